@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util';
+import { UserError } from '../src/domain/user-error.ts';
+import type { Command } from './command.ts';
+import { commands } from './commands/index.ts';
+import { describeUserError } from './describe-user-error.ts';
+import { createOutput } from './output.ts';
+
+const out = createOutput(process.stdout, process.stderr, process.env);
+
+async function main(argv: readonly string[]): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    out.print(await overview());
+    return name === undefined ? 1 : 0;
+  }
+  const load = commands[name];
+  if (!load) {
+    throw new UserError(`There is no command “${name}”.`, {
+      expected: Object.keys(commands).join(', '),
+      remedy: 'npm run (lists the scripts)',
+    });
+  }
+  const command = await load();
+  const { values, positionals } = parseCommandLine(command, rest);
+  if (values['help'] === true) {
+    out.print(command.help.trim());
+    return 0;
+  }
+  return command.run({ flags: values, args: positionals, out, env: process.env });
+}
+
+function parseCommandLine(command: Command, args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { help: { type: 'boolean', short: 'h' }, ...command.options },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    const message = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+    throw new UserError(`${message}.`, {
+      expected: Object.keys({ ...command.options, help: true })
+        .map((flag) => `--${flag}`)
+        .join(', '),
+      remedy: `npm run ${command.name} -- --help`,
+    });
+  }
+}
+
+async function overview(): Promise<string> {
+  const loaded = await Promise.all(Object.values(commands).map((load) => load()));
+  const width = Math.max(...loaded.map((command) => command.name.length));
+  const rows = loaded.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`);
+  return ['Usage: npm run COMMAND -- [OPTIONS]', '', ...rows].join('\n');
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    if (!(error instanceof UserError)) throw error;
+    out.note(describeUserError(error));
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,30 @@
+import { UserError } from '../../src/domain/user-error.ts';
+import type { Command, CommandInput } from '../command.ts';
+
+type Subject = (input: CommandInput) => Promise<number>;
+
+/** What can be inspected, by name; each subject lives in its own file under `inspect/`. */
+const subjects: Readonly<Record<string, () => Promise<Subject>>> = {};
+
+export const inspect: Command = {
+  name: 'inspect',
+  summary: 'shows what the program reads out of titles, descriptions or captions, and writes nothing',
+  help: `
+Usage: npm run --silent inspect -- SUBJECT FILE
+
+Shows as JSON what the program reads out of a file, and writes nothing.
+`,
+  options: { playlist: { type: 'string' }, json: { type: 'boolean' } },
+  async run(input) {
+    const [name = '', ...args] = input.args;
+    const load = subjects[name];
+    if (!load) {
+      throw new UserError(`“${name}” cannot be inspected.`, {
+        expected: Object.keys(subjects).join(', '),
+        remedy: 'npm run --silent inspect -- --help',
+      });
+    }
+    const subject = await load();
+    return subject({ ...input, args });
+  },
+};
