@@ -1,0 +1,43 @@
+import type { AppearanceEntry } from '../schema/schedule-file.ts';
+import type { ParsedTitle } from '../titles/parse-playlist-titles.ts';
+import type { Appearance } from './archive.ts';
+import type { PeopleIndex } from './people-index.ts';
+
+/**
+ * Who is on stage: the people a person named, else the ones the title names. Somebody unknown or
+ * hidden is left out here; the check says so.
+ */
+export function buildAppearances(
+  entries: readonly AppearanceEntry[] | undefined,
+  parsed: ParsedTitle | undefined,
+  people: PeopleIndex,
+): Appearance[] {
+  const appearances = entries
+    ? entries.flatMap((entry): Appearance[] => {
+        const person = people.get(entry.person);
+        if (!person || person.hidden) return [];
+        const { affiliation, role } = entry;
+        return [
+          {
+            personId: person.id,
+            as: entry.as ?? person.name,
+            role,
+            ...(affiliation === undefined ? {} : { affiliation }),
+          },
+        ];
+      })
+    : (parsed?.speakers ?? []).flatMap(({ name, affiliation }): Appearance[] => {
+        const person = people.findOrAdd(name);
+        if (person.hidden) return [];
+        return [
+          {
+            personId: person.id,
+            as: name,
+            role: 'speaker',
+            ...(affiliation === undefined ? {} : { affiliation }),
+          },
+        ];
+      });
+  const seen = new Set<string>();
+  return appearances.filter(({ personId }) => !seen.has(personId) && seen.add(personId));
+}

@@ -1,0 +1,130 @@
+import { parsePlaylistTitles } from '../titles/parse-playlist-titles.ts';
+import type { Archive, Event, Person, Photo, Talk, Topic } from './archive.ts';
+import { buildPhotos } from './build-photos.ts';
+import { buildTalks } from './build-talks.ts';
+import { createTopicMatcher } from './match-topics.ts';
+import { PeopleIndex } from './people-index.ts';
+import type { ArchiveSources, EventSources } from './sources.ts';
+
+/**
+ * Merges what all files say (hand wins: correction, schedule, delivered, synced, parsed) and links
+ * talks, people, topics, photos and recordings. Pure: the same sources give the same archive.
+ */
+export function buildArchive(sources: ArchiveSources): Archive {
+  const people = new PeopleIndex([
+    ...sources.people,
+    ...sources.events.flatMap((event) => event.people),
+  ]);
+  const matchTopics = createTopicMatcher(sources.topics);
+  const shown = sources.events.filter(({ event }) => !event.hidden).sort(newestFirst);
+
+  const talks: Talk[] = [];
+  const photos: Photo[] = [];
+  for (const event of shown) {
+    const language = event.event.language ?? sources.settings.language;
+    const bare = buildTalks(event, {
+      people,
+      matchTopics,
+      language,
+      parsed: parsedTitles(event, people),
+    });
+    const eventPhotos = buildPhotos(event, bare, people, sources.settings);
+    const byTalk = Map.groupBy(eventPhotos, (photo) => photo.talkId);
+    talks.push(...bare.map((talk) => ({ ...talk, photoIds: ids(byTalk.get(talk.id) ?? []) })));
+    photos.push(...eventPhotos);
+  }
+
+  const events = shown.map((event) => linkEvent(event, talks, photos));
+  const linkedPeople = linkPeople(people, talks, photos);
+  const topics = linkTopics(sources, talks);
+  return {
+    settings: sources.settings,
+    events,
+    talks,
+    people: linkedPeople,
+    topics,
+    photos,
+    eventById: byId(events),
+    talkById: byId(talks),
+    personById: byId(linkedPeople),
+    topicById: byId(topics),
+    photoById: byId(photos),
+  };
+}
+
+/** What the event's recordings are called, taken apart; titles a person has replaced still help the rest. */
+function parsedTitles(event: EventSources, people: PeopleIndex) {
+  const videos = event.videos.videos.map(({ id, rawTitle, description }) => ({
+    id,
+    rawTitle,
+    description,
+  }));
+  const names = people.all().flatMap(({ name, aliases }) => [name, ...aliases]);
+  return parsePlaylistTitles(videos, { playlistTitle: event.event.name, knownPeople: names });
+}
+
+function newestFirst(a: EventSources, b: EventSources): number {
+  if (a.event.start === b.event.start) return a.id < b.id ? -1 : 1;
+  return a.event.start > b.event.start ? -1 : 1;
+}
+
+function linkEvent(
+  { id, event }: EventSources,
+  talks: readonly Talk[],
+  photos: readonly Photo[],
+): Event {
+  const own = talks.filter(({ eventId }) => eventId === id);
+  const { hidden: _, ...facts } = event;
+  return {
+    ...facts,
+    id,
+    startDay: event.start.slice(0, 10),
+    endDay: event.end.slice(0, 10),
+    talkIds: ids(own),
+    photoIds: ids(photos.filter(({ eventId }) => eventId === id)),
+    personIds: [
+      ...new Set(own.flatMap(({ speakers }) => speakers.map(({ personId }) => personId))),
+    ],
+  };
+}
+
+function linkPeople(
+  people: PeopleIndex,
+  talks: readonly Talk[],
+  photos: readonly Photo[],
+): Person[] {
+  const talksOf = new Map<string, Talk[]>();
+  for (const talk of talks)
+    for (const { personId } of talk.speakers) pushTo(talksOf, personId, talk);
+  const photosOf = new Map<string, Photo[]>();
+  for (const photo of photos) for (const id of photo.personIds) pushTo(photosOf, id, photo);
+  return people
+    .all()
+    .filter(({ hidden }) => !hidden)
+    .map(({ hidden: _, ...person }) => {
+      const own = talksOf.get(person.id) ?? [];
+      return {
+        ...person,
+        talkIds: ids(own),
+        photoIds: ids(photosOf.get(person.id) ?? []),
+        eventIds: [...new Set(own.map(({ eventId }) => eventId))],
+      };
+    });
+}
+
+function linkTopics({ topics }: ArchiveSources, talks: readonly Talk[]): Topic[] {
+  const talksOf = new Map<string, Talk[]>();
+  for (const talk of talks) for (const { topicId } of talk.topics) pushTo(talksOf, topicId, talk);
+  return topics.map((topic) => ({ ...topic, talkIds: ids(talksOf.get(topic.id) ?? []) }));
+}
+
+function pushTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
+
+const byId = <T extends { readonly id: string }>(things: readonly T[]) =>
+  new Map(things.map((thing) => [thing.id, thing]));

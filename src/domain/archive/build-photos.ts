@@ -1,0 +1,83 @@
+import { LICENCES, type Licence } from '../schema/licence.ts';
+import type { PhotoEntry } from '../schema/photos-file.ts';
+import type { SyncedPhoto } from '../schema/synced-photos.ts';
+import type { Photo, Talk } from './archive.ts';
+import { defined } from './defined.ts';
+import { photoMoments } from '../photos/photo-moments.ts';
+import type { PeopleIndex } from './people-index.ts';
+import type { ArchiveSources, EventSources } from './sources.ts';
+
+/**
+ * The photos of one event: those imported, then those only written about. Hidden ones, and those
+ * that show somebody who does not want it, are left out.
+ */
+export function buildPhotos(
+  event: EventSources,
+  talks: readonly Talk[],
+  people: PeopleIndex,
+  settings: ArchiveSources['settings'],
+): Photo[] {
+  const entryById = new Map(event.photos.map((entry) => [entry.id, entry]));
+  const syncedIds = new Set(event.syncedPhotos.map(({ id }) => id));
+  const moments = photoMoments(event, talks);
+  const pairs: [PhotoEntry | undefined, SyncedPhoto | undefined][] = [
+    ...event.syncedPhotos.map((photo): [PhotoEntry | undefined, SyncedPhoto] => [
+      entryById.get(photo.id),
+      photo,
+    ]),
+    ...event.photos
+      .filter(({ id }) => !syncedIds.has(id))
+      .map((entry): [PhotoEntry, undefined] => [entry, undefined]),
+  ];
+  const talkByKey = new Map(talks.map((talk) => [talk.key, talk]));
+  return pairs.flatMap(([entry, synced]) => {
+    const key = entry?.id ?? synced?.id ?? '';
+    const tagged = (entry?.people ?? []).flatMap((id) => people.get(id) ?? []);
+    if (entry?.hidden || tagged.some(({ photoConsent }) => photoConsent === 'no')) return [];
+    const moment = moments.get(key);
+    const talk = moment?.talkKey === undefined ? undefined : talkByKey.get(moment.talkKey);
+    const camera = event.cameras.find(
+      ({ camera: name }) => name === (entry?.camera ?? synced?.camera),
+    );
+    const licence =
+      entry?.licence ??
+      camera?.licence ??
+      asLicence(synced?.licence) ??
+      settings.photos?.licence ??
+      'unknown';
+    const mayShow = LICENCES[licence].mayPublish;
+    const day = (moment?.takenAt ?? talk?.day ?? event.event.start).slice(0, 10);
+    const photo: Photo = {
+      id: `${event.id}/${key}`,
+      key,
+      eventId: event.id,
+      alt: entry?.alt ?? `Photo from ${talk?.title ?? event.event.name}, ${day}`,
+      altWritten: entry?.alt !== undefined,
+      personIds: tagged.filter(({ hidden }) => !hidden).map(({ id }) => id),
+      credit:
+        entry?.credit ??
+        camera?.credit ??
+        synced?.credit ??
+        settings.photos?.credit ??
+        'Photographer not known',
+      licence,
+      ...defined({
+        caption: entry?.caption,
+        talkId: talk?.id,
+        at: talk && moment?.at,
+        linkedBy: talk && moment?.linkedBy,
+        original: entry?.original,
+        takenAt: moment?.takenAt,
+        width: synced?.width ?? entry?.width,
+        height: synced?.height ?? entry?.height,
+        colour: synced?.colour,
+        thumbHash: synced?.thumbHash,
+        file: synced && mayShow ? `${event.folder}/photos/${synced.file}` : undefined,
+      }),
+    };
+    return [photo];
+  });
+}
+
+const asLicence = (text: string | undefined): Licence | undefined =>
+  text !== undefined && text in LICENCES ? (text as Licence) : undefined;

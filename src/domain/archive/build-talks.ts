@@ -1,0 +1,203 @@
+import type { SessionEntry, SliceEntry } from '../schema/schedule-file.ts';
+import type { SyncedVideo } from '../schema/synced-videos.ts';
+import type { ParsedTitle } from '../titles/parse-playlist-titles.ts';
+import type { Chapter, Talk } from './archive.ts';
+import { buildAppearances } from './build-appearances.ts';
+import { defined } from './defined.ts';
+import type { createTopicMatcher } from './match-topics.ts';
+import type { PeopleIndex } from './people-index.ts';
+import { FieldPicker } from './pick-field.ts';
+import { pinnedSlug } from './pinned-slug.ts';
+import { proposeSlug } from './propose-slug.ts';
+import type { EventSources } from './sources.ts';
+import { captionsOf, durationOf, toSlice } from './talk-recordings.ts';
+import { descriptionChapters, talkChapters } from './talk-chapters.ts';
+import { sayingsOf } from './talk-sayings.ts';
+import { talkState } from './talk-state.ts';
+
+export interface TalkContext {
+  readonly people: PeopleIndex;
+  readonly matchTopics: ReturnType<typeof createTopicMatcher>;
+  readonly language: string;
+  /** What the event's raw titles say, by video id. */
+  readonly parsed: ReadonlyMap<string, ParsedTitle>;
+}
+
+/**
+ * The talks of one event: its sessions in the order they were held, then the recordings no session
+ * claims in the playlist's order. Hidden ones are left out; photos are linked later.
+ */
+export function buildTalks(event: EventSources, context: TalkContext): Talk[] {
+  const videoById = new Map(event.videos.videos.map((video) => [video.id, video]));
+  const sessions = inTime(event.sessions).map((session) => ({
+    session,
+    slices: slicesOf(session, event),
+  }));
+  const claimed = new Set(sessions.flatMap(({ slices }) => slices.map(({ video }) => video)));
+  const replaced = new Set(event.corrections.flatMap(({ replaces }) => replaces ?? []));
+  const free = playlistOrder(event).filter((id) => !claimed.has(id) && !replaced.has(id));
+  const drafts: Draft[] = [
+    ...sessions.map(({ session, slices }) => ({ key: session.id, session, slices })),
+    ...free.map((id) => ({
+      key: `video:${id}`,
+      slices: [{ video: id, start: 0, role: 'main' as const }],
+    })),
+  ];
+  return drafts
+    .map((draft, order) => buildTalk(draft, order, event, videoById, context))
+    .filter((talk) => talk !== undefined);
+}
+
+interface Draft {
+  readonly key: string;
+  readonly session?: SessionEntry;
+  readonly slices: readonly SliceEntry[];
+}
+
+/** Sessions with a time stand by it; the others keep their place in the file. */
+function inTime(sessions: readonly SessionEntry[]): SessionEntry[] {
+  return sessions.every(({ start }) => start !== undefined)
+    ? [...sessions].sort((a, b) =>
+        (a.start ?? '') < (b.start ?? '') ? -1 : a.start === b.start ? 0 : 1,
+      )
+    : [...sessions];
+}
+
+/** The slices the schedule names, else the ones a correction or a sure match gives the session. */
+function slicesOf(session: SessionEntry, event: EventSources): SliceEntry[] {
+  const own = session.recordings.map((slice) => ({ ...slice }));
+  if (own.length === 0) {
+    const said = event.corrections.filter(
+      (correction) => correction.session === session.id && correction.video,
+    );
+    const videos = said.length
+      ? said.map(({ video }) => video)
+      : (event.videos.matches ?? [])
+          .filter((match) => match.session === session.id)
+          .map(({ video }) => video);
+    own.push(...videos.map((video): SliceEntry => ({ video, start: 0, role: 'main' })));
+  }
+  const earlier = event.corrections.flatMap(({ video, replaces }): SliceEntry[] =>
+    replaces && own.some((slice) => slice.video === video)
+      ? [{ video: replaces, start: 0, role: 're-upload' }]
+      : [],
+  );
+  return [...own, ...earlier];
+}
+
+function playlistOrder(event: EventSources): string[] {
+  const listed = event.videos.playlists.flatMap(({ items }) => items);
+  return [...new Set([...listed, ...event.videos.videos.map(({ id }) => id)])];
+}
+
+function buildTalk(
+  { key, session, slices }: Draft,
+  order: number,
+  event: EventSources,
+  videoById: ReadonlyMap<string, SyncedVideo>,
+  context: TalkContext,
+): Talk | undefined {
+  const recordings = slices.map(toSlice);
+  const main = recordings.find(({ role }) => role === 'main') ?? recordings[0];
+  const video = main?.videoId === undefined ? undefined : videoById.get(main.videoId);
+  const parsed = main?.videoId === undefined ? undefined : context.parsed.get(main.videoId);
+  const said = sayingsOf(event.corrections, key, session ? undefined : main?.videoId);
+  if (said.hidden || session?.hidden) return undefined;
+
+  const field = new FieldPicker();
+  const title =
+    field.pick(
+      'title',
+      ['correction', said.title],
+      ['schedule', session?.title],
+      ['parsed', parsed?.title],
+      ['synced', video?.rawTitle],
+    ) ?? key;
+  const kind =
+    field.pick(
+      'kind',
+      ['correction', said.kind],
+      ['schedule', session?.kind],
+      ['parsed', parsed?.kind],
+    ) ?? 'talk';
+  const language =
+    field.pick(
+      'language',
+      ['correction', said.language],
+      ['schedule', session?.language],
+      ['synced', video?.language],
+    ) ?? context.language;
+  const abstract = field.pick(
+    'abstract',
+    ['correction', said.abstract],
+    ['schedule', session?.abstract],
+  );
+  const speakers = field.pick(
+    'speakers',
+    ['correction', said.speakers],
+    ['schedule', session?.speakers],
+  );
+  const named = buildAppearances(speakers, session ? undefined : parsed, context.people);
+  if (!speakers && named.length) field.origins.speakers = 'parsed';
+  const topics =
+    field.pick('topics', ['correction', said.topics], ['schedule', session?.topics]) ?? [];
+  const chapters =
+    field.pick<readonly Chapter[]>(
+      'chapters',
+      ['correction', said.chapters],
+      ['schedule', session?.chapters],
+      ['synced', video?.chapters],
+      ['parsed', video && descriptionChapters(video)],
+    ) ?? [];
+  const captions = captionsOf(recordings, event.captions);
+  if (captions[0]) field.origins.captions = captions[0].origin;
+  const duration = main && durationOf(main, video);
+  const thumbnail = video?.thumbnail && {
+    file: `${event.folder}/synced/${video.thumbnail.file}`,
+    width: video.thumbnail.width,
+    height: video.thumbnail.height,
+  };
+
+  return {
+    id: `${event.id}/${key}`,
+    key,
+    eventId: event.id,
+    ...pinnedSlug(
+      event.pins,
+      key,
+      proposeSlug(session, title, main?.videoId),
+      recordings.flatMap(({ videoId }) => videoId ?? []),
+    ),
+    order,
+    title,
+    kind,
+    language,
+    day: (session?.start ?? event.event.start).slice(0, 10),
+    speakers: named,
+    topics: context.matchTopics({
+      hand: topics,
+      title,
+      ...(abstract === undefined ? {} : { abstract }),
+    }),
+    badges: session?.badges ?? [],
+    facts: session?.facts ?? [],
+    state: talkState(recordings, videoById, session?.recorded),
+    recordings,
+    chapters: main ? talkChapters(chapters, main) : [],
+    captions,
+    resources: session?.resources ?? [],
+    embeddable: video?.embeddable ?? true,
+    photoIds: [],
+    origins: field.origins,
+    ...defined({
+      rawTitle: video?.rawTitle,
+      start: session?.start,
+      end: session?.end,
+      room: session?.room,
+      abstract,
+      duration,
+      thumbnail,
+      confidence: session || said.title ? undefined : parsed?.confidence,
+    }),
+  };
+}

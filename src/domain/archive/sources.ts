@@ -1,0 +1,36 @@
+import type { ArchiveFile } from '../schema/archive-file.ts';
+import type { TalkCorrection } from '../schema/corrections-file.ts';
+import type { EventFile } from '../schema/event-file.ts';
+import type { PersonEntry } from '../schema/people-file.ts';
+import type { CameraEntry, PhotoEntry } from '../schema/photos-file.ts';
+import type { Pins } from '../schema/pins.ts';
+import type { SessionEntry } from '../schema/schedule-file.ts';
+import type { SyncedPhoto } from '../schema/synced-photos.ts';
+import type { SyncedVideos } from '../schema/synced-videos.ts';
+import type { TopicEntry } from '../schema/topics-file.ts';
+import type { CaptionTrack } from './archive.ts';
+
+/** What the files of one event say, each in its own schema's shape. Folder and file names are relative. */
+export interface EventSources {
+  readonly id: string;
+  readonly folder: string;
+  readonly event: EventFile;
+  readonly sessions: readonly SessionEntry[];
+  readonly corrections: readonly TalkCorrection[];
+  readonly cameras: readonly CameraEntry[];
+  readonly photos: readonly PhotoEntry[];
+  /** People this event brought along, not yet moved to the archive's people.yaml. */
+  readonly people: readonly PersonEntry[];
+  readonly videos: SyncedVideos;
+  readonly syncedPhotos: readonly SyncedPhoto[];
+  readonly pins: Pins;
+  readonly captions: readonly CaptionTrack[];
+}
+
+/** What all files of an archive say, before they are merged and linked. */
+export interface ArchiveSources {
+  readonly settings: ArchiveFile;
+  readonly people: readonly PersonEntry[];
+  readonly topics: readonly TopicEntry[];
+  readonly events: readonly EventSources[];
+}

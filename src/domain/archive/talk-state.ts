@@ -1,0 +1,30 @@
+import type { SyncedVideo } from '../schema/synced-videos.ts';
+import type { Slice, TalkState } from './archive.ts';
+
+/**
+ * What may be watched of a talk. A recording whose id a person wrote counts as published until a sync
+ * says otherwise; a mirror or an earlier upload that still plays keeps the talk published.
+ */
+export function talkState(
+  recordings: readonly Slice[],
+  videoById: ReadonlyMap<string, SyncedVideo>,
+  recorded: boolean | undefined,
+): TalkState {
+  if (recordings.length === 0) return { is: recorded === false ? 'not-recorded' : 'not-published' };
+  const states = recordings.map(({ videoId }) =>
+    stateOf(videoId ? videoById.get(videoId) : undefined),
+  );
+  return states.find((state) => state.is === 'published') ?? states[0] ?? { is: 'not-published' };
+}
+
+function stateOf(video: SyncedVideo | undefined): TalkState {
+  switch (video?.state) {
+    case 'gone':
+    case 'private':
+      return { is: video.state, ...(video.since === undefined ? {} : { since: video.since }) };
+    case 'upcoming':
+      return { is: 'upcoming' };
+    default:
+      return { is: 'published' };
+  }
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { LicenceSchema } from './licence.ts';
+import { LanguageSchema, LineSchema, LinkSchema, ProseSchema } from './primitives.ts';
+
+/** `archive.yaml`: what is true of the whole archive. */
+export const ArchiveFileSchema = z
+  .strictObject({
+    title: LineSchema.describe('The name of the archive, as it stands in the header'),
+    tagline: LineSchema.describe('One sentence under the name on the home page'),
+    about: ProseSchema.optional().describe('A paragraph or two for the about page'),
+    url: LinkSchema.optional().describe('Where the archive is published, with its path'),
+    language: LanguageSchema.default('en'),
+    contact: LinkSchema.optional().describe('Who to write to: mailto:… or https://…'),
+    corrections: LinkSchema.optional().describe(
+      'The folder of these files online, for “suggest a correction”',
+    ),
+    removal: LinkSchema.optional().describe('Where to ask for removal: mailto:… or an issue form'),
+    photos: z
+      .strictObject({ credit: LineSchema.optional(), licence: LicenceSchema.optional() })
+      .optional()
+      .describe('Credit and licence of photos that name none'),
+    thumbnails: z.boolean().default(true).describe('Whether a sync fetches the videos’ thumbnails'),
+  })
+  .meta({ title: 'Archive settings' });
+
+export type ArchiveFile = z.infer<typeof ArchiveFileSchema>;

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { LineSchema, LinkSchema, SlugSchema } from './primitives.ts';
+
+export const PersonEntrySchema = z.strictObject({
+  id: SlugSchema.describe('The name in the person’s address; never change it once published'),
+  name: LineSchema.describe('The name as the person writes it'),
+  aliases: z.array(LineSchema).default([]).describe('Other spellings this person is found under'),
+  pronouns: LineSchema.optional(),
+  links: z
+    .strictObject({
+      website: LinkSchema.optional(),
+      github: LineSchema.optional().describe('The handle alone'),
+      x: LineSchema.optional().describe('The handle alone'),
+      mastodon: LinkSchema.optional(),
+      bluesky: LineSchema.optional().describe('The handle alone'),
+      linkedin: LineSchema.optional().describe('The handle alone'),
+    })
+    .default({}),
+  photoConsent: z
+    .enum(['yes', 'no'])
+    .optional()
+    .describe('no: every photo this person is tagged in is hidden'),
+  notSameAs: z
+    .array(SlugSchema)
+    .default([])
+    .describe('People with a similar name who are somebody else'),
+  misheard: z.array(LineSchema).default([]).describe('How captions misspell the name'),
+  hidden: z.boolean().default(false),
+});
+
+/** `people.yaml`: one entry a person, over all events. */
+export const PeopleFileSchema = z.array(PersonEntrySchema).meta({ title: 'People' });
+
+export type PersonEntry = z.infer<typeof PersonEntrySchema>;

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { LicenceSchema } from './licence.ts';
+import { MomentTimeSchema } from './moment-time.ts';
+import { CameraTimeSchema, LineSchema, LinkSchema, SlugSchema } from './primitives.ts';
+
+export const PhotoIdSchema = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{1,63}$/, 'lower-case letters, digits and hyphens');
+
+/** Written before the photo’s file is known, or to say more about one that was imported. */
+export const PhotoEntrySchema = z.strictObject({
+  id: PhotoIdSchema.describe('The photo’s address; the import prints it'),
+  caption: LineSchema.optional(),
+  alt: LineSchema.optional().describe('What is to be seen, for those who cannot see it'),
+  people: z.array(SlugSchema).default([]),
+  talk: SlugSchema.optional().describe('The session’s id; wins over what the clock says'),
+  at: MomentTimeSchema.optional().describe(
+    'The second of the recording; wins over what the clock says',
+  ),
+  credit: LineSchema.optional(),
+  licence: LicenceSchema.optional(),
+  original: LinkSchema.optional().describe('Where the photo was first published'),
+  width: z.int().positive().max(100_000).optional().describe('Of the original, in pixels'),
+  height: z.int().positive().max(100_000).optional(),
+  takenAt: CameraTimeSchema.optional().describe(
+    'What the camera’s clock showed, when the file is not here or is wrong',
+  ),
+  camera: LineSchema.optional(),
+  hidden: z.boolean().default(false),
+  why: LineSchema.optional(),
+});
+
+/** How far a camera’s clock was from the venue’s. */
+export const CameraEntrySchema = z.strictObject({
+  camera: LineSchema.describe('Make and model as the files say it'),
+  serial: LineSchema.optional().describe(
+    'The last characters of a hash the import prints, when two share a model',
+  ),
+  offset: z
+    .string()
+    .regex(/^[+-]\d{2}:\d{2}$/, 'an offset like +01:00')
+    .optional()
+    .describe('The zone the camera’s clock was set to, whatever its files claim'),
+  behind: z
+    .string()
+    .regex(/^-?\d{1,2}:\d{2}:\d{2}$/, 'a time like 0:01:30, or -0:01:30 where the camera was ahead')
+    .optional()
+    .describe('What to add to the camera’s clock'),
+  credit: LineSchema.optional(),
+  licence: LicenceSchema.optional(),
+  why: LineSchema.optional(),
+});
+
+/** `photos.yaml`: cameras and photos of one event. */
+export const PhotosFileSchema = z
+  .strictObject({
+    cameras: z.array(CameraEntrySchema).default([]),
+    photos: z.array(PhotoEntrySchema).default([]),
+  })
+  .meta({ title: 'Photos' });
+
+export type PhotoEntry = z.infer<typeof PhotoEntrySchema>;
+export type CameraEntry = z.infer<typeof CameraEntrySchema>;

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** A name in an address: lower-case letters, digits and single hyphens. */
+export const SlugSchema = z
+  .string()
+  .max(120)
+  .regex(SLUG, 'lower-case letters, digits and single hyphens');
+
+/** A YouTube video id, as in youtube.com/watch?v=… */
+export const VideoIdSchema = z.string().regex(/^[\w-]{11}$/, 'the 11 characters after watch?v=');
+
+/** A YouTube playlist id, as in youtube.com/playlist?list=… */
+export const PlaylistIdSchema = z
+  .string()
+  .regex(/^[\w-]{10,64}$/, 'the characters after playlist?list=');
+
+/** A day, `2024-03-19`. */
+export const DaySchema = z.iso.date('a day like 2024-03-19');
+
+/** A wall-clock time in the event's time zone, `2024-03-19T09:00`, seconds optional. */
+export const LocalTimeSchema = z.iso.datetime({
+  local: true,
+  offset: false,
+  error: 'a time at the venue like 2024-03-19T09:00',
+});
+
+/** A time as a camera shows it, with the offset its file claims if it claims one. */
+export const CameraTimeSchema = z.iso.datetime({
+  local: true,
+  offset: true,
+  error: 'a time like 2024-03-19T09:52:29 or 2024-03-19T09:52:29+01:00',
+});
+
+/** A language tag, `en` or `pt-BR`. */
+export const LanguageSchema = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag like en or pt-BR');
+
+/** One line of text a person reads. */
+export const LineSchema = z.string().trim().min(1).max(500);
+
+/** Several lines of text a person reads; an empty line starts a paragraph. */
+export const ProseSchema = z.string().trim().min(1).max(20_000);
+
+const SAFE_SCHEMES = new Set(['http:', 'https:', 'mailto:']);
+
+/** An address a reader may follow: http, https or mailto, nothing else. */
+export const LinkSchema = z
+  .string()
+  .max(2_000)
+  .refine(
+    (text) => URL.canParse(text) && SAFE_SCHEMES.has(new URL(text).protocol),
+    'an address that starts with https:, http: or mailto:',
+  )
+  .meta({ format: 'uri' });

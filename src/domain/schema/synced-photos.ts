@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { PhotoIdSchema } from './photos-file.ts';
+
+/** What the import kept of a photo: the published source’s shape, and nothing that tells of its owner. */
+export const SyncedPhotoSchema = z.strictObject({
+  id: PhotoIdSchema,
+  file: z.string().regex(/^[a-z0-9-]+\.(?:jpg|webp)$/, 'a file in photos/'),
+  width: z.int().positive(),
+  height: z.int().positive(),
+  thumbHash: z.string().max(60).optional().describe('Base64'),
+  colour: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/)
+    .optional(),
+  takenAt: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?$/)
+    .optional()
+    .describe('As the camera’s clock showed it'),
+  takenOffset: z
+    .string()
+    .regex(/^[+-]\d{2}:\d{2}$/)
+    .optional()
+    .describe('As the file claims it'),
+  camera: z.string().max(120).optional(),
+  cameraKey: z
+    .string()
+    .regex(/^[0-9a-f]{6,16}$/)
+    .optional()
+    .describe('A hash that tells two cameras apart'),
+  credit: z.string().max(500).optional(),
+  licence: z.string().max(500).optional(),
+});
+
+/** `synced/photos.json`: the photos an import brought in, by id. */
+export const SyncedPhotosSchema = z.strictObject({ photos: z.array(SyncedPhotoSchema) });
+
+export type SyncedPhoto = z.infer<typeof SyncedPhotoSchema>;
+export type SyncedPhotos = z.infer<typeof SyncedPhotosSchema>;

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { LineSchema, ProseSchema, SlugSchema } from './primitives.ts';
+
+export const TopicEntrySchema = z.strictObject({
+  id: SlugSchema.describe('The name in the topic’s address; never change it once published'),
+  name: LineSchema,
+  aliases: z
+    .array(LineSchema)
+    .default([])
+    .describe('Other words for it; each is matched in talks and found by search'),
+  summary: ProseSchema.optional(),
+  misheard: z.array(LineSchema).default([]).describe('How captions misspell it'),
+});
+
+/** `topics.yaml`: the organizer’s vocabulary. */
+export const TopicsFileSchema = z.array(TopicEntrySchema).meta({ title: 'Topics' });
+
+export type TopicEntry = z.infer<typeof TopicEntrySchema>;

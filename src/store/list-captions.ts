@@ -1,0 +1,43 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CaptionTrack } from '../domain/archive/archive.ts';
+
+const NAME = /^([\w-]{11})\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)(\.auto)?\.vtt$/;
+
+/**
+ * The caption files of one event, named `VIDEO.LANGUAGE.vtt`, or `VIDEO.LANGUAGE.auto.vtt` where a
+ * machine heard them. One delivered to `captions/` hides the synced one of the same language.
+ */
+export function listCaptions(root: string, eventFolder: string): CaptionTrack[] {
+  const tracks = new Map<string, CaptionTrack>();
+  for (const origin of ['synced', 'delivered'] as const) {
+    const folder =
+      origin === 'synced' ? `${eventFolder}/synced/captions` : `${eventFolder}/captions`;
+    for (const name of namesIn(join(root, folder))) {
+      const match = NAME.exec(name);
+      if (!match) continue;
+      const [, videoId = '', language = '', auto] = match;
+      tracks.set(`${videoId} ${language}`, {
+        videoId,
+        language,
+        kind: auto ? 'auto' : 'edited',
+        file: `${folder}/${name}`,
+        origin,
+      });
+    }
+  }
+  return [...tracks.values()].sort(
+    (a, b) => compare(a.videoId, b.videoId) || compare(a.language, b.language),
+  );
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}

@@ -1,0 +1,79 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Archive } from '../domain/archive/archive.ts';
+import { buildArchive } from '../domain/archive/build-archive.ts';
+import type { ArchiveSources } from '../domain/archive/sources.ts';
+import { checkArchive } from '../domain/checks/check-archive.ts';
+import type { Problem } from '../domain/checks/problem.ts';
+import { ArchiveFileSchema } from '../domain/schema/archive-file.ts';
+import { PeopleFileSchema } from '../domain/schema/people-file.ts';
+import { SlugSchema } from '../domain/schema/primitives.ts';
+import { TopicsFileSchema } from '../domain/schema/topics-file.ts';
+import { UserError } from '../domain/user-error.ts';
+import { FileReader } from './file-reader.ts';
+import { readEvent } from './read-event.ts';
+
+export interface ReadArchive {
+  /** Absent where a file could not be read or a rule found an error. */
+  readonly archive?: Archive;
+  /** Absent where a file could not be read. */
+  readonly sources?: ArchiveSources;
+  /** Every mistake and doubt, with file, line and column, in the order of the files. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads, validates, merges and links the archive in a folder. `check` and the build both call this, so
+ * what passes the one can be read by the other. Throws a UserError where there is no archive at all.
+ */
+export function readArchive(root: string): ReadArchive {
+  if (!existsSync(join(root, 'archive.yaml'))) {
+    throw new UserError('There is no archive here.', {
+      found: root,
+      expected: 'a folder with archive.yaml',
+      remedy: 'Name the archive’s folder with --data.',
+    });
+  }
+  const reader = new FileReader(root);
+  const settings = reader.readOptional('archive.yaml', ArchiveFileSchema);
+  const people = reader.read('people.yaml', PeopleFileSchema, []);
+  const topics = reader.read('topics.yaml', TopicsFileSchema, []);
+  const events = eventFolders(reader).flatMap((id) => readEvent(reader, id) ?? []);
+  if (!settings || reader.problems.some(isError)) return { problems: reader.problems };
+
+  const sources: ArchiveSources = { settings, people, topics, events };
+  const archive = buildArchive(sources);
+  const found = checkArchive(sources, archive).map((problem) => reader.place(problem));
+  const problems = [...reader.problems, ...found];
+  return problems.some(isError) ? { sources, problems } : { archive, sources, problems };
+}
+
+const isError = (problem: Problem) => problem.severity === 'error';
+
+/** The events' folders in the order of their names; a name that cannot be an address is a problem. */
+function eventFolders(reader: FileReader): string[] {
+  const folder = join(reader.root, 'events');
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map((entry) => entry.name)
+    .sort();
+  return names.filter((name) => {
+    const { success } = SlugSchema.safeParse(name);
+    if (!success) {
+      reader.problems.push({
+        rule: 'event-folder',
+        severity: 'error',
+        file: `events/${JSON.stringify(name).slice(1, -1)}`,
+        path: [],
+        message: 'An event’s folder is its address and cannot be called that.',
+        found: JSON.stringify(name).slice(0, 120),
+        expected: 'lower-case letters, digits and single hyphens',
+        remedy: 'Rename the folder.',
+        line: 1,
+        column: 1,
+      });
+    }
+    return success;
+  });
+}

@@ -1,0 +1,50 @@
+import type { EventSources } from '../domain/archive/sources.ts';
+import { CorrectionsFileSchema } from '../domain/schema/corrections-file.ts';
+import { EventFileSchema } from '../domain/schema/event-file.ts';
+import { PeopleFileSchema } from '../domain/schema/people-file.ts';
+import { PhotosFileSchema } from '../domain/schema/photos-file.ts';
+import { PinsSchema } from '../domain/schema/pins.ts';
+import { ScheduleFileSchema } from '../domain/schema/schedule-file.ts';
+import { SyncedPhotosSchema } from '../domain/schema/synced-photos.ts';
+import { SyncedVideosSchema } from '../domain/schema/synced-videos.ts';
+import type { FileReader } from './file-reader.ts';
+import { listCaptions } from './list-captions.ts';
+
+/** Reads the files of `events/ID`; undefined where its event.yaml is missing or does not fit. */
+export function readEvent(reader: FileReader, id: string): EventSources | undefined {
+  const folder = `events/${id}`;
+  const event = reader.readRequired(
+    `${folder}/event.yaml`,
+    EventFileSchema,
+    `Write it (npm run new-event does), or remove the folder ${folder}.`,
+  );
+  const schedule = reader.read(`${folder}/schedule.yaml`, ScheduleFileSchema, { sessions: [] });
+  const photos = reader.read(`${folder}/photos.yaml`, PhotosFileSchema, {
+    cameras: [],
+    photos: [],
+  });
+  const corrections = reader.read(`${folder}/corrections.yaml`, CorrectionsFileSchema, []);
+  const people = reader.read(`${folder}/people.yaml`, PeopleFileSchema, []);
+  const videos = reader.read(`${folder}/synced/videos.json`, SyncedVideosSchema, {
+    playlists: [],
+    videos: [],
+  });
+  const synced = reader.read(`${folder}/synced/photos.json`, SyncedPhotosSchema, { photos: [] });
+  const pins = reader.read(`${folder}/synced/pins.json`, PinsSchema, { talks: {} });
+  return (
+    event && {
+      id,
+      folder,
+      event,
+      sessions: schedule.sessions,
+      corrections,
+      cameras: photos.cameras,
+      photos: photos.photos,
+      people,
+      videos,
+      syncedPhotos: synced.photos,
+      pins,
+      captions: listCaptions(reader.root, folder),
+    }
+  );
+}

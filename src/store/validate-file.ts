@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import type { PathStep, Problem } from '../domain/checks/problem.ts';
+import { nearest } from '../domain/text/nearest.ts';
+import type { SourceFile } from './source-file.ts';
+
+export interface Validated<T> {
+  readonly value: T | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Holds a file against its schema; each fault names what stands there, what may, and the nearest right word. */
+export function validateFile<T>(source: SourceFile, schema: z.ZodType<T>): Validated<T> {
+  if (source.problems.length) return { value: undefined, problems: source.problems };
+  const result = schema.safeParse(source.data ?? emptyValue(schema), { reportInput: true });
+  if (result.success) return { value: result.data, problems: [] };
+  const describe = jsonSchemaOf(schema);
+  return {
+    value: undefined,
+    problems: result.error.issues.flatMap((issue) => problemsOf(issue, source, describe)),
+  };
+}
+
+/** An empty YAML file says null; it stands for an empty list or an empty map. */
+function emptyValue(schema: z.ZodType): unknown {
+  return jsonSchemaOf(schema).type === 'array' ? [] : {};
+}
+
+interface JsonSchema {
+  type?: string;
+  properties?: Record<string, JsonSchema>;
+  additionalProperties?: JsonSchema | boolean;
+  items?: JsonSchema;
+  anyOf?: JsonSchema[];
+}
+
+function jsonSchemaOf(schema: z.ZodType): JsonSchema {
+  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+}
+
+function schemaAt(
+  schema: JsonSchema | undefined,
+  path: readonly PathStep[],
+): JsonSchema | undefined {
+  let here = schema;
+  for (const step of path) {
+    if (typeof step === 'number') here = here?.items;
+    else {
+      const rest = here?.additionalProperties;
+      here = here?.properties?.[step] ?? (typeof rest === 'object' ? rest : undefined);
+    }
+  }
+  return here;
+}
+
+function problemsOf(issue: z.core.$ZodIssue, source: SourceFile, schema: JsonSchema): Problem[] {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  const base = { rule: 'shape', severity: 'error', file: source.file, path } as const;
+  const field = path.findLast((step) => typeof step === 'string') ?? 'the file';
+  if (issue.code === 'unrecognized_keys') {
+    const known = Object.keys(schemaAt(schema, path)?.properties ?? {});
+    return issue.keys.map((key): Problem => ({
+      ...base,
+      rule: 'unknown-key',
+      message: `“${key}” is not a word this file knows.`,
+      found: key,
+      expected: known.join(', '),
+      ...withNearest(nearest(key, known)),
+      remedy: `Rename or delete “${key}”.`,
+      ...source.locate(path, key),
+    }));
+  }
+  const missing = issue.code === 'invalid_type' && issue.input === undefined;
+  const expected = expectedOf(issue);
+  const near =
+    issue.code === 'invalid_value' && typeof issue.input === 'string'
+      ? nearest(issue.input, issue.values.map(String))
+      : undefined;
+  return [
+    {
+      ...base,
+      message: missing ? `“${field}” is missing.` : `“${field}” does not fit.`,
+      found: missing ? 'nothing' : shown(issue.input),
+      expected,
+      ...withNearest(near),
+      remedy: missing ? `Add ${field}: ${expected}.` : `Write ${near ?? expected}.`,
+      ...source.locate(path),
+    },
+  ];
+}
+
+function expectedOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_value':
+      return issue.values.map(String).join(', ');
+    case 'invalid_type':
+      return (
+        { string: 'text', array: 'a list', object: 'named values', boolean: 'true or false' }[
+          issue.expected as string
+        ] ?? `a ${issue.expected}`
+      );
+    case 'invalid_union':
+      return issue.errors
+        .flatMap((errors) => errors.map((error) => error.message))
+        .filter(unique)
+        .join(', or ');
+    default:
+      return issue.message;
+  }
+}
+
+const unique = (value: string, index: number, all: readonly string[]) =>
+  all.indexOf(value) === index;
+
+const withNearest = (near: string | undefined) => (near === undefined ? {} : { nearest: near });
+
+function shown(input: unknown): string {
+  const text = typeof input === 'string' ? input : (JSON.stringify(input) ?? typeof input);
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}
