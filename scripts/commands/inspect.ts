@@ -4,15 +4,21 @@ import type { Command, CommandInput } from '../command.ts';
 type Subject = (input: CommandInput) => Promise<number>;
 
 /** What can be inspected, by name; each subject lives in its own file under `inspect/`. */
-const subjects: Readonly<Record<string, () => Promise<Subject>>> = {};
+const subjects: Readonly<Record<string, () => Promise<Subject>>> = {
+  chapters: () => import('./inspect/chapters.ts').then((module) => module.inspectChapters),
+};
 
 export const inspect: Command = {
   name: 'inspect',
-  summary: 'shows what the program reads out of titles, descriptions or captions, and writes nothing',
+  summary:
+    'shows what the program reads out of titles, descriptions or captions, and writes nothing',
   help: `
 Usage: npm run --silent inspect -- SUBJECT FILE
 
 Shows as JSON what the program reads out of a file, and writes nothing.
+
+Subjects:
+  chapters FILE   a JSON list of {id, description}: {id: [{t, title}]}, t in seconds
 `,
   options: { playlist: { type: 'string' }, json: { type: 'boolean' } },
   async run(input) {

@@ -20,7 +20,8 @@ interface TimedGroup {
 
 /** A list without 0:00 whose times follow each other closer than this on average counts something else. */
 const shortestMeanGap = 4;
-const latestTrailingStart = 120;
+/** A list with its times behind the titles begins within this many seconds; scores and verses seldom do. */
+const latestTrailingStart = 300;
 
 /**
  * The chapters a person reads in a description, ascending, each second named once.
@@ -45,7 +46,7 @@ function readGroups(groups: readonly TimedGroup[], options: ParseChaptersOptions
     .filter((group) => group.lines.length > 0);
   const heading = sided.find((group) => group.heading)?.heading;
   const all = sided.flatMap((group) => group.lines);
-  if (isTimetable(all, heading)) return [];
+  if (all.every((line) => line.time.seconds > 0) && isTimetable(all, heading)) return [];
   const mixed = !ascends(all);
   const kept = sided.filter((group) => {
     const named = group.lines.length > 1 || group.heading === 'timetable' || mixed;
@@ -102,13 +103,18 @@ function firstList(groups: readonly TimedGroup[]): readonly TimedGroup[] {
   return again < 0 ? groups : groups.slice(0, again);
 }
 
-function isChapterList(lines: readonly TimedLine[], side: TimedLine['side'], named: boolean): boolean {
+function isChapterList(
+  lines: readonly TimedLine[],
+  side: TimedLine['side'],
+  named: boolean,
+): boolean {
   const seconds = lines.map((line) => line.time.seconds);
   const first = Math.min(...seconds);
   if (lines.length === 0 || isVerseList(lines)) return false;
   if (named || (first === 0 && side === 'leading')) return true;
   if (lines.length < 2) return false;
-  if (side === 'trailing' && (first > latestTrailingStart || lines.length < 3)) return false;
+  if (side === 'trailing' && (first > latestTrailingStart || lines.length < 3 || !ascends(lines)))
+    return false;
   return Math.max(...seconds) - first >= shortestMeanGap * (lines.length - 1);
 }
 
@@ -117,7 +123,9 @@ function toChapters(lines: readonly TimedLine[], duration: number | undefined): 
   for (const { time, title } of lines) {
     if (!bySecond.has(time.seconds)) bySecond.set(time.seconds, title);
   }
-  const chapters = [...bySecond].map(([start, title]) => ({ start, title })).sort((a, b) => a.start - b.start);
+  const chapters = [...bySecond]
+    .map(([start, title]) => ({ start, title }))
+    .sort((a, b) => a.start - b.start);
   if (duration === undefined || duration <= 0) return chapters;
   const inside = chapters.filter((chapter) => chapter.start < duration);
   return inside.length * 2 < chapters.length ? [] : inside;

@@ -1,0 +1,23 @@
+import { decodeEntities } from '../captions/decode-entities.ts';
+
+/** YouTube ends descriptions at 5,000 bytes; other sources get room, hostile ones an end. */
+const longestDescription = 100_000;
+const htmlBreak = /<\/?(?:br|p|li|ul|ol|div|tr|h[1-6])\b[^<>]{0,200}>/gi;
+const htmlTag = /<\/?[a-z][^<>]{0,200}>/gi;
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff]/g;
+
+/**
+ * A description's lines as they read: HTML breaks (feeds have them) are line ends, zero-width characters are gone,
+ * full-width digits and colons are plain ones, runs of blanks are one blank.
+ */
+export function readDescriptionLines(description: string): string[] {
+  let text = description.slice(0, longestDescription);
+  if (htmlBreak.test(text))
+    text = decodeEntities(text.replace(htmlBreak, '\n').replace(htmlTag, ''));
+  htmlBreak.lastIndex = 0;
+  return text
+    .replace(invisible, '')
+    .replace(/[\uff10-\uff19\uff1a]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+    .map((line) => line.replace(/\s+/g, ' ').trim());
+}
