@@ -3,6 +3,7 @@ import type { PhotoEntry } from '../schema/photos-file.ts';
 import type { SyncedPhoto } from '../schema/synced-photos.ts';
 import type { Photo, Talk } from './archive.ts';
 import { defined } from './defined.ts';
+import { findCamera } from '../photos/find-camera.ts';
 import { photoMoments } from '../photos/photo-moments.ts';
 import type { PeopleIndex } from './people-index.ts';
 import type { ArchiveSources, EventSources } from './sources.ts';
@@ -36,9 +37,10 @@ export function buildPhotos(
     if (entry?.hidden || tagged.some(({ photoConsent }) => photoConsent === 'no')) return [];
     const moment = moments.get(key);
     const talk = moment?.talkKey === undefined ? undefined : talkByKey.get(moment.talkKey);
-    const camera = event.cameras.find(
-      ({ camera: name }) => name === (entry?.camera ?? synced?.camera),
-    );
+    const camera = findCamera(event.cameras, {
+      camera: entry?.camera ?? synced?.camera,
+      cameraKey: synced?.cameraKey,
+    });
     const licence =
       entry?.licence ??
       camera?.licence ??

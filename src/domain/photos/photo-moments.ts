@@ -1,29 +1,111 @@
 import type { Talk } from '../archive/archive.ts';
 import type { EventSources } from '../archive/sources.ts';
+import type { PhotoEntry } from '../schema/photos-file.ts';
+import type { SyncedPhoto } from '../schema/synced-photos.ts';
+import { readCameraTime, type PhotoTime } from './camera-time.ts';
+import { findCamera } from './find-camera.ts';
+import { placeInstant, secondOf, type Placing } from './place-instant.ts';
+import { talkWindows, type TalkWindow } from './talk-windows.ts';
+import { createVenueClock, type VenueClock } from './venue-clock.ts';
 
-/** What is known of when a photo was taken and what was on stage then. */
+/** What is known of when a photo was taken and what was on stage then, and what that rests on. */
 export interface PhotoMoment {
   readonly talkKey?: string;
   /** Second of the talk's recording. */
   readonly at?: number;
   readonly linkedBy?: 'hand' | 'clock';
-  /** Venue time, `2024-03-19T09:52:29`. */
+  /** Venue time, corrected, `2024-03-19T09:52:29`. */
   readonly takenAt?: string;
+  /** What the link rests on; `began-at` and `stream-start` are recordings whose beginning is known. */
+  readonly basis?: 'hand' | 'began-at' | 'stream-start' | 'schedule';
+  /** How the camera's clock was read; absent where a person wrote the time. */
+  readonly clock?: PhotoTime['from'];
+  /** How sure the link is, 0 to 1. */
+  readonly confidence?: number;
+  /** Why there is no link. */
+  readonly unplaced?: 'no-time' | 'no-session' | 'several-sessions';
+  /** The talks between which the clocks cannot decide. */
+  readonly candidates?: readonly string[];
 }
 
 /** The moment of every photo of an event, by photo id; a link a person wrote always wins. */
 export function photoMoments(
   event: EventSources,
-  _talks: readonly Talk[],
+  talks: readonly Talk[],
 ): Map<string, PhotoMoment> {
+  const clock = createVenueClock(event.event.timeZone);
+  const windows = talkWindows(talks, event.videos.videos, clock);
+  const entries = new Map(event.photos.map((entry) => [entry.id, entry]));
+  const synced = new Map(event.syncedPhotos.map((photo) => [photo.id, photo]));
+  const ids = new Set([...synced.keys(), ...entries.keys()]);
   return new Map(
-    event.photos.map(({ id, talk, at, takenAt }) => [
+    [...ids].map((id) => [
       id,
-      {
-        ...(talk === undefined ? {} : { talkKey: talk, linkedBy: 'hand' as const }),
-        ...(at === undefined ? {} : { at }),
-        ...(takenAt === undefined ? {} : { takenAt: takenAt.slice(0, 19) }),
-      },
+      momentOf(entries.get(id), synced.get(id), { event, clock, windows }),
     ]),
   );
+}
+
+interface Context {
+  readonly event: EventSources;
+  readonly clock: VenueClock;
+  readonly windows: readonly TalkWindow[];
+}
+
+function momentOf(
+  entry: PhotoEntry | undefined,
+  photo: SyncedPhoto | undefined,
+  { event, clock, windows }: Context,
+): PhotoMoment {
+  const marks = { camera: entry?.camera ?? photo?.camera, cameraKey: photo?.cameraKey };
+  const camera = findCamera(event.cameras, marks);
+  const time = timeOf(entry, photo, camera, clock);
+  const taken = time && {
+    takenAt: clock.toLocal(time.instant),
+    ...(time.from === 'hand' ? {} : { clock: time.from }),
+  };
+  if (entry?.talk !== undefined) {
+    const at = entry.at ?? (time && secondOf(time.instant, entry.talk, windows));
+    return {
+      ...taken,
+      talkKey: entry.talk,
+      linkedBy: 'hand',
+      basis: 'hand',
+      confidence: 1,
+      ...(at === undefined ? {} : { at }),
+    };
+  }
+  const given = entry?.at === undefined ? {} : { at: entry.at };
+  if (!time) return { ...given, unplaced: 'no-time' };
+  const placing = placeInstant(time.instant, windows, entry?.room ?? camera?.room);
+  return { ...taken, ...describePlacing(placing, time.from), ...given };
+}
+
+function timeOf(
+  entry: PhotoEntry | undefined,
+  photo: SyncedPhoto | undefined,
+  camera: ReturnType<typeof findCamera>,
+  clock: VenueClock,
+): { instant: number; from: PhotoTime['from'] | 'hand' } | undefined {
+  if (entry?.takenAt !== undefined) {
+    return { instant: clock.toInstant(entry.takenAt), from: 'hand' };
+  }
+  if (photo?.takenAt === undefined) return undefined;
+  return readCameraTime({ takenAt: photo.takenAt, takenOffset: photo.takenOffset }, camera, clock);
+}
+
+/** A clock read as venue time without any word for it makes a link less sure. */
+function describePlacing(placing: Placing, from: PhotoTime['from'] | 'hand'): PhotoMoment {
+  if (placing.is === 'none') return { unplaced: 'no-session' };
+  if (placing.is === 'several') {
+    return { unplaced: 'several-sessions', candidates: placing.talkKeys };
+  }
+  const { talkKey, at, basis, confidence } = placing;
+  return {
+    talkKey,
+    linkedBy: 'clock',
+    basis,
+    confidence: from === 'assumed' ? Math.round(confidence * 80) / 100 : confidence,
+    ...(at === undefined ? {} : { at }),
+  };
 }

@@ -17,6 +17,7 @@ export const PhotoEntrySchema = z.strictObject({
   at: MomentTimeSchema.optional().describe(
     'The second of the recording; wins over what the clock says',
   ),
+  room: LineSchema.optional().describe('Where it was taken, when talks ran in several rooms'),
   credit: LineSchema.optional(),
   licence: LicenceSchema.optional(),
   original: LinkSchema.optional().describe('Where the photo was first published'),
@@ -46,6 +47,7 @@ export const CameraEntrySchema = z.strictObject({
     .regex(/^-?\d{1,2}:\d{2}:\d{2}$/, 'a time like 0:01:30, or -0:01:30 where the camera was ahead')
     .optional()
     .describe('What to add to the camera’s clock'),
+  room: LineSchema.optional().describe('The room this camera stayed in, when talks ran in several'),
   credit: LineSchema.optional(),
   licence: LicenceSchema.optional(),
   why: LineSchema.optional(),
