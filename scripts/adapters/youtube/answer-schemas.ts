@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { VideoIdSchema } from '../../../src/domain/schema/primitives.ts';
+
+const InstantSchema = z.iso.datetime({ offset: true }).optional().catch(undefined);
+const TextSchema = z.string().max(20_000);
+
+const ThumbnailSchema = z.object({
+  url: z.url({ protocol: /^https?$/ }).max(500),
+  width: z.number().optional(),
+  height: z.number().optional(),
+});
+
+/** Picture sizes by YouTube's names; one that does not fit is dropped. */
+export const ThumbnailsSchema = z
+  .record(z.string(), ThumbnailSchema.optional().catch(undefined))
+  .default({});
+
+const PageInfoSchema = z.object({ totalResults: z.int().nonnegative() });
+
+export const PlaylistListSchema = z.object({
+  kind: z.literal('youtube#playlistListResponse'),
+  items: z
+    .array(
+      z.object({
+        id: z.string(),
+        snippet: z.object({ title: TextSchema, description: TextSchema.default('') }),
+        contentDetails: z.object({ itemCount: z.int().nonnegative() }),
+      }),
+    )
+    .default([]),
+});
+
+/** `privacyStatus` is open: YouTube sends `privacyStatusUnspecified`, which its own description lacks. */
+export const PlaylistItemSchema = z.object({
+  snippet: z.object({
+    title: TextSchema.default(''),
+    description: TextSchema.default(''),
+    thumbnails: ThumbnailsSchema,
+    videoOwnerChannelTitle: TextSchema.optional(),
+    videoOwnerChannelId: z.string().max(64).optional(),
+  }),
+  contentDetails: z.object({ videoId: VideoIdSchema, videoPublishedAt: InstantSchema }),
+  status: z.object({ privacyStatus: z.string().optional() }).default({}),
+});
+
+export const PlaylistItemListSchema = z.object({
+  kind: z.literal('youtube#playlistItemListResponse'),
+  nextPageToken: z.string().min(1).max(2_000).optional(),
+  items: z.array(PlaylistItemSchema).default([]),
+  pageInfo: PageInfoSchema,
+});
+
+const CountriesSchema = z.array(z.string().max(2)).max(300).optional();
+
+export const VideoSchema = z.object({
+  id: VideoIdSchema,
+  snippet: z.object({
+    publishedAt: InstantSchema,
+    channelId: z.string().max(64).optional(),
+    channelTitle: TextSchema.optional(),
+    title: TextSchema,
+    description: TextSchema.default(''),
+    thumbnails: ThumbnailsSchema,
+    liveBroadcastContent: z.string().optional(),
+    defaultLanguage: z.string().max(35).optional(),
+    defaultAudioLanguage: z.string().max(35).optional(),
+  }),
+  contentDetails: z.object({
+    duration: z.string().max(40).optional(),
+    regionRestriction: z.object({ blocked: CountriesSchema, allowed: CountriesSchema }).optional(),
+  }),
+  status: z.object({
+    privacyStatus: z.string().optional(),
+    uploadStatus: z.string().optional(),
+    embeddable: z.boolean().optional(),
+  }),
+  liveStreamingDetails: z.object({ actualStartTime: InstantSchema }).optional(),
+});
+
+export const VideoListSchema = z.object({
+  kind: z.literal('youtube#videoListResponse'),
+  items: z.array(VideoSchema).default([]),
+});
+
+export type PlaylistItem = z.infer<typeof PlaylistItemSchema>;
+export type PlaylistItemList = z.infer<typeof PlaylistItemListSchema>;
+export type PlaylistList = z.infer<typeof PlaylistListSchema>;
+export type ApiVideo = z.infer<typeof VideoSchema>;
+export type VideoList = z.infer<typeof VideoListSchema>;

@@ -1,0 +1,79 @@
+import type {
+  FetchedState,
+  FetchedVideo,
+  OfferedThumbnail,
+} from '../../../src/domain/sync/fetched-playlist.ts';
+import { readIsoDuration } from '../../../src/domain/sync/iso-duration.ts';
+import type { ApiVideo, PlaylistItem } from './answer-schemas.ts';
+
+type Thumbnails = PlaylistItem['snippet']['thumbnails'];
+
+/** The widest of the pictures offered; never one that is not in the answer. */
+export function bestThumbnail(thumbnails: Thumbnails): OfferedThumbnail | undefined {
+  const offered = Object.values(thumbnails).flatMap((one) =>
+    one ? [{ url: one.url, width: one.width ?? 0, height: one.height ?? 0 }] : [],
+  );
+  return offered.sort((a, b) => b.width - a.width)[0];
+}
+
+/**
+ * What a playlist's entry says of its video's state. Placeholders are told by status and the lack of
+ * pictures and of a publication time, never by the title: a talk may be called “Deleted video”.
+ */
+export function stateOfItem(item: PlaylistItem): 'listed' | 'private' | 'gone' {
+  const { privacyStatus } = item.status;
+  if (privacyStatus === 'public' || privacyStatus === 'unlisted') return 'listed';
+  if (privacyStatus === 'private') return 'private';
+  const bare = Object.keys(item.snippet.thumbnails).length === 0;
+  return bare && item.contentDetails.videoPublishedAt === undefined ? 'gone' : 'listed';
+}
+
+/** A video the API described by itself. */
+export function readApiVideo(video: ApiVideo): FetchedVideo {
+  const { snippet, contentDetails, status, liveStreamingDetails } = video;
+  const seconds = readIsoDuration(contentDetails.duration ?? '');
+  const language = snippet.defaultAudioLanguage ?? snippet.defaultLanguage;
+  const thumbnail = bestThumbnail(snippet.thumbnails);
+  const { blocked, allowed } = contentDetails.regionRestriction ?? {};
+  return {
+    id: video.id,
+    state: stateOf(video),
+    rawTitle: snippet.title,
+    description: snippet.description,
+    ...(seconds && { duration: seconds }),
+    ...(snippet.publishedAt !== undefined && { publishedAt: snippet.publishedAt }),
+    ...(liveStreamingDetails?.actualStartTime !== undefined && {
+      startedAt: liveStreamingDetails.actualStartTime,
+    }),
+    ...(language !== undefined && { language }),
+    ...(snippet.channelId !== undefined && {
+      channel: { id: snippet.channelId, title: snippet.channelTitle ?? '' },
+    }),
+    ...(status.embeddable !== undefined && { embeddable: status.embeddable }),
+    ...(blocked && { blockedIn: blocked }),
+    ...(allowed && { allowedIn: allowed }),
+    ...(thumbnail && { thumbnail }),
+  };
+}
+
+function stateOf({ snippet, status }: ApiVideo): FetchedState {
+  if (status.privacyStatus === 'private') return 'private';
+  if (status.uploadStatus === 'deleted' || status.uploadStatus === 'rejected') return 'gone';
+  return snippet.liveBroadcastContent === 'upcoming' ? 'upcoming' : 'published';
+}
+
+/** A video of which only its playlist entry is known, as asking for it by itself brought nothing. */
+export function readUnconfirmed(item: PlaylistItem): FetchedVideo {
+  const { snippet, contentDetails } = item;
+  const thumbnail = bestThumbnail(snippet.thumbnails);
+  return {
+    id: contentDetails.videoId,
+    state: 'unconfirmed',
+    rawTitle: snippet.title,
+    description: snippet.description,
+    ...(contentDetails.videoPublishedAt !== undefined && {
+      publishedAt: contentDetails.videoPublishedAt,
+    }),
+    ...(thumbnail && { thumbnail }),
+  };
+}

@@ -1,0 +1,80 @@
+import type { SyncedVideo } from '../schema/synced-videos.ts';
+import type { FetchedVideo, PlaylistSource } from './fetched-playlist.ts';
+
+type Detail = Exclude<keyof FetchedVideo & keyof SyncedVideo, 'id' | 'state' | 'rawTitle'>;
+
+/** What each source speaks of: a detail it leaves out is none; of the others what is known stays. */
+const SPEAKS_OF: Readonly<Record<PlaylistSource, ReadonlySet<Detail>>> = {
+  api: new Set<Detail>([
+    'description',
+    'duration',
+    'publishedAt',
+    'startedAt',
+    'language',
+    'channel',
+    'embeddable',
+    'blockedIn',
+    'allowedIn',
+  ]),
+  dump: new Set<Detail>(['description', 'duration', 'chapters', 'captionTracks']),
+  feed: new Set<Detail>(),
+};
+
+/** The order of the keys in the file. */
+const DETAILS = [
+  'description',
+  'duration',
+  'publishedAt',
+  'startedAt',
+  'language',
+  'channel',
+  'embeddable',
+  'blockedIn',
+  'allowedIn',
+  'chapters',
+  'captionTracks',
+  'thumbnail',
+] as const satisfies readonly (keyof SyncedVideo)[];
+
+/**
+ * What is known of a recording after a source has spoken. Private or gone, it keeps all that was known
+ * and the day (`today`, `2024-03-19`) it was first seen so; undefined where nothing ever was known.
+ */
+export function mergeVideo(
+  earlier: SyncedVideo | undefined,
+  fetched: FetchedVideo,
+  source: PlaylistSource,
+  today: string,
+): SyncedVideo | undefined {
+  if (fetched.state === 'private' || fetched.state === 'gone') {
+    return earlier && withState(earlier, fetched.state, today);
+  }
+  if (fetched.state === 'unconfirmed' && earlier) return earlier;
+  const rawTitle = fetched.rawTitle || earlier?.rawTitle;
+  if (rawTitle === undefined || rawTitle === '') return undefined;
+  const speaksOf = SPEAKS_OF[source];
+  const merged: Record<string, unknown> = {
+    id: fetched.id,
+    state: fetched.state === 'upcoming' ? 'upcoming' : 'published',
+    rawTitle,
+    description: '',
+  };
+  for (const detail of DETAILS) {
+    const told = detail === 'thumbnail' ? undefined : fetched[detail];
+    const kept = detail !== 'thumbnail' && speaksOf.has(detail) ? undefined : earlier?.[detail];
+    const value = told ?? kept;
+    if (value !== undefined) merged[detail] = value;
+  }
+  return merged as SyncedVideo;
+}
+
+/** The same recording with another state; `since` stays where the state does. */
+export function withState(
+  video: SyncedVideo,
+  state: 'private' | 'gone',
+  today: string,
+): SyncedVideo {
+  if (video.state === state) return video;
+  const marked = { id: video.id, state, since: today };
+  return { ...marked, ...video, ...marked };
+}
