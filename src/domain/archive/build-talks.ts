@@ -34,13 +34,13 @@ export function buildTalks(event: EventSources, context: TalkContext): Talk[] {
     slices: slicesOf(session, event),
   }));
   const claimed = new Set(sessions.flatMap(({ slices }) => slices.map(({ video }) => video)));
-  const replaced = new Set(event.corrections.flatMap(({ replaces }) => replaces ?? []));
+  const replaced = new Set(reuploadsOf(event).map(({ replaces }) => replaces));
   const free = playlistOrder(event).filter((id) => !claimed.has(id) && !replaced.has(id));
   const drafts: Draft[] = [
     ...sessions.map(({ session, slices }) => ({ key: session.id, session, slices })),
     ...free.map((id) => ({
       key: `video:${id}`,
-      slices: [{ video: id, start: 0, role: 'main' as const }],
+      slices: withEarlierUploads([{ video: id, start: 0, role: 'main' }], event),
     })),
   ];
   return drafts
@@ -70,19 +70,35 @@ function slicesOf(session: SessionEntry, event: EventSources): SliceEntry[] {
     const said = event.corrections.filter(
       (correction) => correction.session === session.id && correction.video,
     );
-    const videos = said.length
-      ? said.map(({ video }) => video)
-      : (event.videos.matches ?? [])
-          .filter((match) => match.session === session.id)
-          .map(({ video }) => video);
-    own.push(...videos.map((video): SliceEntry => ({ video, start: 0, role: 'main' })));
+    const slices = said.length
+      ? said.map(({ video }) => ({ video }))
+      : (event.videos.matches ?? []).filter((match) => match.session === session.id);
+    own.push(...slices.map((slice) => toSliceEntry(slice)));
   }
-  const earlier = event.corrections.flatMap(({ video, replaces }): SliceEntry[] =>
-    replaces && own.some((slice) => slice.video === video)
-      ? [{ video: replaces, start: 0, role: 're-upload' }]
-      : [],
-  );
+  return withEarlierUploads(own, event);
+}
+
+function toSliceEntry(slice: {
+  readonly video?: string | undefined;
+  readonly start?: number | undefined;
+  readonly end?: number | undefined;
+}): SliceEntry {
+  return { video: slice.video, start: slice.start ?? 0, end: slice.end, role: 'main' };
+}
+
+function withEarlierUploads(own: readonly SliceEntry[], event: EventSources): SliceEntry[] {
+  const earlier = reuploadsOf(event)
+    .filter(({ video }) => own.some((slice) => slice.video === video))
+    .map(({ replaces }): SliceEntry => ({ video: replaces, start: 0, role: 're-upload' }));
   return [...own, ...earlier];
+}
+
+/** Which recording is another upload of which, by a correction or by an accepted proposal. */
+function reuploadsOf({ corrections, videos }: EventSources) {
+  const said = corrections.flatMap(({ video, replaces }) =>
+    video !== undefined && replaces !== undefined ? [{ video, replaces }] : [],
+  );
+  return [...said, ...(videos.replaced ?? [])];
 }
 
 function playlistOrder(event: EventSources): string[] {

@@ -40,7 +40,6 @@ export const SyncedPlaylistSchema = z.strictObject({
   title: TextSchema,
   description: TextSchema.default(''),
   source: z.enum(['api', 'feed', 'dump']),
-  etags: z.record(z.string(), z.string()).optional(),
   items: z.array(VideoIdSchema).describe('In the playlist’s order, each once'),
 });
 
@@ -54,10 +53,27 @@ export const SyncedVideosSchema = z.strictObject({
         video: VideoIdSchema,
         session: z.string().max(120),
         score: z.number().min(0).max(1),
+        start: z.number().nonnegative().optional(),
+        end: z.number().positive().optional(),
+        accepted: z.literal(true).optional().describe('A person said so'),
       }),
     )
     .optional()
-    .describe('Which session a recording surely shows, where the schedule does not say'),
+    .describe('Which session a recording, or a part of it in seconds, surely shows'),
+  replaced: z
+    .array(z.strictObject({ video: VideoIdSchema, replaces: VideoIdSchema }))
+    .optional()
+    .describe('Another upload of the same recording, as a person said'),
+  declined: z
+    .array(
+      z.strictObject({
+        video: VideoIdSchema,
+        session: z.string().max(120).optional(),
+        replaces: VideoIdSchema.optional(),
+      }),
+    )
+    .optional()
+    .describe('What a person said is not so, and is not proposed again'),
 });
 
 export type SyncedVideo = z.infer<typeof SyncedVideoSchema>;
