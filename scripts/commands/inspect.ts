@@ -5,7 +5,9 @@ type Subject = (input: CommandInput) => Promise<number>;
 
 /** What can be inspected, by name; each subject lives in its own file under `inspect/`. */
 const subjects: Readonly<Record<string, () => Promise<Subject>>> = {
+  captions: () => import('./inspect/captions.ts').then((module) => module.inspectCaptions),
   chapters: () => import('./inspect/chapters.ts').then((module) => module.inspectChapters),
+  titles: () => import('./inspect/titles.ts').then((module) => module.inspectTitles),
 };
 
 export const inspect: Command = {
@@ -18,7 +20,10 @@ Usage: npm run --silent inspect -- SUBJECT FILE
 Shows as JSON what the program reads out of a file, and writes nothing.
 
 Subjects:
+  captions FILE   a caption file: [{start, end, text, voice?}], times in seconds
   chapters FILE   a JSON list of {id, description}: {id: [{t, title}]}, t in seconds
+  titles FILE     playlists [{slug, event?, videos: [{video_id, raw_title, description?}]}] or titles
+                  [{id, raw_title, description?, event?}]: title, kind, speakers and confidence by id
 `,
   options: { playlist: { type: 'string' }, json: { type: 'boolean' } },
   async run(input) {

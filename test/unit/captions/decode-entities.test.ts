@@ -9,7 +9,7 @@ test.each([
   ['&copy', '©'],
   ['&notit;', '¬it;'],
   ['&notin;', '∉'],
-  ['&ClockwiseContourIntegral;', '∳'],
+  ['&ClockwiseContourIntegral;', '∲'],
   ['&nsubE;', '⫅\u0338'],
   ['&amp;lt;', '&lt;'],
   ['AT&T and R&D; &1;', 'AT&T and R&D; &1;'],

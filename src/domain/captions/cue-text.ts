@@ -1,0 +1,74 @@
+import { decodeEntities } from './decode-entities.ts';
+
+/** A cue's lines as they read, blank ones too. */
+export interface CueText {
+  readonly lines: readonly CueLine[];
+  readonly voice?: string;
+}
+
+export interface CueLine {
+  readonly text: string;
+  /** Its words carry times of their own, so it was said now and is no repetition. */
+  readonly timed: boolean;
+}
+
+/** `<v ->` marks a change of voice without a name. */
+const unnamed = '-';
+const wordTime = '\u0001';
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2060\ufeff]/g;
+const tag = /<([^<>]{0,1000})>/g;
+const vttTag = /^(?:[a-z./]|\d|$)/i;
+const knownTag =
+  /^\/?(?:b|i|u|s|c|v|lang|ruby|rt|font|span|br|p|div|em|strong|small|big|sub|sup)(?=[\s./]|$)/i;
+const clock = /^\d+:[\d:.,\ufffd]+$/;
+const override = /\{(?:\\[^{}]{0,200}|\/?[biu])\}/gi;
+
+/**
+ * Reads a cue's lines: markup and word times go, characters named by entities become those characters, `<v Name>`
+ * gives the voice. In WebVTT each tag is markup; elsewhere only the tags players know, so that `Vec<T>` stays.
+ * A cue in which two named voices speak has none: one of them would be wrong.
+ */
+export function readCueText(lines: readonly string[], dialect: 'vtt' | 'loose'): CueText {
+  const voices = new Set<string>();
+  let source = lines.join('\n').replace(control, '');
+  if (dialect === 'loose')
+    source = source
+      .replace(override, '')
+      .replace(/\\[hH]/g, ' ')
+      .replace(/\[br\]|\\N/g, '\n');
+  const bare = source.replace(tag, (whole: string, body: string) => {
+    if (clock.test(body)) return wordTime;
+    const voice = /^v(?:\.[^\s]*)?\s([^]+)$/i.exec(body)?.[1];
+    if (voice !== undefined && voice.trim() !== unnamed) voices.add(clean(voice));
+    if (/^br\b/i.test(body)) return '\n';
+    return (dialect === 'vtt' ? vttTag : knownTag).test(body) ? '' : whole;
+  });
+  const text = dialect === 'vtt' ? dropOpenTag(bare) : bare;
+  voices.delete('');
+  const [voice] = voices;
+  return {
+    lines: text.split('\n').map((line) => ({
+      text: clean(line.replaceAll(wordTime, '')),
+      timed: line.includes(wordTime),
+    })),
+    ...(voice !== undefined && voices.size === 1 && { voice }),
+  };
+}
+
+function clean(text: string): string {
+  return decodeEntities(text).replace(control, '').replace(/\s+/g, ' ').trim();
+}
+
+/** WebVTT drops a tag that the cue's end cuts; a `<` before several words was meant as one. */
+function dropOpenTag(text: string): string {
+  let end = text.length;
+  for (;;) {
+    const start = end > 0 ? text.lastIndexOf('<', end - 1) : -1;
+    if (start < 0) return text.slice(0, end);
+    const inside = text.slice(start + 1, end);
+    if (inside.includes('>') || (/^\s/.test(inside) ? inside.trim() !== '' : /\s\S/.test(inside))) {
+      return text.slice(0, end);
+    }
+    end = start;
+  }
+}
