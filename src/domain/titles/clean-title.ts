@@ -1,0 +1,30 @@
+const LEVEL =
+  /\s*(?:\[[IBA]\]|[(（[［]\s*(?:(?:any|all|beginner|intermediate|advanced|introductory|expert)(?:\s*(?:&|and|\/|,|-|to)\s*(?:beginner|intermediate|advanced|expert))?(?:\s+(?:skill|experience))?(?:\s+levels?)?|levels?\s*:\s*\w+)\s*[)）\]］])\s*$/iu;
+const LANGUAGE =
+  /\s*[(（[［【]\s*(?:(?:in|en|auf)\s+)?(?:english|japanese|spanish|german|french|portuguese|chinese|korean|italian|polish|russian|español|espanol|deutsch|français|francais|português|portugues|日本語|英語|中文|英文|한국어|en|ja|jp|es|de|fr|pt|pt-br|zh|ko|it|pl|ru|eng|esp|ger)(?:\s+(?:audio|version|subs?|subtitles))?\s*[)）\]］】]\s*$/iu;
+const LANGUAGE_FIRST =
+  /^\s*[(（[［【]\s*(?:EN|JA|JP|ES|DE|FR|PT|PT-BR|ZH|KO|IT|PL|RU|ENG|ESP|英語|日本語|中文)\s*[)）\]］】]\s*/u;
+const EDGES = /^[\s\-–—―|｜/／:：•·・,;]+|(?:\s+[\-–—―/:]|[\s|｜／：•·・,;])+$/gu;
+const PAIRS: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '„': '“',
+  '«': '»',
+  '「': '」',
+  '『': '』',
+};
+
+/** A title without levels and languages in brackets at its edges, loose separators and outer quotes. */
+export function cleanTitle(text: string): string {
+  let title = text.replace(LANGUAGE_FIRST, '').replace(/\s+/gu, ' ').trim();
+  for (let last = ''; last !== title;) {
+    last = title;
+    title = title.replace(LEVEL, '').replace(LANGUAGE, '').trim();
+  }
+  title = title.replace(EDGES, '').trim();
+  const close = PAIRS[title[0] ?? ''];
+  if (close !== undefined && title.endsWith(close) && !title.slice(1, -1).includes(close)) {
+    title = title.slice(1, -1).trim();
+  }
+  return title || text.trim();
+}

@@ -1,0 +1,28 @@
+import type { TalkKind } from './talk-kind.ts';
+
+export interface ParsedSpeaker {
+  readonly name: string;
+  readonly affiliation?: string;
+}
+
+/** Why a person should look at a parsed title. */
+export type Doubt =
+  | 'too-long'
+  | 'no-speaker'
+  | 'unsure-speaker'
+  | 'unsure-affiliation'
+  | 'from-description'
+  | 'cut-short';
+
+/** A raw title taken apart. `confidence` is from 0 to 1; below `SURE_ENOUGH` a person should look. */
+export interface ParsedTitle {
+  readonly rawTitle: string;
+  readonly title: string;
+  readonly kind: TalkKind;
+  readonly speakers: readonly ParsedSpeaker[];
+  readonly confidence: number;
+  readonly reasons?: readonly Doubt[];
+}
+
+/** Titles with less confidence belong on the list of what needs a human. */
+export const SURE_ENOUGH = 0.6;

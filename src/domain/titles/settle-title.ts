@@ -1,0 +1,106 @@
+import { fold } from '../text/fold.ts';
+import { cleanTitle } from './clean-title.ts';
+import { billedInDescription, descriptionLines } from './description-evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { kindWithin, splitKindPrefix, splitKindSuffix } from './kind.ts';
+import type { PlaylistVideo } from './parse-playlist-titles.ts';
+import type { Doubt, ParsedSpeaker, ParsedTitle } from './parsed-title.ts';
+import type { Weighed } from './playlist-pattern.ts';
+import type { BilledSpeaker } from './speaker-name.ts';
+import type { TalkKind } from './talk-kind.ts';
+
+const LIKELY = 0.55;
+const KINDS_WITHOUT_SPEAKERS = new Set<TalkKind>([
+  'closing',
+  'intro',
+  'panel',
+  'lightning_talk',
+  'other',
+]);
+
+interface Reading {
+  readonly video: PlaylistVideo;
+  readonly kind: TalkKind;
+  readonly text: string;
+  readonly choices: readonly Weighed[];
+  readonly evidence: Evidence;
+}
+
+/** Decides for the best way to divide a title, or for none, and says how sure that is. */
+export function settleTitle({ video, kind, text, choices, evidence }: Reading): ParsedTitle {
+  const { rawTitle } = video;
+  if (!text) {
+    return {
+      rawTitle,
+      title: rawTitle,
+      kind: 'talk',
+      speakers: [],
+      confidence: 0,
+      reasons: ['too-long'],
+    };
+  }
+  const { best, share } = preferred(choices);
+  if (best && share >= LIKELY) {
+    const { list, title: rest } = best.candidate;
+    const whole = cleanTitle(rest);
+    const affix = splitKindPrefix(whole) ?? splitKindSuffix(whole);
+    const title = affix ? cleanTitle(affix.rest) : whole;
+    const reasons: Doubt[] = list.unsure ? ['unsure-affiliation'] : [];
+    return {
+      rawTitle,
+      title,
+      kind: kind === 'talk' ? (affix?.kind ?? kindWithin(title)) : kind,
+      speakers: list.speakers.map(speakerOf),
+      confidence: round(share * (list.unsure ? 0.7 : 1)),
+      ...(reasons.length > 0 && { reasons }),
+    };
+  }
+  const title = cleanTitle(text);
+  const told = kind === 'talk' ? kindWithin(title) : kind;
+  const billed = billedInDescription(descriptionLines(video.description ?? ''), evidence);
+  if (billed) {
+    return {
+      rawTitle,
+      title,
+      kind: told,
+      speakers: billed.speakers.map(speakerOf),
+      confidence: round(billed.likeness * 0.8),
+      reasons: ['from-description'],
+    };
+  }
+  const open = share > 0.2 ? 'unsure-speaker' : 'no-speaker';
+  const calm = KINDS_WITHOUT_SPEAKERS.has(told) ? 0.5 : 0.4;
+  return {
+    rawTitle,
+    title,
+    kind: told,
+    speakers: [],
+    confidence: round((1 - share) * calm),
+    reasons: [open],
+  };
+}
+
+/** The likeliest speakers, over all the ways to divide the title that agree on them. */
+function preferred(choices: readonly Weighed[]): { best: Weighed | undefined; share: number } {
+  const total = 1 + choices.reduce((sum, { odds }) => sum + odds, 0);
+  const groups = Map.groupBy(choices, ({ candidate }) =>
+    candidate.list.speakers.map(({ name }) => fold(name)).join('|'),
+  );
+  let best: Weighed | undefined;
+  let most = 0;
+  for (const group of groups.values()) {
+    const odds = group.reduce((sum, one) => sum + one.odds, 0);
+    if (odds <= most) continue;
+    most = odds;
+    best = group.reduce((one, other) => (other.odds > one.odds ? other : one));
+  }
+  return { best, share: most / total };
+}
+
+function speakerOf({ name, affiliation }: BilledSpeaker): ParsedSpeaker {
+  return affiliation === undefined ? { name } : { name, affiliation };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
