@@ -16,6 +16,8 @@ export interface CueLine {
 const unnamed = '-';
 const wordTime = '\u0001';
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2060\ufeff]/g;
+/** Most lines are tidy, and finding that out is cheaper than replacing nothing. */
+const untidy = /^\s|\s$|\s\s|[^\S ]|[\u0000-\u001f\u007f\u200b\u2060\ufeff]/;
 const tag = /<([^<>]{0,1000})>/g;
 const vttTag = /^(?:[a-z./]|\d|$)/i;
 const knownTag =
@@ -56,7 +58,8 @@ export function readCueText(lines: readonly string[], dialect: 'vtt' | 'loose'):
 }
 
 function clean(text: string): string {
-  return decodeEntities(text).replace(control, '').replace(/\s+/g, ' ').trim();
+  const decoded = decodeEntities(text);
+  return untidy.test(decoded) ? decoded.replace(control, '').replace(/\s+/g, ' ').trim() : decoded;
 }
 
 /** WebVTT drops a tag that the cue's end cuts; a `<` before several words was meant as one. */

@@ -11,28 +11,46 @@ const clearedAfter = 1000;
  * before ends with. Other captions are given back as they are.
  */
 export function unrollWords(cues: readonly ReadCue[]): readonly ReadCue[] {
-  const words = cues.map((cue) => cue.lines.flatMap((line) => line.text.split(' ')));
-  const overlaps = words.map((next, index) => {
+  const texts = cues.map((cue) =>
+    cue.lines
+      .map((line) => line.text)
+      .join(' ')
+      .trim(),
+  );
+  const overlaps = texts.map((next, index) => {
     const gap = (cues[index]?.start ?? 0) - (cues[index - 1]?.end ?? Number.NEGATIVE_INFINITY);
-    return gap > clearedAfter ? 0 : countOverlap(words[index - 1] ?? [], next);
+    const before = texts[index - 1] ?? '';
+    const mayOverlap = next.startsWith(before) || before.includes(firstWords(next));
+    return gap <= clearedAfter && mayOverlap ? countOverlap(before, next) : 0;
   });
-  const rolls = overlaps.filter((overlap) => overlap >= fewestWords).length;
+  const goesOn = (overlap: number, index: number) =>
+    overlap > 0 && overlap < wordsOf(texts[index]).length;
+  const rolls = overlaps.filter(goesOn).length;
   if (rolls < fewestPairs || rolls < (cues.length - 1) * rollingShare) return cues;
   return cues.map((cue, index) => {
     const overlap = overlaps[index] ?? 0;
-    const whole = overlap === words[index - 1]?.length;
-    if (overlap === 0 || (overlap < fewestWords && !whole)) return cue;
-    const text = (words[index] ?? []).slice(overlap).join(' ');
-    return { ...cue, lines: text === '' ? [] : [{ text, timed: false }] };
+    const text = wordsOf(texts[index]).slice(overlap).join(' ');
+    return overlap === 0 ? cue : { ...cue, lines: text === '' ? [] : [{ text, timed: false }] };
   });
 }
 
-function countOverlap(before: readonly string[], next: readonly string[]): number {
+/** How many words end one text and begin the next: three or more, or all of the first. */
+function countOverlap(beforeText: string, nextText: string): number {
+  const before = wordsOf(beforeText);
+  const next = wordsOf(nextText);
   for (let count = Math.min(before.length, next.length, longestOverlap); count > 0; count -= 1) {
     const from = before.length - count;
     let same = 0;
     while (same < count && before[from + same] === next[same]) same += 1;
-    if (same === count) return count;
+    if (same === count) return count >= fewestWords || from === 0 ? count : 0;
   }
   return 0;
+}
+
+function firstWords(text: string): string {
+  return /^\S+(?: \S+){0,2}/.exec(text)?.[0] ?? '';
+}
+
+function wordsOf(text = ''): string[] {
+  return text.split(' ');
 }

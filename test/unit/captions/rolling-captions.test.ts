@@ -111,6 +111,25 @@ test('captions that roll within one line keep the new words', () => {
   );
 });
 
+test('captions that grow word by word say each word once', () => {
+  const text = vtt(
+    ['01.000', '01.500', 'we'],
+    ['01.500', '02.000', 'we look'],
+    ['02.000', '02.500', 'we look at'],
+    ['02.500', '03.000', 'we look at very'],
+    ['03.000', '03.500', 'we look at very very'],
+    ['03.500', '04.000', 'we look at very very old'],
+  );
+  expect(spoken(text).join(' ')).toBe('we look at very very old');
+});
+
+test('one word said over and over is no rolling', () => {
+  const text = vtt(
+    ...[1, 2, 3, 4, 5, 6].map((second): Written => [`0${second}.000`, `0${second}.900`, 'Go!']),
+  );
+  expect(spoken(text)).toEqual(['Go!', 'Go!', 'Go!', 'Go!', 'Go!', 'Go!']);
+});
+
 test('words of automatic JSON3 captions are kept as they come', () => {
   const events = [
     {
