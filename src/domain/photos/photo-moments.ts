@@ -8,6 +8,8 @@ import { placeInstant, secondOf, type Placing } from './place-instant.ts';
 import { talkWindows, type TalkWindow } from './talk-windows.ts';
 import { createVenueClock, type VenueClock } from './venue-clock.ts';
 
+const WITH_OFFSET = /^(.+?)(Z|[+-]\d{2}:\d{2})$/;
+
 /** What is known of when a photo was taken and what was on stage then, and what that rests on. */
 export interface PhotoMoment {
   readonly talkKey?: string;
@@ -88,7 +90,15 @@ function timeOf(
   clock: VenueClock,
 ): { instant: number; from: PhotoTime['from'] | 'hand' } | undefined {
   if (entry?.takenAt !== undefined) {
-    return { instant: clock.toInstant(entry.takenAt), from: 'hand' };
+    // With an offset it is what the camera showed, without one what the venue's clocks did.
+    const [, takenAt = '', takenOffset] = WITH_OFFSET.exec(entry.takenAt) ?? [];
+    return takenOffset === undefined
+      ? { instant: clock.toInstant(entry.takenAt), from: 'hand' }
+      : readCameraTime(
+          { takenAt, takenOffset: takenOffset === 'Z' ? '+00:00' : takenOffset },
+          camera,
+          clock,
+        );
   }
   if (photo?.takenAt === undefined) return undefined;
   return readCameraTime({ takenAt: photo.takenAt, takenOffset: photo.takenOffset }, camera, clock);

@@ -238,6 +238,15 @@ describe('a link a person wrote wins', () => {
     });
   });
 
+  test('while one with an offset is what the camera showed, and its clock is corrected', () => {
+    const entry = { takenAt: '2031-05-14T09:10:30+03:00', camera: 'Fabrikam F100' };
+    const cameras = [{ camera: 'Fabrikam F100', offset: '+02:00' }];
+    expect(momentOf(taken, { entry, cameras })).toMatchObject({
+      takenAt: '2031-05-14T09:10:30',
+      clock: 'camera',
+    });
+  });
+
   test('for a photo the archive does not hold', () => {
     expect(momentOf(undefined, { entry: { talk: 'opening', at: 12 } })).toMatchObject({
       talkKey: 'opening',
