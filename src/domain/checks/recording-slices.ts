@@ -1,0 +1,44 @@
+import type { SyncedVideo } from '../schema/synced-videos.ts';
+import type { EventSources } from '../archive/sources.ts';
+import type { SliceEntry } from '../schema/schedule-file.ts';
+import type { PathStep } from './problem.ts';
+import { entriesOf } from './references.ts';
+
+/** A slice of the schedule with its session and its place. */
+export interface PlacedSlice {
+  readonly slice: SliceEntry;
+  readonly sessionId: string;
+  readonly title: string;
+  readonly file: string;
+  readonly path: readonly PathStep[];
+  /** What a sync knows of the recording. */
+  readonly video: SyncedVideo | undefined;
+}
+
+/** Every recording a session of the event names, in the order of the schedule. */
+export function placedSlices(event: EventSources): PlacedSlice[] {
+  const videoById = new Map(event.videos.videos.map((video) => [video.id, video]));
+  return entriesOf(event, 'schedule.yaml', 'sessions', event.sessions).flatMap(
+    ({ value, file, path }) =>
+      value.recordings.map((slice, index) => ({
+        slice,
+        sessionId: value.id,
+        title: value.title,
+        file,
+        path: [...path, 'recordings', index],
+        video: slice.video === undefined ? undefined : videoById.get(slice.video),
+      })),
+  );
+}
+
+/** Seconds as a person writes them, `5:50` or `1:02:03`. */
+export function clockOf(seconds: number): string {
+  const whole = Math.floor(seconds);
+  const [hours, minutes, rest] = [
+    Math.floor(whole / 3600),
+    Math.floor(whole / 60) % 60,
+    whole % 60,
+  ];
+  const two = (part: number) => String(part).padStart(2, '0');
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
+}

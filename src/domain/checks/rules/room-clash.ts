@@ -1,0 +1,35 @@
+import type { ArchiveSources } from '../../archive/sources.ts';
+import type { Problem } from '../problem.ts';
+import { placedEntries } from '../references.ts';
+
+/** Two sessions in one room at one time: one of the times, or a room, is probably wrong. */
+export function findRoomClashes(sources: ArchiveSources): Problem[] {
+  return placedEntries(sources).flatMap(({ sessions }) => {
+    const timed = sessions
+      .flatMap((session) => {
+        const { start, end, room } = session.value;
+        return start === undefined || end === undefined || room === undefined
+          ? []
+          : [{ ...session, start, end, room }];
+      })
+      .sort((one, other) => (one.start < other.start ? -1 : one.start > other.start ? 1 : 0));
+    const last = new Map<string, (typeof timed)[number]>();
+    return timed.flatMap((session): Problem[] => {
+      const before = last.get(session.room);
+      if (!before || session.end > before.end) last.set(session.room, session);
+      if (!before || before.end <= session.start) return [];
+      return [
+        {
+          rule: 'room-clash',
+          severity: 'warning',
+          file: session.file,
+          path: [...session.path, 'start'],
+          message: `“${session.value.title}” begins in ${session.room} before “${before.value.title}” has ended there.`,
+          found: session.start,
+          expected: `${before.end} or later, or another room`,
+          remedy: 'Correct the time or the room of one of the two.',
+        },
+      ];
+    });
+  });
+}

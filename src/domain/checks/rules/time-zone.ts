@@ -1,0 +1,57 @@
+import type { ArchiveSources } from '../../archive/sources.ts';
+import { editDistance } from '../../text/nearest.ts';
+import type { Problem } from '../problem.ts';
+
+/** An event's time zone is one that computers know by name. */
+export function findUnknownTimeZones({ events }: ArchiveSources): Problem[] {
+  return events
+    .filter(({ event }) => !isTimeZone(event.timeZone))
+    .map(({ event: { timeZone }, folder }): Problem => {
+      const near = nearestZone(timeZone);
+      return {
+        rule: 'time-zone',
+        severity: 'error',
+        file: `${folder}/event.yaml`,
+        path: ['timeZone'],
+        message: `There is no time zone “${timeZone}”.`,
+        found: timeZone,
+        expected: 'a zone’s name, Continent/City, like Europe/Paris',
+        ...(near === undefined ? {} : { nearest: near }),
+        remedy: `Write ${near ?? 'the zone of the nearest large city'}.`,
+      };
+    });
+}
+
+/** Offsets such as +01:00 are refused: they are wrong for half of the year. */
+function isTimeZone(name: string): boolean {
+  if (!/^(?:UTC|[A-Z][\w+-]*(?:\/[\w+-]+)+)$/i.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The zone whose whole name is near, else the one whose city is. */
+function nearestZone(name: string): string | undefined {
+  const zones = Intl.supportedValuesOf('timeZone');
+  const wanted = plain(name);
+  const city = cityOf(wanted);
+  const pick = (distance: (zone: string, limit: number) => number, most: number) => {
+    let best: string | undefined;
+    let limit = most + 1;
+    for (const zone of zones) {
+      const found = distance(plain(zone), limit);
+      if (found < limit) [best, limit] = [zone, found];
+    }
+    return best;
+  };
+  return (
+    pick((zone, limit) => editDistance(wanted, zone, limit), 3) ??
+    pick((zone, limit) => editDistance(city, cityOf(zone), limit), 2)
+  );
+}
+
+const plain = (zone: string) => zone.toLowerCase().replaceAll(' ', '_').slice(0, 60);
+const cityOf = (zone: string) => zone.slice(zone.lastIndexOf('/') + 1);

@@ -1,0 +1,21 @@
+import type { ArchiveSources } from '../../archive/sources.ts';
+import type { Problem } from '../problem.ts';
+import { findUnknown, placedEntries, type Reference } from '../references.ts';
+
+/** Every session a correction or a photo names stands in the event's own schedule. */
+export function findUnknownTalks(sources: ArchiveSources): Problem[] {
+  return placedEntries(sources).flatMap(({ event, sessions, corrections, photos }) => {
+    const named: Reference[] = [...corrections, ...photos].flatMap(({ value, file, path }) => [
+      ...(value.talk === undefined ? [] : [{ id: value.talk, file, path: [...path, 'talk'] }]),
+      ...('session' in value && value.session !== undefined
+        ? [{ id: value.session, file, path: [...path, 'session'] }]
+        : []),
+    ]);
+    const known = new Set(sessions.map(({ value }) => value.id));
+    return findUnknown(named, known, {
+      rule: 'unknown-talk',
+      thing: 'talk',
+      home: `${event.folder}/schedule.yaml`,
+    });
+  });
+}
