@@ -6,6 +6,9 @@ export interface CueText {
   readonly voice?: string;
 }
 
+/** WebVTT names its markup; SRT and SBV are whatever players read. */
+export type Dialect = 'vtt' | 'loose';
+
 export interface CueLine {
   readonly text: string;
   /** Its words carry times of their own, so it was said now and is no repetition. */
@@ -14,6 +17,7 @@ export interface CueLine {
 
 /** `<v ->` marks a change of voice without a name. */
 const unnamed = '-';
+const none: ReadonlySet<string> = new Set();
 const wordTime = '\u0001';
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2060\ufeff]/g;
 /** Most lines are tidy, and finding that out is cheaper than replacing nothing. */
@@ -30,23 +34,9 @@ const override = /\{(?:\\[^{}]{0,200}|\/?[biu])\}/gi;
  * gives the voice. In WebVTT each tag is markup; elsewhere only the tags players know, so that `Vec<T>` stays.
  * A cue in which two named voices speak has none: one of them would be wrong.
  */
-export function readCueText(lines: readonly string[], dialect: 'vtt' | 'loose'): CueText {
-  const voices = new Set<string>();
-  let source = lines.join('\n').replace(control, '');
-  if (dialect === 'loose')
-    source = source
-      .replace(override, '')
-      .replace(/\\[hH]/g, ' ')
-      .replace(/\[br\]|\\N/g, '\n');
-  const bare = source.replace(tag, (whole: string, body: string) => {
-    if (clock.test(body)) return wordTime;
-    const voice = /^v(?:\.[^\s]*)?\s([^]+)$/i.exec(body)?.[1];
-    if (voice !== undefined && voice.trim() !== unnamed) voices.add(clean(voice));
-    if (/^br\b/i.test(body)) return '\n';
-    return (dialect === 'vtt' ? vttTag : knownTag).test(body) ? '' : whole;
-  });
-  const text = dialect === 'vtt' ? dropOpenTag(bare) : bare;
-  voices.delete('');
+export function readCueText(lines: readonly string[], dialect: Dialect): CueText {
+  const source = lines.length === 1 ? (lines[0] ?? '') : lines.join('\n');
+  const { text, voices } = dropMarkup(source.replace(control, ''), dialect);
   const [voice] = voices;
   return {
     lines: text.split('\n').map((line) => ({
@@ -55,6 +45,31 @@ export function readCueText(lines: readonly string[], dialect: 'vtt' | 'loose'):
     })),
     ...(voice !== undefined && voices.size === 1 && { voice }),
   };
+}
+
+function dropMarkup(
+  written: string,
+  dialect: Dialect,
+): { text: string; voices: ReadonlySet<string> } {
+  const source = dialect === 'loose' && /[\\{[]/.test(written) ? dropOverrides(written) : written;
+  if (!source.includes('<')) return { text: source, voices: none };
+  const voices = new Set<string>();
+  const text = source.replace(tag, (whole: string, body: string) => {
+    if (clock.test(body)) return wordTime;
+    if (/^br\b/i.test(body)) return '\n';
+    const voice = clean(/^v(?:\.[^\s]*)?\s([^]+)$/i.exec(body)?.[1] ?? '');
+    if (voice !== '' && voice !== unnamed) voices.add(voice);
+    return (dialect === 'vtt' ? vttTag : knownTag).test(body) ? '' : whole;
+  });
+  return { text: dialect === 'vtt' ? dropOpenTag(text) : text, voices };
+}
+
+/** Positions (`{\an8}`), hard blanks and line ends as subtitle editors and YouTube's SBV write them. */
+function dropOverrides(text: string): string {
+  return text
+    .replace(override, '')
+    .replace(/\\h/gi, ' ')
+    .replace(/\[br\]|\\N/g, '\n');
 }
 
 function clean(text: string): string {

@@ -16,7 +16,7 @@ const commaLine = new RegExp(
 
 /** `00:01:02.500 --> 00:01:04.000` with whatever settings follow; undefined for any other line. */
 export function readArrowTiming(line: string): Timing | undefined {
-  return line.length > 1000 ? undefined : readTiming(arrowLine.exec(line));
+  return line.length > 1000 || !line.includes('>') ? undefined : readTiming(arrowLine.exec(line));
 }
 
 /** SBV's `0:01:02.500,0:01:04.000`; undefined for any other line. */
@@ -27,18 +27,22 @@ export function readCommaTiming(line: string): Timing | undefined {
 /** One time such as `00:01:02.500`, in whole milliseconds. */
 export function readClockMilliseconds(text: string): number | undefined {
   const match = text.length > 40 ? null : new RegExp(`^${time}$`).exec(text.trim());
-  return match ? toMilliseconds(match.slice(1, 5)) : undefined;
+  return match ? toMilliseconds(match[1], match[2], match[3], match[4]) : undefined;
 }
 
 function readTiming(match: RegExpExecArray | null): Timing | undefined {
   if (!match) return undefined;
-  const start = toMilliseconds(match.slice(1, 5));
-  const end = toMilliseconds(match.slice(5, 9));
+  const start = toMilliseconds(match[1], match[2], match[3], match[4]);
+  const end = toMilliseconds(match[5], match[6], match[7], match[8]);
   return start === undefined || end === undefined ? undefined : { start, end };
 }
 
-function toMilliseconds(parts: readonly (string | undefined)[]): number | undefined {
-  const [hours, minutes = '', seconds = '', fraction = ''] = parts;
+function toMilliseconds(
+  hours: string | undefined,
+  minutes = '',
+  seconds = '',
+  fraction = '',
+): number | undefined {
   if (Number(seconds) > 59 || (hours !== undefined && Number(minutes) > 59)) return undefined;
   const whole = Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds);
   return whole * 1000 + Number(fraction.slice(0, 3).padEnd(3, '0'));
