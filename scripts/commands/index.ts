@@ -2,5 +2,8 @@ import type { Command } from '../command.ts';
 
 /** Every command by name, loaded only when asked for so that none pays for another's imports. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  accept: () => import('./accept.ts').then((module) => module.accept),
   inspect: () => import('./inspect.ts').then((module) => module.inspect),
+  photos: () => import('./photos.ts').then((module) => module.photos),
+  sync: () => import('./sync.ts').then((module) => module.sync),
 };

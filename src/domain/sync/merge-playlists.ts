@@ -86,7 +86,7 @@ function mergeLists(
       id,
       title: title || (old?.title ?? ''),
       description: description || (old?.description ?? ''),
-      source,
+      source: complete || !old ? source : old.source,
       items,
     });
   }

@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EventSources } from '../../../src/domain/archive/sources.ts';
+import type { SyncPlan } from '../../../src/domain/sync/plan-sync.ts';
+import { SURE_ENOUGH } from '../../../src/domain/titles/parsed-title.ts';
+import { readSourceFile } from '../../../src/store/source-file.ts';
+
+/** Something only a person knows, and where they say it. */
+export interface HumanTask {
+  /** With the archive's folder in front. */
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+  /** What to write there, or the command that does it. */
+  readonly remedy: string;
+}
+
+/** What a person should look at after a sync, with the file and line to edit. */
+export function tasksForHumans(root: string, event: EventSources, plan: SyncPlan): HumanTask[] {
+  return [
+    ...guessedFields(root, event),
+    ...proposals(root, event, plan),
+    ...waitingSessions(root, event, plan),
+    ...unsureTitles(root, event, plan),
+  ].map((task) => ({ ...task, file: join(root, task.file) }));
+}
+
+const accept = (event: EventSources, video: string, rest: string) =>
+  `npm run accept -- --event ${event.id} --video ${video} ${rest}`;
+
+function guessedFields(root: string, { folder, event }: EventSources): HumanTask[] {
+  const file = `${folder}/event.yaml`;
+  if (event.guessed.length === 0) return [];
+  return [
+    {
+      file,
+      line: lineOf(root, file, ['guessed']),
+      message: `Guessed and nobody has looked at it yet: ${event.guessed.join(', ')}.`,
+      remedy: 'Correct them and delete their names from “guessed”.',
+    },
+  ];
+}
+
+function proposals(root: string, event: EventSources, plan: SyncPlan): HumanTask[] {
+  const corrections = endOf(root, `${event.folder}/corrections.yaml`);
+  const titleOf = new Map(plan.synced.videos.map(({ id, rawTitle }) => [id, rawTitle]));
+  return [
+    ...plan.reuploads.map(({ videoId, replaces, title, earlier }) => ({
+      ...corrections,
+      message: `“${title}” (${videoId}) looks like another upload of ${replaces}, which is ${earlier}.`,
+      remedy: accept(event, videoId, `--replaces ${replaces} (or the same with --decline)`),
+    })),
+    ...plan.matched.doubtful.map(({ video, session, score }) => ({
+      ...corrections,
+      message: `“${titleOf.get(video) ?? video}” (${video}) may be the session ${session} (${Math.round(score * 100)} %).`,
+      remedy: accept(event, video, `--session ${session} (or the same with --decline)`),
+    })),
+  ];
+}
+
+function waitingSessions(root: string, event: EventSources, plan: SyncPlan): HumanTask[] {
+  const proposed = new Set(plan.matched.doubtful.map(({ session }) => session));
+  const file = `${event.folder}/schedule.yaml`;
+  const waiting = new Set(
+    plan.talks.filter(({ state }) => state.is === 'not-published').map(({ key }) => key),
+  );
+  return event.sessions.flatMap(({ id, title }, index) =>
+    waiting.has(id) && !proposed.has(id)
+      ? [
+          {
+            file,
+            line: lineOf(root, file, ['sessions', index]),
+            message: `No recording of “${title}” was found.`,
+            remedy: 'Name it under recordings, or write recorded: false if there is none.',
+          },
+        ]
+      : [],
+  );
+}
+
+function unsureTitles(root: string, event: EventSources, plan: SyncPlan): HumanTask[] {
+  const corrections = endOf(root, `${event.folder}/corrections.yaml`);
+  return plan.talks.flatMap(({ key, rawTitle, confidence, origins }) => {
+    if (confidence === undefined || confidence >= SURE_ENOUGH) return [];
+    if (origins.speakers === 'correction' || rawTitle === undefined) return [];
+    const video = key.replace(/^video:/, '');
+    return [
+      {
+        ...corrections,
+        message: `Who speaks in “${rawTitle}” (${video}) is not clear.`,
+        remedy: `- { video: ${video}, say: { title: …, speakers: [{ person: … }] } }`,
+      },
+    ];
+  });
+}
+
+function lineOf(root: string, file: string, path: readonly (string | number)[]): number {
+  return readSourceFile(root, file)?.locate(path).line ?? 1;
+}
+
+/** The line behind the last of a file, where an entry is added; the first of one that does not exist yet. */
+function endOf(root: string, file: string): { file: string; line: number } {
+  const path = join(root, file);
+  const text = existsSync(path) ? readFileSync(path, 'utf8').trimEnd() : '';
+  return { file, line: text === '' ? 1 : text.split('\n').length + 1 };
+}

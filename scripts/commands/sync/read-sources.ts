@@ -1,0 +1,33 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ArchiveSources } from '../../../src/domain/archive/sources.ts';
+import { UserError } from '../../../src/domain/user-error.ts';
+import { readArchive } from '../../../src/store/read-archive.ts';
+
+/**
+ * What the archive's files say, after `recover` mended each event's folder. Throws a UserError that names
+ * the first file that cannot be read; what merely is in doubt does not hinder a sync.
+ */
+export function readSources(root: string, recover: (eventFolder: string) => void): ArchiveSources {
+  const events = join(root, 'events');
+  if (existsSync(events)) {
+    for (const entry of readdirSync(events, { withFileTypes: true })) {
+      if (entry.isDirectory()) recover(join(events, entry.name));
+    }
+  }
+  const { sources, problems } = readArchive(root);
+  if (sources) return sources;
+  const first = problems.find(({ severity }) => severity === 'error');
+  throw new UserError(`${first?.message ?? 'The archive cannot be read.'} Nothing was written.`, {
+    ...(first && {
+      at: {
+        file: join(root, first.file),
+        ...(first.line !== undefined && { line: first.line }),
+        ...(first.column !== undefined && { column: first.column }),
+      },
+      ...(first.found !== undefined && { found: first.found }),
+      ...(first.expected !== undefined && { expected: first.expected }),
+    }),
+    remedy: 'Correct it (npm run check names every mistake), then sync again.',
+  });
+}

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SyncedVideo, SyncedVideos } from '../../../src/domain/schema/synced-videos.ts';
+import type {
+  FetchedPlaylist,
+  OfferedThumbnail,
+} from '../../../src/domain/sync/fetched-playlist.ts';
+import type { SyncedWriter } from '../../adapters/synced-writer.ts';
+import { fetchThumbnail } from '../../adapters/youtube/fetch-thumbnail.ts';
+import type { ThumbnailOptions } from '../../adapters/youtube/fetch-thumbnail.ts';
+
+const AT_ONCE = 6;
+
+/** The thumbnails to fetch: where there is none or another at least as wide is offered; with `again` all. */
+export function wantedThumbnails(
+  synced: SyncedVideos,
+  fetched: readonly FetchedPlaylist[],
+  syncedFolder: string,
+  again = false,
+): Map<string, OfferedThumbnail> {
+  const offered = new Map(
+    fetched
+      .flatMap(({ elsewhere, videos }) => [...elsewhere, ...videos])
+      .flatMap(({ id, thumbnail }) => (thumbnail ? [[id, thumbnail]] : [])),
+  );
+  return new Map(
+    synced.videos.flatMap(({ id, thumbnail }) => {
+      const offer = offered.get(id);
+      if (!offer) return [];
+      const same =
+        thumbnail?.source === offer.url && existsSync(join(syncedFolder, thumbnail.file));
+      return same && !again ? [] : [[id, offer]];
+    }),
+  );
+}
+
+export interface FetchedThumbnails {
+  readonly synced: SyncedVideos;
+  readonly fetched: number;
+  /** What went wrong, by video id; the run goes on without the picture. */
+  readonly failed: ReadonlyMap<string, string>;
+}
+
+/** Fetches thumbnails, a few at once, straight into the writer's staging, and names them in the file. */
+export async function fetchThumbnails(
+  synced: SyncedVideos,
+  wanted: ReadonlyMap<string, OfferedThumbnail>,
+  writer: SyncedWriter,
+  options: ThumbnailOptions & { onProgress(done: number, total: number): void },
+): Promise<FetchedThumbnails> {
+  const pictures = new Map<string, SyncedVideo['thumbnail']>();
+  const failed = new Map<string, string>();
+  const queue = [...wanted].values();
+  const work = async () => {
+    for (const [id, offer] of queue) {
+      const file = `thumbnails/${id}.jpg`;
+      try {
+        const { bytes, width, height } = await fetchThumbnail(offer, options);
+        writer.write(file, bytes);
+        pictures.set(id, { file, width, height, source: offer.url });
+      } catch (error) {
+        failed.set(id, error instanceof Error ? error.message : String(error));
+      }
+      options.onProgress(pictures.size + failed.size, wanted.size);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  const videos = synced.videos.map((video) => {
+    const thumbnail = pictures.get(video.id);
+    return thumbnail ? { ...video, thumbnail } : video;
+  });
+  return { synced: { ...synced, videos }, fetched: pictures.size, failed };
+}

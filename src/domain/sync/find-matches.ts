@@ -1,0 +1,103 @@
+import type { EventSources } from '../archive/sources.ts';
+import { descriptionChapters } from '../archive/talk-chapters.ts';
+import type { PersonEntry } from '../schema/people-file.ts';
+import type { SyncedVideos } from '../schema/synced-videos.ts';
+import { parsePlaylistTitles } from '../titles/parse-playlist-titles.ts';
+import { matchSessions } from './match-sessions.ts';
+import type { FreeRecording, MatchedSessions, OpenSession } from './match-sessions.ts';
+
+type Match = NonNullable<SyncedVideos['matches']>[number];
+
+export interface FoundMatches {
+  /** All that hold now: accepted, found earlier, found now; in the schedule's order. */
+  readonly matches: readonly Match[];
+  readonly added: readonly Match[];
+  readonly doubtful: MatchedSessions['doubtful'];
+}
+
+/** Matches the recordings nobody claims with the sessions that have none. What a person said stands. */
+export function findMatches(
+  event: EventSources,
+  synced: SyncedVideos,
+  people: readonly PersonEntry[],
+): FoundMatches {
+  const waiting = event.sessions.filter(
+    ({ id, recordings, recorded }) =>
+      recordings.length === 0 &&
+      recorded !== false &&
+      !event.corrections.some(({ session }) => session === id),
+  );
+  const waitingIds = new Set(waiting.map(({ id }) => id));
+  const saidOf = new Set([
+    ...event.sessions.flatMap(({ recordings }) => recordings.flatMap(({ video }) => video ?? [])),
+    ...event.corrections.flatMap(({ video, session }) => (session && video ? video : [])),
+    ...event.corrections.flatMap(({ replaces }) => replaces ?? []),
+    ...(synced.replaced ?? []).map(({ replaces }) => replaces),
+  ]);
+  const declined = new Set(
+    (synced.declined ?? []).map(({ video, session }) => `${video} ${session}`),
+  );
+  const known = new Set(synced.videos.map(({ id }) => id));
+  const standing = (synced.matches ?? []).filter(
+    ({ video, session }) => waitingIds.has(session) && !saidOf.has(video) && known.has(video),
+  );
+  const settledSessions = new Set(standing.map(({ session }) => session));
+  const settledVideos = new Set([...saidOf, ...standing.map(({ video }) => video)]);
+  const open = waiting.filter(({ id }) => !settledSessions.has(id));
+  const found =
+    open.length === 0
+      ? { sure: [], doubtful: [] }
+      : matchSessions(
+          open.map((session) => toOpenSession(session, people)),
+          freeRecordings(event, synced, settledVideos, people),
+        );
+  const isNew = ({ video, session }: Match) => !declined.has(`${video} ${session}`);
+  const added = found.sure.filter(isNew);
+  const place = new Map(event.sessions.map(({ id }, index) => [id, index]));
+  return {
+    matches: [...standing, ...added].sort(
+      (a, b) => (place.get(a.session) ?? 0) - (place.get(b.session) ?? 0),
+    ),
+    added,
+    doubtful: found.doubtful.filter(isNew),
+  };
+}
+
+function toOpenSession(
+  { id, title, speakers }: EventSources['sessions'][number],
+  people: readonly PersonEntry[],
+): OpenSession {
+  return {
+    id,
+    title,
+    speakers: speakers.map(({ person, as }) => {
+      const entry = people.find((one) => one.id === person);
+      return [as, entry?.name, ...(entry?.aliases ?? [])].filter((name) => name !== undefined);
+    }),
+  };
+}
+
+function freeRecordings(
+  event: EventSources,
+  synced: SyncedVideos,
+  settled: ReadonlySet<string>,
+  people: readonly PersonEntry[],
+): FreeRecording[] {
+  const parsed = parsePlaylistTitles(synced.videos, {
+    playlistTitle: event.event.name,
+    knownPeople: people.flatMap(({ name, aliases }) => [name, ...aliases]),
+  });
+  return synced.videos
+    .filter(({ id, state }) => !settled.has(id) && state !== 'gone')
+    .map((video) => {
+      const title = parsed.get(video.id);
+      return {
+        id: video.id,
+        title: title?.title ?? video.rawTitle,
+        rawTitle: video.rawTitle,
+        speakers: (title?.speakers ?? []).map(({ name }) => name),
+        description: video.description,
+        chapters: video.chapters ?? descriptionChapters(video),
+      };
+    });
+}

@@ -1,0 +1,157 @@
+import Fuse from 'fuse.js';
+import { fold } from '../text/fold.ts';
+
+/** A session that waits for its recording. */
+export interface OpenSession {
+  readonly id: string;
+  readonly title: string;
+  /** Each speaker's spellings. */
+  readonly speakers: readonly (readonly string[])[];
+}
+
+/** A recording that no session claims. */
+export interface FreeRecording {
+  readonly id: string;
+  /** The title as taken apart, and as YouTube shows it. */
+  readonly title: string;
+  readonly rawTitle: string;
+  readonly speakers: readonly string[];
+  readonly description: string;
+  readonly chapters: readonly { readonly start: number; readonly title: string }[];
+}
+
+/** A session and its recording, or the part of it from `start` to `end` (seconds). */
+export interface SessionMatch {
+  readonly video: string;
+  readonly session: string;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly start?: number;
+  readonly end?: number;
+}
+
+export interface MatchedSessions {
+  readonly sure: readonly SessionMatch[];
+  /** Likely, for a person to accept or decline. The best of each recording. */
+  readonly doubtful: readonly SessionMatch[];
+}
+
+const SURE = 0.85;
+const LIKELY = 0.5;
+const LEAD = 0.12;
+
+/**
+ * Which recording shows which session, by title and speakers. Sure ones are each other's best by a clear
+ * lead. A recording whose chapters are called as several sessions is cut into their slices.
+ */
+export function matchSessions(
+  sessions: readonly OpenSession[],
+  recordings: readonly FreeRecording[],
+): MatchedSessions {
+  const slices = recordings.map((recording) => matchChapters(sessions, recording));
+  const sliced = slices.filter((found) => found.length > 1).flat();
+  const takenVideos = new Set(sliced.map(({ video }) => video));
+  const takenSessions = new Set(sliced.map(({ session }) => session));
+  const open = sessions.filter(({ id }) => !takenSessions.has(id));
+  const free = recordings.filter(({ id }) => !takenVideos.has(id));
+  const scored = scoreAll(open, free);
+  const sure = scored.filter((match) => match.score >= SURE && leads(match, scored));
+  const settledVideos = new Set(sure.map(({ video }) => video));
+  const settledSessions = new Set(sure.map(({ session }) => session));
+  const doubtful = scored
+    .filter(({ video, session }) => !settledVideos.has(video) && !settledSessions.has(session))
+    .sort((a, b) => b.score - a.score)
+    .filter(firstOfItsVideo());
+  return { sure: [...sliced, ...sure], doubtful };
+}
+
+function firstOfItsVideo() {
+  const seen = new Set<string>();
+  return ({ video }: SessionMatch) => !seen.has(video) && seen.add(video).size > 0;
+}
+
+/** Whether no other match of the same recording or session comes near. */
+function leads(match: SessionMatch, all: readonly SessionMatch[]): boolean {
+  return all.every(
+    (other) =>
+      other === match ||
+      (other.video !== match.video && other.session !== match.session) ||
+      other.score <= match.score - LEAD,
+  );
+}
+
+function scoreAll(
+  sessions: readonly OpenSession[],
+  recordings: readonly FreeRecording[],
+): SessionMatch[] {
+  if (sessions.length === 0) return [];
+  const entries = sessions.map((session) => ({ session, title: fold(session.title) }));
+  const fuse = new Fuse(entries, {
+    keys: ['title'],
+    includeScore: true,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+    threshold: 0.6,
+    minMatchCharLength: 2,
+  });
+  return recordings.flatMap((recording) => {
+    const title = fold(recording.title);
+    const likeness = new Map(
+      fuse.search(title.slice(0, 150)).map(({ item, score }) => [item.session, 1 - (score ?? 1)]),
+    );
+    const said = ` ${fold([recording.rawTitle, ...recording.speakers, recording.description].join(' '))} `;
+    return entries.flatMap(({ session, title: wanted }) => {
+      const byTitle = titleLikeness(title, wanted, likeness.get(session) ?? 0);
+      const score = combined(byTitle, speakersNamed(session, said));
+      return score >= LIKELY ? [{ video: recording.id, session: session.id, score }] : [];
+    });
+  });
+}
+
+/** 1 for the same words; nearly so where one title, cut short or with a subtitle, begins the other. */
+function titleLikeness(title: string, wanted: string, fuzzy: number): number {
+  if (title === '' || wanted === '') return 0;
+  if (title === wanted) return 1;
+  const [short, long] = title.length < wanted.length ? [title, wanted] : [wanted, title];
+  if (short.length >= 12 && long.startsWith(short)) return 0.95;
+  const lengths = short.length / long.length;
+  return fuzzy * (0.5 + lengths / 2);
+}
+
+/** The share of a session's speakers named in the text; undefined where it names none. */
+function speakersNamed({ speakers }: OpenSession, said: string): number | undefined {
+  if (speakers.length === 0) return undefined;
+  const named = speakers.filter((spellings) =>
+    spellings.some((spelling) => fold(spelling) !== '' && said.includes(` ${fold(spelling)} `)),
+  );
+  return named.length / speakers.length;
+}
+
+function combined(byTitle: number, bySpeakers: number | undefined): number {
+  const score = bySpeakers === undefined ? byTitle * 0.92 : 0.65 * byTitle + 0.35 * bySpeakers;
+  return Math.round(score * 1_000) / 1_000;
+}
+
+/** The slices of a recording whose chapters are called as sessions are; a slice ends where the next begins. */
+function matchChapters(
+  sessions: readonly OpenSession[],
+  { id, chapters }: FreeRecording,
+): SessionMatch[] {
+  const byTitle = new Map(sessions.map((session) => [fold(session.title), session.id]));
+  const starts = chapters.flatMap(({ start, title }) => {
+    const session = byTitle.get(fold(title));
+    return session === undefined ? [] : [{ session, start }];
+  });
+  const once = new Set(starts.map(({ session }) => session)).size === starts.length;
+  if (!once) return [];
+  return starts.map(({ session, start }, index) => {
+    const next = starts[index + 1];
+    return {
+      video: id,
+      session,
+      score: 1,
+      start,
+      ...(next && { end: next.start }),
+    };
+  });
+}

@@ -1,0 +1,84 @@
+import type { Talk } from '../archive/archive.ts';
+import { buildArchive } from '../archive/build-archive.ts';
+import type { ArchiveSources, EventSources } from '../archive/sources.ts';
+import type { Pins } from '../schema/pins.ts';
+import type { SyncedVideos } from '../schema/synced-videos.ts';
+import { UserError } from '../user-error.ts';
+import type { FetchedPlaylist } from './fetched-playlist.ts';
+import { findMatches } from './find-matches.ts';
+import type { FoundMatches } from './find-matches.ts';
+import { mergePlaylists } from './merge-playlists.ts';
+import { pinTalks } from './pin-talks.ts';
+import { proposeReuploads } from './propose-reuploads.ts';
+import type { ReuploadProposal } from './propose-reuploads.ts';
+import type { SyncChange } from './sync-change.ts';
+
+/** What a sync of one event comes to, before anything is written. */
+export interface SyncPlan {
+  readonly synced: SyncedVideos;
+  readonly pins: Pins;
+  readonly changes: readonly SyncChange[];
+  readonly matched: Pick<FoundMatches, 'added' | 'doubtful'>;
+  readonly reuploads: readonly ReuploadProposal[];
+  /** The event's talks as they will be. */
+  readonly talks: readonly Talk[];
+}
+
+/**
+ * Works out what an event's files say once its playlists were read on the day `today`. Throws a UserError
+ * where most of what is known would be gone at once, unless `trust`.
+ */
+export function planSync(
+  sources: ArchiveSources,
+  event: EventSources,
+  fetched: readonly FetchedPlaylist[],
+  today: string,
+  trust = false,
+): SyncPlan {
+  const { synced: merged, changes } = mergePlaylists(event.videos, fetched, today);
+  if (!trust) refuseMassVanishing(event, changes);
+  const people = [...sources.people, ...sources.events.flatMap((one) => one.people)];
+  const found = findMatches(event, merged, people);
+  const decided = new Set([
+    ...event.corrections.flatMap(({ video, replaces }) => (video && replaces ? video : [])),
+    ...(merged.replaced ?? []).map(({ video }) => video),
+    ...(merged.declined ?? []).flatMap(({ video, replaces }) => (replaces ? video : [])),
+  ]);
+  const synced: SyncedVideos = {
+    playlists: merged.playlists,
+    videos: merged.videos,
+    ...(found.matches.length > 0 && { matches: [...found.matches] }),
+    ...(merged.replaced && { replaced: merged.replaced }),
+    ...(merged.declined && { declined: merged.declined }),
+  };
+  const talks = talksOf(sources, { ...event, videos: synced });
+  return {
+    synced,
+    pins: pinTalks(event.pins, talks),
+    changes,
+    matched: { added: found.added, doubtful: found.doubtful },
+    reuploads: proposeReuploads(synced.videos, decided),
+    talks,
+  };
+}
+
+/** The talks of one event as the build will see them, people of all events known. */
+function talksOf(sources: ArchiveSources, event: EventSources): readonly Talk[] {
+  const others = sources.events.filter(({ id }) => id !== event.id);
+  const people = [...sources.people, ...others.flatMap((one) => one.people)];
+  return buildArchive({ ...sources, people, events: [event] }).talks;
+}
+
+/** Half or more of the recordings vanishing in one answer is more likely a bad answer. */
+function refuseMassVanishing(event: EventSources, changes: readonly SyncChange[]): void {
+  const known = event.videos.videos.filter(({ state }) => state !== 'gone').length;
+  const gone = changes.filter(({ kind }) => kind === 'gone').length;
+  if (gone < 3 || gone * 2 < known) return;
+  throw new UserError(
+    `${gone} of ${known} recordings of ${event.id} would be gone at once. Nothing was written.`,
+    {
+      expected: 'an answer that names most of them',
+      remedy: 'Look at the playlist on YouTube. If they are gone indeed: npm run sync -- --trust',
+    },
+  );
+}
