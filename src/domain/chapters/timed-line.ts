@@ -24,7 +24,7 @@ const opening = String.raw`^(?:[^\p{L}\p{N}$€£¥]*)(?:#?\d{1,3}[.):]?\s+[^\p{
 const leading = new RegExp(String.raw`${opening}(${clock})${range}(.*)$`, 'iu');
 const trailing = new RegExp(String.raw`(${clock})${range}[\s\])}*_.|]*$`, 'iu');
 const timeOfDay =
-  /^\s?(?:[ap]\.?m\b|[AP]\.?M\b|[Uu]hr\b|o['’]clock|hrs\b|(?:UTC|GMT|[CEW]ES?T|[PMCE][SD]T|JST|IST|BST|AEST)\b)|^h(?:\d|\s|$)/;
+  /^\s?\(?(?:[ap]\.?m\b|[AP]\.?M\b|[Uu]hr\b|o['’]clock|hrs\b|(?:UTC|GMT|[CEW]ES?T|[PMCE][SD]T|JST|IST|BST|AEST)\b)|^h(?:\d|\s|$)/;
 const money = /^\s?[$€£¥%]/;
 const linkTarget = /^\]\([^()\s]{0,300}\)/;
 const anyTime = new RegExp(clock, 'gu');

@@ -36,10 +36,16 @@ export function isTimetable(lines: readonly TimedLine[], heading: ListHeading): 
   if (times.length < lines.length || start < 60 || heading === 'chapters') return false;
   const share = (step: number) => times.filter((time) => time % step === 0).length / times.length;
   const saidSo = heading === 'timetable' || lines.some((line) => timetableTitle.test(line.title));
-  if (!saidSo && times.length > 2 && meanGap(times) > longestMeanGap) return false;
-  if (start < earliestStart)
-    return times.length > 1 && (share(60) === 1 || (share(5) === 1 && saidSo));
-  return share(5) === 1 || (share(5) >= 0.8 && times.length >= 4) || (saidSo && share(5) >= 0.5);
+  const closely = times.length < 3 || meanGap(times) <= longestMeanGap;
+  if (!closely && !(saidSo && share(5) === 1)) return false;
+  const ranged = lines.some((line) => line.rangeEnd !== undefined);
+  const regular = share(5) === 1 && (saidSo || ranged || times.length > 4);
+  if (start < earliestStart) {
+    return (
+      times.length > 1 && (share(60) === 1 || regular || (share(15) === 1 && times.length > 2))
+    );
+  }
+  return share(5) === 1 || (share(5) >= 0.8 && times.length > 3) || (saidSo && share(5) >= 0.5);
 }
 
 /** The mean of the steps between times, in minutes; a step back is a clock of twelve hours passing noon. */

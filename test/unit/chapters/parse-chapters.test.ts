@@ -76,6 +76,11 @@ test.each([
     'Chapters:\n6:05 Start\n12:30 Middle\n18:45 End',
     [365, 750, 1125],
   ],
+  [
+    'ranges of lightning talks on the five seconds',
+    '1:15-5:20 A\n5:20-9:55 B\n9:55-14:00 C',
+    [75, 320, 595],
+  ],
   ['a role that reads like an hour', '0:00 Team\n3:21 PM and lead\n9:10 End', [0, 201, 550]],
 ])('%s is read', (_, description, starts) => {
   expect(parseChapters(description).map((chapter) => chapter.start)).toEqual(starts);
@@ -117,6 +122,10 @@ test.each([
   ['a timetable with a time zone', '18:02 CEST Welcome\n18:42 CEST Talk'],
   ['a German timetable', '18:00 Uhr Einlass\n18:42 Uhr Vortrag'],
   ['an evening without pm', 'Agenda\n5:30 Doors\n6:00 Talk\n7:30 Drinks'],
+  ['an evening of ranges', '5:30-6:00 Hello\n6:00 - 6:20 Ada Example\n6:20–6:55 Bo Muster'],
+  ['an evening on the quarters', '5:30 Hello\n6:00 Ada Example\n6:45 Bo Muster'],
+  ['a range with pm at its end', '7:00 - 7:35 PM Hello\n7:35 - 8:10 PM Ada Example'],
+  ['a time zone in brackets', '19:02 (CET) Welcome\n19:12 (CET) Talk'],
   ['one line of a timetable', '18:30 Doors'],
   ['opening hours', 'Mon 9:00-17:00\nTue 9:00-17:00\nWed 9:00-12:00'],
   ['verses', 'Read along\nJohn 3:16\nRomans 8:28\nPsalm 23:10'],
