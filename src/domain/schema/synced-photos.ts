@@ -5,6 +5,11 @@ import { PhotoIdSchema } from './photos-file.ts';
 export const SyncedPhotoSchema = z.strictObject({
   id: PhotoIdSchema,
   file: z.string().regex(/^[a-z0-9-]+\.(?:jpg|webp)$/, 'a file in photos/'),
+  source: z
+    .string()
+    .regex(/^[0-9a-f]{11}$/)
+    .optional()
+    .describe('Start of a hash of the original, where the id is not made of it'),
   width: z.int().positive(),
   height: z.int().positive(),
   thumbHash: z.string().max(60).optional().describe('Base64'),

@@ -1,0 +1,168 @@
+import { availableParallelism } from 'node:os';
+import { findLookalikes, type Lookalikes } from '../../../src/domain/photos/find-lookalikes.ts';
+import { choosePhotoId } from './choose-photo-id.ts';
+import type { FingerprintCache } from './fingerprint-cache.ts';
+import { importPhoto, type ChooseCredit } from './import-photo.ts';
+import { PhotoRefusal } from './photo-refusal.ts';
+import type { FoundPhotos, PhotoSource } from './photo-source.ts';
+import type { PhotoStore } from './photo-store.ts';
+import type { PhotoMetadata } from './read-metadata.ts';
+
+export interface ImportInput {
+  readonly found: FoundPhotos;
+  readonly store: PhotoStore;
+  readonly prints: FingerprintCache;
+  /** Ids of `photos.yaml`; a file named after one becomes that photo. */
+  readonly written: ReadonlySet<string>;
+  /** Ids of which no copy is kept. */
+  readonly withheld: ReadonlySet<string>;
+  readonly salt: string;
+  readonly choose: ChooseCredit;
+  /** Nothing is written. */
+  readonly dryRun: boolean;
+  /** Called after each file. */
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+/** What an import did, each list in the order of the files’ paths. */
+export interface ImportOutcome {
+  readonly imported: readonly {
+    readonly id: string;
+    readonly path: string;
+    readonly metadata: PhotoMetadata;
+    readonly replaced: boolean;
+  }[];
+  /** Paths of files that are in the archive already. */
+  readonly known: readonly string[];
+  readonly withheld: readonly string[];
+  /** Files whose rights are reserved: nothing of them was copied. */
+  readonly reserved: readonly {
+    readonly path: string;
+    readonly id: string;
+    readonly metadata: PhotoMetadata;
+  }[];
+  readonly refused: readonly { readonly path: string; readonly reason: string }[];
+  readonly lookalikes: readonly Lookalikes[];
+}
+
+type Result =
+  | ({ readonly is: 'imported' } & ImportOutcome['imported'][number])
+  | ({ readonly is: 'reserved' } & ImportOutcome['reserved'][number])
+  | ({ readonly is: 'refused' } & ImportOutcome['refused'][number])
+  | { readonly is: 'known' | 'withheld'; readonly path: string };
+
+/** How many photos are brought in before their records are written: what a killed import may lose. */
+const batch = 50;
+
+/**
+ * Brings what was found into an event: each file once, a few at a time, originals untouched. One bad file
+ * stops none of the others.
+ */
+export async function importPhotos(input: ImportInput): Promise<ImportOutcome> {
+  const sources = input.found.photos;
+  const results: Result[] = [];
+  const claimed = new Set<string>();
+  let next = 0;
+  let done = 0;
+  let unsaved = 0;
+  const worker = async (): Promise<void> => {
+    for (let index = next++; index < sources.length; index = next++) {
+      const source = sources[index];
+      if (!source) return;
+      const result = await importOne(source, claimed, input);
+      results[index] = result;
+      unsaved += result.is === 'imported' ? 1 : 0;
+      if (unsaved >= batch && !input.dryRun) {
+        input.store.save();
+        unsaved = 0;
+      }
+      done += 1;
+      input.onProgress(done, sources.length);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, worker));
+  if (unsaved > 0 && !input.dryRun) input.store.save();
+  const lookalikes = await lookalikesAmong(results, input);
+  if (!input.dryRun) input.prints.save();
+  return { ...sortResults(results), lookalikes };
+}
+
+async function importOne(
+  source: PhotoSource,
+  claimed: Set<string>,
+  input: ImportInput,
+): Promise<Result> {
+  const { path } = source;
+  try {
+    if (source.refused !== undefined) throw new PhotoRefusal(source.refused);
+    const bytes = await source.read();
+    const identity = choosePhotoId(path, bytes, input.written);
+    const { id } = identity;
+    if (input.withheld.has(id)) return { is: 'withheld', path };
+    const before = input.store.find(id);
+    const same = before && (before.source === undefined || before.source === identity.source);
+    if (same === true || claimed.has(id)) return { is: 'known', path };
+    claimed.add(id);
+    const made = await importPhoto(bytes, {
+      identity,
+      salt: input.salt,
+      sidecar: () => source.sidecar(),
+      choose: input.choose,
+    });
+    if ('reserved' in made) return { is: 'reserved', path, id, metadata: made.metadata };
+    if (!input.dryRun) input.store.put(made.photo, made.jpeg);
+    input.prints.set(id, made.fingerprint);
+    return { is: 'imported', path, id, metadata: made.metadata, replaced: before !== undefined };
+  } catch (error) {
+    if (error instanceof PhotoRefusal) return { is: 'refused', path, reason: error.message };
+    if (isUnreadable(error))
+      return { is: 'refused', path, reason: `it cannot be read (${error.code})` };
+    throw error;
+  }
+}
+
+/** A disk or permission that fails for one file is that file’s trouble alone. */
+const isUnreadable = (error: unknown): error is Error & { code: string } =>
+  error instanceof Error &&
+  'code' in error &&
+  ['EACCES', 'EPERM', 'EIO', 'ENOENT', 'ELOOP', 'ENAMETOOLONG'].includes(String(error.code)) &&
+  'syscall' in error &&
+  ['open', 'read', 'stat', 'fstat'].includes(String(error.syscall));
+
+/** Groups that hold a photo of this import; those of earlier ones were pointed out then. */
+async function lookalikesAmong(results: readonly Result[], { store, prints, dryRun }: ImportInput) {
+  const fresh = results.filter((result) => result.is === 'imported');
+  if (fresh.length === 0) return [];
+  const stored = store.photos.filter((photo) => store.find(photo.id));
+  const likenesses = await Promise.all(
+    stored.map(async (photo) => ({
+      ...photo,
+      fingerprint: await prints.get(photo.id, store.pathOf(photo)),
+    })),
+  );
+  const unwritten = dryRun
+    ? await Promise.all(
+        fresh.map(async ({ id, metadata }) => ({
+          ...metadata,
+          id,
+          fingerprint: await prints.get(id, ''),
+        })),
+      )
+    : [];
+  const ids = new Set(fresh.map(({ id }) => id));
+  return findLookalikes([...likenesses, ...unwritten]).filter((group) =>
+    group.ids.some((id) => ids.has(id)),
+  );
+}
+
+function sortResults(results: readonly Result[]): Omit<ImportOutcome, 'lookalikes'> {
+  const paths = (is: Result['is']) =>
+    results.flatMap((result) => (result.is === is ? result.path : []));
+  return {
+    imported: results.filter((result) => result.is === 'imported'),
+    reserved: results.filter((result) => result.is === 'reserved'),
+    refused: results.filter((result) => result.is === 'refused'),
+    known: paths('known'),
+    withheld: paths('withheld'),
+  };
+}

@@ -1,0 +1,106 @@
+import { openPromise, type Entry, type ZipFile } from 'yauzl';
+import { findNameProblem } from '../../../src/domain/photos/file-names.ts';
+import { pairSidecars, readSidecar } from '../../../src/domain/photos/takeout-sidecars.ts';
+import { UserError } from '../../../src/domain/user-error.ts';
+import { PhotoRefusal } from './photo-refusal.ts';
+import {
+  liesBeside,
+  mostBytes,
+  mostSidecarBytes,
+  type FoundPhotos,
+  type PhotoSource,
+} from './photo-source.ts';
+
+const mostEntries = 100_000;
+/** Pictures are packed already: a ZIP saves next to nothing on them, a bomb a thousandfold. */
+const mostRatio = 50;
+
+/** Finds what may be a photo in a ZIP without unpacking it; each is unpacked into memory when read. */
+export async function listZip(file: string): Promise<FoundPhotos> {
+  const { zip, entries } = await readEntries(file);
+  const byPath = new Map(entries.map((entry) => [pathOf(entry), entry]));
+  const sidecars = pairAllSidecars([...byPath.keys()]);
+  const photos: PhotoSource[] = [];
+  let leftAlone = 0;
+  for (const entry of entries) {
+    const path = pathOf(entry);
+    if (path.endsWith('/')) continue;
+    if (liesBeside(path)) leftAlone += 1;
+    else photos.push(sourceOf(zip, entry, byPath.get(sidecars.get(path) ?? '')));
+  }
+  photos.sort((one, other) => (one.path < other.path ? -1 : 1));
+  return { photos, leftAlone, close: () => zip.close() };
+}
+
+async function readEntries(file: string): Promise<{ zip: ZipFile; entries: Entry[] }> {
+  try {
+    // Names are decoded here: the library gives a whole ZIP up for one bad name.
+    const zip = await openPromise(file, {
+      lazyEntries: true,
+      autoClose: false,
+      decodeStrings: false,
+    });
+    const entries: Entry[] = [];
+    for await (const entry of zip.eachEntry()) {
+      entries.push(entry);
+      if (entries.length > mostEntries) throw new Error(`more than ${mostEntries} files`);
+    }
+    return { zip, entries };
+  } catch (error) {
+    throw new UserError('The ZIP cannot be read.', {
+      at: { file },
+      found: error instanceof Error ? error.message.slice(0, 200) : 'something else',
+      remedy: 'download or pack it again',
+    });
+  }
+}
+
+/** ZIPs without the UTF-8 flag are read as UTF-8 too: today’s programs forget the flag, not the encoding. */
+const pathOf = (entry: Entry): string => (entry.fileName as unknown as Buffer).toString('utf8');
+
+function pairAllSidecars(paths: readonly string[]): Map<string, string> {
+  const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
+  const pairs = new Map<string, string>();
+  for (const [folder, inside] of Map.groupBy(paths, folderOf)) {
+    const names = inside.map((path) => path.slice(folder.length));
+    for (const [photo, sidecar] of pairSidecars(names)) pairs.set(folder + photo, folder + sidecar);
+  }
+  return pairs;
+}
+
+function sourceOf(zip: ZipFile, entry: Entry, sidecar: Entry | undefined): PhotoSource {
+  const path = pathOf(entry);
+  const refused = findNameProblem(path) ?? packingProblem(entry);
+  return {
+    path,
+    ...(refused === undefined ? {} : { refused }),
+    read: () => unpack(zip, entry, mostBytes),
+    async sidecar() {
+      if (sidecar === undefined) return {};
+      return readSidecar((await unpack(zip, sidecar, mostSidecarBytes)).toString('utf8'));
+    },
+  };
+}
+
+function packingProblem({ compressedSize, uncompressedSize, generalPurposeBitFlag }: Entry) {
+  if ((generalPurposeBitFlag & 1) === 1) return 'it is encrypted';
+  if (uncompressedSize > mostBytes) return `it is larger than ${mostBytes / 1e6} MB`;
+  if (uncompressedSize > 1_000_000 && uncompressedSize > compressedSize * mostRatio) {
+    return 'it unpacks to a great many times its size, as no photo does';
+  }
+  return undefined;
+}
+
+/** Yauzl checks that a file unpacks to the size it claims; what it claims is bounded before. */
+async function unpack(zip: ZipFile, entry: Entry, most: number): Promise<Buffer> {
+  if (entry.uncompressedSize > most) throw new PhotoRefusal(`it is larger than ${most / 1e6} MB`);
+  try {
+    const stream = await zip.openReadStreamPromise(entry);
+    const chunks: Buffer[] = [];
+    for await (const chunk of stream) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
+  } catch (error) {
+    const words = error instanceof Error ? error.message.slice(0, 120) : '';
+    throw new PhotoRefusal(`it cannot be unpacked (${words})`);
+  }
+}

@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { openProposals, proposeEntry } from '../../../src/domain/photos/propose-entries.ts';
+import { withheldPhotos } from '../../../src/domain/photos/withheld-photos.ts';
+import { UserError } from '../../../src/domain/user-error.ts';
+import { FingerprintCache } from '../../adapters/photos/fingerprint-cache.ts';
+import { importPhotos } from '../../adapters/photos/import-photos.ts';
+import { listPhotos } from '../../adapters/photos/list-photos.ts';
+import { PhotoStore } from '../../adapters/photos/photo-store.ts';
+import {
+  proposalsName,
+  readProposals,
+  writeProposals,
+} from '../../adapters/photos/proposals-file.ts';
+import type { CommandInput } from '../../command.ts';
+import { archiveFolder, chooseEvent } from './choose-event.ts';
+import { creditChooser } from './choose-credit.ts';
+import { reportImport } from './report-import.ts';
+
+/** `photos import DIR|ZIP`: brings photos into an event. Exit code 1 where a file was refused. */
+export async function importCommand(input: CommandInput): Promise<number> {
+  const [from, ...more] = input.args;
+  if (from === undefined || more.length > 0) {
+    throw new UserError('Name one folder or ZIP to import from.', {
+      remedy: 'npm run photos -- import FOLDER',
+    });
+  }
+  const { sources, event, folder } = chooseEvent(input);
+  const store = new PhotoStore(folder);
+  const dryRun = input.flags['dry-run'] === true;
+  const found = await listPhotos(from);
+  try {
+    const outcome = await importPhotos({
+      found,
+      store,
+      prints: new FingerprintCache(fingerprintsOf(archiveFolder(input), event.id)),
+      written: new Set(event.photos.map(({ id }) => id)),
+      withheld: withheldPhotos(event.photos, [...sources.people, ...event.people]),
+      salt: event.id,
+      choose: creditChooser(event, sources.settings, input.flags),
+      dryRun,
+      onProgress: (done, total) => input.out.progress(`${done} of ${total} files`),
+    });
+    input.out.progress('');
+    const proposals = openProposals(
+      dryRun ? outcome.imported.map(({ id, metadata }) => ({ ...metadata, id })) : store.photos,
+      readProposals(join(folder, 'synced', proposalsName)),
+      outcome.imported.map(({ id, metadata }) => proposeEntry(id, metadata)),
+      event,
+    );
+    if (!dryRun && (store.photos.length > 0 || proposals.length > 0))
+      store.save({ [proposalsName]: writeProposals(proposals) });
+    reportImport(input.out, {
+      outcome,
+      leftAlone: found.leftAlone,
+      proposals,
+      folder,
+      dryRun,
+      json: input.flags['json'] === true,
+    });
+    return outcome.refused.length > 0 ? 1 : 0;
+  } finally {
+    found.close();
+  }
+}
+
+/** Where fingerprints of an event’s photos are kept between imports; archives do not share them. */
+export function fingerprintsOf(root: string, eventId: string): string {
+  const archive = Buffer.from(root).toString('base64url').slice(0, 80);
+  return join('.cache', 'photos', 'fingerprints', archive, `${eventId}.json`);
+}
