@@ -34,9 +34,9 @@ export function parseChapters(description: string, options: ParseChaptersOptions
   const lines = readDescriptionLines(description);
   const groups = groupTimedLines(lines);
   const found = readGroups(groups.length > 0 ? groups : groupBareTimes(lines), options);
-  if (found.length > 0) return found;
+  if (found.length > 1) return found;
   const flattened = lines.map(splitFlattenedList).find((parts) => parts.length > 0);
-  return flattened ? readGroups(groupTimedLines(flattened), options) : [];
+  return flattened ? readGroups(groupTimedLines(flattened), options) : found;
 }
 
 function readGroups(groups: readonly TimedGroup[], options: ParseChaptersOptions): Chapter[] {
@@ -113,8 +113,8 @@ function isChapterList(
   if (lines.length === 0 || isVerseList(lines)) return false;
   if (named || (first === 0 && side === 'leading')) return true;
   if (lines.length < 2) return false;
-  if (side === 'trailing' && (first > latestTrailingStart || lines.length < 3 || !ascends(lines)))
-    return false;
+  const few = lines.length < 3 && first >= 60;
+  if (side === 'trailing' && (few || first > latestTrailingStart || !ascends(lines))) return false;
   return Math.max(...seconds) - first >= shortestMeanGap * (lines.length - 1);
 }
 

@@ -42,6 +42,7 @@ test.each([
   ['HTML breaks', '<p><b>0:00</b> Welcome<br />3:21 Demo<br>9:10 Questions</p>'],
   ['times on lines of their own', '0:00\nWelcome\n3:21\nDemo\n9:10\nQuestions'],
   ['lost line ends', 'In this talk: 0:00 Welcome 3:21 Demo 9:10 Questions'],
+  ['one line', '0:00 Welcome, 3:21 Demo, 9:10 Questions'],
   ['a table', '===== ====\nTime  What\n0:00  Welcome\n3:21  Demo\n9:10  Questions\n===== ===='],
   [
     'a second language',
@@ -63,6 +64,7 @@ test.each([
 test.each([
   ['a list that does not begin at zero', '3:42 Tools\n7:50 Shells\n14:52 Editors', [222, 470, 892]],
   ['two chapters', '0:00 Welcome\n12:30 Talk', [0, 750]],
+  ['two names with times last', 'Ada Example 0:05\nBo Muster 4:10', [5, 250]],
   ['one chapter at zero', '0:00 Welcome', [0]],
   ['minutes past an hour', '0:00 A\n59:30 B\n75:10 C', [0, 3570, 4510]],
   ['hours after minutes', '0:00 A\n59:30 B\n1:15:10 C', [0, 3570, 4510]],
