@@ -99,9 +99,13 @@ function scoreAll(
     const likeness = new Map(
       fuse.search(title.slice(0, 150)).map(({ item, score }) => [item.session, 1 - (score ?? 1)]),
     );
+    const words = new Set(fold(recording.rawTitle).split(' '));
     const said = ` ${fold([recording.rawTitle, ...recording.speakers, recording.description].join(' '))} `;
     return entries.flatMap(({ session, title: wanted }) => {
-      const byTitle = titleLikeness(title, wanted, likeness.get(session) ?? 0);
+      const byTitle = Math.max(
+        titleLikeness(title, wanted, likeness.get(session) ?? 0),
+        0.9 * wordsFound(wanted, words),
+      );
       const score = combined(byTitle, speakersNamed(session, said));
       return score >= LIKELY ? [{ video: recording.id, session: session.id, score }] : [];
     });
@@ -116,6 +120,12 @@ function titleLikeness(title: string, wanted: string, fuzzy: number): number {
   if (short.length >= 12 && long.startsWith(short)) return 0.95;
   const lengths = short.length / long.length;
   return fuzzy * (0.5 + lengths / 2);
+}
+
+/** The share of a title's words that stand among others; of fewer than three words too little is known. */
+function wordsFound(wanted: string, among: ReadonlySet<string>): number {
+  const words = wanted.split(' ').filter((word) => word.length > 2);
+  return words.length < 3 ? 0 : words.filter((word) => among.has(word)).length / words.length;
 }
 
 /** The share of a session's speakers named in the text; undefined where it names none. */

@@ -51,6 +51,13 @@ test.each([
   expect([...sure, ...doubtful][0]).toMatchObject({ video: 'v1', session: 'tides' });
 });
 
+test('a title within a longer one counts with its speakers', () => {
+  const { sure } = matchSessions(sessions, [
+    recording('v1', 'Harbour Days 2024, Hall 2: Who Keeps the Lights On, with Nils Strand'),
+  ]);
+  expect(sure.map(({ session: of }) => of)).toEqual(['lights']);
+});
+
 test('another title by the same speaker is at most proposed', () => {
   const { sure } = matchSessions(sessions, [
     recording('v1', 'Lighthouses of the North', { speakers: ['Nils Strand'] }),
