@@ -47,7 +47,7 @@ export function companyLikeness(text: string, evidence: Evidence): number {
   const given = GIVEN_NAMES.has(words[0] ?? '') || GIVEN_NAMES.has(words[1] ?? '');
   if (/^\p{Lu}\p{Ll}+\s\p{Lu}\.?$/u.test(text)) return 0.1;
   if (words.length > 1 && evidence.companies.has(words[0] ?? '')) return 0.9;
-  if (words.length === 1) return given ? 0.5 : 0.9;
+  if (words.length === 1) return given || /^\p{Ll}/u.test(text) ? 0.5 : 0.9;
   if (words.length > 4) return 0.85;
   if (given) return 0.12;
   if (words.some((word) => COMMON_WORDS.has(word))) return 0.8;

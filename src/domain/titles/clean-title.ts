@@ -14,9 +14,22 @@ const PAIRS: Readonly<Record<string, string>> = {
   '『': '』',
 };
 
+const HASHTAGS = /(?:\s+#[\p{L}\p{N}_]+)+\s*$/gu;
+const FRAME_SIZE = /\s+\d{3,4}x\d{3,4}\b/gu;
+
+/** A title without hashtags at its end and frame sizes: it may still hold speakers. */
+export function withoutNoise(title: string): string {
+  return title.replace(HASHTAGS, '').replace(FRAME_SIZE, '').trim() || title.trim();
+}
+
 /** A title without levels and languages in brackets at its edges, loose separators and outer quotes. */
 export function cleanTitle(text: string): string {
-  let title = text.replace(LANGUAGE_FIRST, '').replace(/\s+/gu, ' ').trim();
+  return trimTitle(text).replace(/\s+/gu, ' ');
+}
+
+/** As `cleanTitle`, with the spaces left as they are: two of them may separate. */
+export function trimTitle(text: string): string {
+  let title = text.replace(LANGUAGE_FIRST, '').trim();
   for (let last = ''; last !== title;) {
     last = title;
     title = title.replace(LEVEL, '').replace(LANGUAGE, '').trim();

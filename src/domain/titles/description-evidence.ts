@@ -4,6 +4,8 @@ import { readSpeakerList, type SpeakerList } from './speaker-list.ts';
 
 const DESCRIPTION_LIMIT = 6_000;
 const LINE_LIMIT = 400;
+/** How a line goes on after a title line that is short of a company or of more speakers. */
+const GOES_ON = /^\s*(?:[,;&(]|and\s)/u;
 const LEAST_HEAD = 12;
 const CUT = /(?:\.{3}|…)/u;
 /** What descriptions say of a speaker after the first name. */
@@ -31,6 +33,7 @@ export function fullTitleLine(rawTitle: string, lines: readonly string[]): strin
   const wanted = cut ? head.slice(0, -1) : head;
   return lines.find((line) => {
     const folded = fold(line);
+    if (!cut && !GOES_ON.test(line.slice(rawTitle.trim().length))) return false;
     return folded.length > head.length + 1 && folded.startsWith(wanted) && !CUT.test(line);
   });
 }

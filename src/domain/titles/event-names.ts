@@ -12,6 +12,8 @@ export interface EventNames {
   readonly keys: ReadonlySet<string>;
   /** The same without editions. */
   readonly bareKeys: ReadonlySet<string>;
+  /** The key of the playlist's own title, without its edition. */
+  readonly titleKey: string;
   /** The words of the playlist's own title. */
   readonly titleWords: ReadonlySet<string>;
 }
@@ -58,18 +60,23 @@ export function learnEventNames(
   const key = eventKey(playlistTitle);
   if (key.length >= 4) keys.add(key);
   const bareKeys = new Set([...keys].map(editionless).filter((bare) => bare.length > 3));
-  return { keys, bareKeys, titleWords: new Set(fold(playlistTitle).split(' ').filter(Boolean)) };
+  const titleWords = new Set(fold(playlistTitle).split(' ').filter(Boolean));
+  return { keys, bareKeys, titleKey: editionless(key), titleWords };
 }
 
-const NO_EDGE = new Set<SeparatorKind>(['with', 'ellipsis', 'comma', 'by', 'kind']);
+const MOST_SEGMENTS = 8;
+const NO_EDGE = new Set<SeparatorKind>(['with', 'featuring', 'ellipsis', 'comma', 'by', 'kind']);
 const DAY_OR_PART =
   /^\s*(?:day|track|room|session|episode|ep|keynote|lightning|workshop)\b|\b(?:part|pt|vol)\b/iu;
 const YEAR = /(?:^|\D)(?:19|20)\d{2}(?:\D|$)|['’]\d{2}\b/u;
 
-/** The first and last segments of a title and what stands in brackets at its edges, by their keys. */
+/** The segments of a title and what stands in brackets at its edges, by their keys. */
 function edgeSegments(title: string): ReadonlyMap<string, string> {
   const separators = findSeparators(title).filter(({ kind }) => !NO_EDGE.has(kind));
   const segments = new Set<string>();
+  separators.slice(0, MOST_SEGMENTS).forEach(({ end }, i) => {
+    segments.add(title.slice(end, separators[i + 1]?.start ?? title.length).trim());
+  });
   const first = separators[0];
   const last = separators.at(-1);
   if (first) segments.add(title.slice(0, first.start).trim());
@@ -78,6 +85,8 @@ function edgeSegments(title: string): ReadonlyMap<string, string> {
   if (sentence > 0) segments.add(title.slice(sentence + 2).trim());
   const tight = /^([^-]{3,60}\d)-(?=\S)/u.exec(title)?.[1];
   if (tight !== undefined) segments.add(tight.trim());
+  const head = /^(?:\S+\s+){1,6}(?:(?:19|20)\d{2}|['’]\d{2})(?=[\s:,-])/u.exec(title)?.[0];
+  if (head !== undefined) segments.add(head);
   const front = /^\s*[[(【［（]([^\])】］）]{2,60})[\])】］）]/u.exec(title)?.[1];
   if (front !== undefined) segments.add(front);
   const back = /[[(【［（]([^[(【［（\])】］）]{2,60})[\])】］）]\s*$/u.exec(title)?.[1];

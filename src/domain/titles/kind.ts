@@ -17,7 +17,7 @@ const BEFORE: readonly (readonly [TalkKind, string])[] = [
   ['workshop', `${QUALIFIER}workshops?`],
   ['interview', 'interviews?|fireside chats?'],
   ['project_update', "project updates?|maintainer(?:s[’']|'s|’s)? (?:track|session|update)"],
-  ['intro', 'intro(?:duction)?(?: (?:\\+|&|and) deep[ -]dive)?(?: (?:bof|session))?'],
+  ['intro', 'intro(?:duction)?(?: session)?'],
   ['talk', 'talks?|sessions?|presentations?'],
 ];
 
@@ -57,6 +57,7 @@ const WITHIN: readonly (readonly [TalkKind, RegExp])[] = [
     /^(?:bof|birds of a feather)\b|\bbof\s*$|^ask me anything\b|^ama\b|\bama\s*$|\bq\s?&\s?a\s*$|^q\s?&\s?a\b|^unconference\b/iu,
   ],
   ['sponsored', /^sponsored?\b/iu],
+  ['other', /\b(?:highlights|recap|trailer|teaser|after\s?movie)\b/iu],
 ];
 
 /** The kind a title begins with and the title after it; undefined where it begins with none. */
@@ -70,7 +71,7 @@ export function splitKindPrefix(title: string): { kind: TalkKind; rest: string }
   return undefined;
 }
 
-const AFTER = /\s+[-–—|]\s+(keynote|lightning talk|panel|tutorial|workshop)$/iu;
+const AFTER = /(?:\s+[-–—|]|[.!?])\s*(keynote|lightning talk|panel|tutorial|workshop)$/iu;
 
 /** The kind a title ends with after a separator, and the title before it. */
 export function splitKindSuffix(title: string): { kind: TalkKind; rest: string } | undefined {

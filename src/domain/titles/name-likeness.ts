@@ -5,8 +5,15 @@ import { oddsOf, probabilityOf } from './odds.ts';
 import { COMMON_WORDS } from './words/common-words.ts';
 import { COMPANY_WORDS } from './words/company-words.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
+import { wordSet } from './words/word-set.ts';
 import { ROLE_WORDS } from './words/role-words.ts';
 
+/** Words for several people nobody names. */
+const NOBODY = wordSet(`
+  all attendees audience committee community everybody everyone guests hosts many members moderators multiple
+  organisers organizers panelists panellists participants presenters several speakers sponsors staff students team
+  tba tbd various volunteers
+`);
 const LONGEST_NAME = 60;
 /** How likely a run of that many words is a name, before looking at the words. */
 const BY_LENGTH = [0, 0.28, 0.8, 0.75, 0.55, 0.25];
@@ -22,9 +29,10 @@ export function nameLikeness(text: string, evidence: Evidence): number {
   const counted = words.filter((_, i) => shapes[i] !== 'particle' && shapes[i] !== 'title');
   const base = BY_LENGTH[counted.length] ?? 0.03;
   if (base === 0) return 0;
-  if (words.length > 1 && words.every((word) => isTopicWord(fold(word)))) return 0.02;
-  let odds = oddsOf(base) * shapeFactor(words, shapes);
+  if (words.some((word) => NOBODY.has(fold(word)))) return 0;
   const given = givenFactor(words);
+  if (words.length > 1 && given < 5 && words.every((word) => isTopicWord(fold(word)))) return 0;
+  let odds = oddsOf(base) * shapeFactor(words, shapes);
   odds *= given;
   words.forEach((word, i) => {
     if (shapes[i] === 'particle' || shapes[i] === 'title' || shapes[i] === 'initial') return;

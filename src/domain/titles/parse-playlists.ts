@@ -1,9 +1,6 @@
 import type { ParsedTitle } from './parsed-title.ts';
-import {
-  parsePlaylistTitles,
-  type PlaylistContext,
-  type PlaylistVideo,
-} from './parse-playlist-titles.ts';
+import { parsePlaylistTitles, type PlaylistContext } from './parse-playlist-titles.ts';
+import type { PlaylistVideo } from './playlist-video.ts';
 
 /** One playlist among several that are read together. */
 export interface Playlist {

@@ -10,6 +10,11 @@ const SURE = 0.75;
 /** The share of sure titles from which a pattern of nearly all titles is believed. */
 const SURE_SHARE = 0.35;
 const SYSTEMATIC = 0.96;
+/** From this many titles on, a pattern in less than the common share of them is believed less. */
+const FEW = 5;
+const COMMON = 0.25;
+const RARE = 0.4;
+const LEXICAL = new Set(['by:right', 'featuring:right', 'handle:right', 'ellipsis:right']);
 
 /** Titles a pattern occurs in, how many of them it holds the speakers of, and of how many surely. */
 interface Tally {
@@ -34,6 +39,11 @@ const FIRST_GUESS: Readonly<Record<string, number>> = {
   'ellipsis:right': 0.6,
   'handle:right': 0.8,
   'with:right': 0.3,
+  'featuring:right': 0.7,
+  'quote:left': 0.3,
+  'quote:right': 0.3,
+  'bracket:right': 0.08,
+  'bracket:left': 0.08,
   'gap:right': 0.25,
   'dash:middle': 0.15,
   'comma:left': 0.12,
@@ -42,6 +52,8 @@ const FIRST_GUESS: Readonly<Record<string, number>> = {
   whole: 0.05,
 };
 const UNUSUAL = 0.08;
+
+const NONE: Tally = { titles: 0, held: 0, sure: 0 };
 
 /** A candidate with the odds that it is the right way to divide its title. */
 export interface Weighed {
@@ -52,50 +64,77 @@ export interface Weighed {
 /** Per title, its candidates and what else speaks for each (a factor on the odds, 1 for nothing). */
 export type Choices = readonly { readonly candidate: Candidate; readonly factor: number }[];
 
+/** What a title's candidates gave each pattern in the round before, from 0 to 1. */
+type Shares = ReadonlyMap<string, number>;
+
 /**
  * Weighs every title's candidates by the names they give and by how often their pattern holds the
- * speakers in this playlist. The two are found together in a few rounds: likely names raise a
- * pattern, a raised pattern makes its other names likelier. Linear in the number of titles.
+ * speakers in the playlist's other titles. The two are found together in a few rounds: likely names
+ * raise a pattern, a raised pattern makes its other names likelier. Linear in the number of titles.
  */
 export function weighCandidates(titles: readonly Choices[]): readonly (readonly Weighed[])[] {
-  let belief = new Map(Object.entries(FIRST_GUESS));
+  let tallies = new Map<string, Tally>();
+  let shares: readonly Shares[] = titles.map(() => new Map<string, number>());
+  const weighAll = () =>
+    titles.map((choices, i) => weigh(choices, tallies, shares[i] ?? new Map(), titles.length));
   for (let round = 0; round < ROUNDS; round++) {
-    const seen = new Map<string, Tally>();
-    for (const choices of titles) {
-      const weighed = weigh(choices, belief);
-      const total = 1 + weighed.reduce((sum, { odds }) => sum + odds, 0);
-      const held = new Map<string, number>();
-      for (const { candidate, odds } of weighed) {
-        held.set(candidate.pattern, (held.get(candidate.pattern) ?? 0) + odds / total);
-      }
-      for (const [pattern, share] of held) {
-        const sum = seen.get(pattern) ?? { titles: 0, held: 0, sure: 0 };
-        const sure = sum.sure + (share > SURE ? 1 : 0);
-        seen.set(pattern, { titles: sum.titles + 1, held: sum.held + share, sure });
-      }
-    }
-    belief = new Map(
-      [...seen].map(([pattern, tally]) => [pattern, beliefIn(pattern, tally, titles.length)]),
-    );
+    shares = weighAll().map(sharesOf);
+    tallies = tally(shares);
   }
-  return titles.map((choices) => weigh(choices, belief));
+  return weighAll();
+}
+
+function sharesOf(weighed: readonly Weighed[]): Shares {
+  const total = 1 + weighed.reduce((sum, { odds }) => sum + odds, 0);
+  const shares = new Map<string, number>();
+  for (const { candidate, odds } of weighed) {
+    shares.set(candidate.pattern, (shares.get(candidate.pattern) ?? 0) + odds / total);
+  }
+  return shares;
+}
+
+function tally(titles: readonly Shares[]): Map<string, Tally> {
+  const tallies = new Map<string, Tally>();
+  for (const [pattern, share] of titles.flatMap((shares) => [...shares])) {
+    const { titles: count, held, sure } = tallies.get(pattern) ?? NONE;
+    const surely = sure + (share > SURE ? 1 : 0);
+    tallies.set(pattern, { titles: count + 1, held: held + share, sure: surely });
+  }
+  return tallies;
 }
 
 /**
- * What a playlist shows of one pattern. Titles all built alike hold their speakers in one place: where
- * a pattern is in nearly all of them and surely names people in many, its unusual names are names too.
+ * What the other titles show of a pattern. Titles all built alike hold their speakers in one place:
+ * where a pattern is in nearly all of them and surely names people in many, its unusual names are
+ * names too. Where many titles do without it, it is an accident more often.
  */
-function beliefIn(pattern: string, { titles, held, sure }: Tally, all: number): number {
+function beliefIn(pattern: string, { titles, held, sure }: Tally, others: number): number {
   const guess = FIRST_GUESS[pattern] ?? UNUSUAL;
-  const belief = (held + guess * INERTIA) / (titles + INERTIA);
-  const systematic = (titles / (all + 1)) * Math.min(1, sure / titles / SURE_SHARE);
+  let belief = (held + guess * INERTIA) / (titles + INERTIA);
+  if (!LEXICAL.has(pattern) && others >= FEW) {
+    belief *= RARE + (1 - RARE) * Math.min(1, (titles + 1) / others / COMMON);
+  }
+  const systematic = titles ? (titles / (others + 1)) * Math.min(1, sure / titles / SURE_SHARE) : 0;
   return belief + Math.max(0, SYSTEMATIC - belief) * systematic ** 2;
 }
 
-function weigh(choices: Choices, belief: ReadonlyMap<string, number>): readonly Weighed[] {
+function weigh(
+  choices: Choices,
+  tallies: ReadonlyMap<string, Tally>,
+  own: Shares,
+  all: number,
+): readonly Weighed[] {
   return choices.map(({ candidate, factor }) => {
-    const pattern = belief.get(candidate.pattern) ?? FIRST_GUESS[candidate.pattern] ?? UNUSUAL;
-    const depth = candidate.depth === 1 ? 1 : DEEPER;
-    return { candidate, odds: oddsOf(candidate.list.likeness) * oddsOf(pattern) * factor * depth };
+    const { pattern, depth, list } = candidate;
+    const belief = beliefIn(pattern, withoutOwn(tallies.get(pattern), own.get(pattern)), all - 1);
+    const edge = depth === 1 ? 1 : DEEPER;
+    return { candidate, odds: oddsOf(list.likeness) * oddsOf(belief) * factor * edge };
   });
+}
+
+/** A title is no witness for itself. */
+function withoutOwn(all: Tally | undefined, share: number | undefined): Tally {
+  if (!all || share === undefined) return NONE;
+  const sure = all.sure - (share > SURE ? 1 : 0);
+  return { titles: all.titles - 1, held: Math.max(0, all.held - share), sure };
 }

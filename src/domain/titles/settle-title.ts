@@ -3,13 +3,13 @@ import { cleanTitle } from './clean-title.ts';
 import { billedInDescription, descriptionLines } from './description-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { kindWithin, splitKindPrefix, splitKindSuffix } from './kind.ts';
-import type { PlaylistVideo } from './parse-playlist-titles.ts';
+import type { PlaylistVideo } from './playlist-video.ts';
 import type { Doubt, ParsedSpeaker, ParsedTitle } from './parsed-title.ts';
 import type { Weighed } from './playlist-pattern.ts';
 import type { BilledSpeaker } from './speaker-name.ts';
 import type { TalkKind } from './talk-kind.ts';
 
-const LIKELY = 0.55;
+const LIKELY = 0.6;
 const KINDS_WITHOUT_SPEAKERS = new Set<TalkKind>([
   'closing',
   'intro',

@@ -20,6 +20,8 @@ export interface SpeakerList {
   readonly unsure: boolean;
 }
 
+const GENERATION = /^(?:jr|sr|ii|iii|iv|ph\.?d|md|esq)\.?$/iu;
+
 type Role = 'name' | 'company' | 'job';
 interface Piece {
   text: string;
@@ -37,16 +39,26 @@ export function readSpeakerList(text: string, evidence: Evidence): SpeakerList |
   const billed: BilledSpeaker[] = [];
   let hasCompany = false;
   let unsure = false;
-  for (const group of splitSpeakerItems(trimmed.replace(AND_OTHERS, ''))) {
-    const pieces = classify(group, evidence);
+  const groups = splitSpeakerItems(trimmed.replace(AND_OTHERS, ''));
+  const here = billsCompany(groups, evidence) ? { ...evidence, billsCompanies: true } : evidence;
+  for (const group of groups) {
+    const pieces = classify(group, here);
     hasCompany ||= pieces.some((piece) => piece.role !== 'name');
     unsure ||= pieces.some((piece) => piece.sureness < 0.7);
     billed.push(...employ(pieces, evidence));
   }
   const speakers = withoutAliases(billed, trimmed);
   if (speakers.length === 0 || speakers.length > MOST_SPEAKERS) return undefined;
+  if (speakers.some(({ likeness }) => likeness === 0)) return undefined;
   hasCompany ||= speakers.some((speaker) => speaker.affiliation !== undefined);
   return { speakers, likeness: likenessOf(speakers), hasCompany, unsure };
+}
+
+/** Whether some name of the list surely has its company: then the others likely have theirs. */
+function billsCompany(groups: readonly (readonly SpeakerItem[])[], evidence: Evidence): boolean {
+  return groups
+    .flat()
+    .some(({ joined, text }) => joined === 'comma' && companyLikeness(text, evidence) > 0.85);
 }
 
 function likenessOf(speakers: readonly BilledSpeaker[]): number {
@@ -60,6 +72,14 @@ function classify(items: readonly SpeakerItem[], evidence: Evidence): Piece[] {
   const pieces: Piece[] = [];
   items.forEach((item, i) => {
     const last = pieces.at(-1);
+    if (last?.role === 'name' && item.joined === 'comma' && GENERATION.test(item.text)) {
+      last.text += `, ${item.text}`;
+      return;
+    }
+    if (last?.role === 'company' && item.joined === 'slash') {
+      last.text += ` / ${item.text}`;
+      return;
+    }
     if (last && item.joined === 'comma' && isCompanyEnding(item.text)) {
       last.text += `, ${item.text}`;
       if (last.role === 'name' && pieces.length > 1) last.role = 'company';
@@ -73,6 +93,13 @@ function classify(items: readonly SpeakerItem[], evidence: Evidence): Piece[] {
     ) {
       last.text += ` & ${item.text}`;
       return;
+    }
+    if (last?.role === 'company' && pieces.at(-2)?.role === 'job' && item.joined === 'comma') {
+      const again = rolePlayed(item, last, items[i + 1], evidence);
+      if (again.role === 'company') {
+        last.text = item.text;
+        return;
+      }
     }
     pieces.push({
       text: item.text,
@@ -98,12 +125,21 @@ function rolePlayed(
   }
   const company = companyLikeness(item.text, evidence);
   const name = nameLikeness(item.text, evidence);
+  if (last?.role === 'name' && mayBeName(item, evidence) && next && mayBeName(next, evidence)) {
+    return { role: 'name', sureness: 0.75 };
+  }
   const listed = next?.joined === 'and' || last?.joined === 'comma' ? 1 : 0.8;
   const employed = last?.role === 'job' ? Math.max(company, 0.9) : company;
   const share = employed / (employed + name * listed + 0.01);
   return share >= 0.5
     ? { role: 'company', sureness: share }
     : { role: 'name', sureness: 1 - share };
+}
+
+/** After a company no name follows a comma: two pieces that read as names, in a row, are names. */
+function mayBeName({ joined, text }: SpeakerItem, evidence: Evidence): boolean {
+  if (joined !== 'comma' || isRole(text) || isCompanyEnding(text)) return false;
+  return companyLikeness(text, evidence) < 0.75 && nameLikeness(text, evidence) > 0.6;
 }
 
 /** "Procter & Gamble": one more word that no name or list goes on from. */

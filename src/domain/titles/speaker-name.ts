@@ -12,6 +12,7 @@ export interface BilledSpeaker {
 
 const BRACKETED = /^(.*?\S)\s*[(（[［]([^()（）[\]]*)[)）\]］]\s*$/u;
 const EMPLOYED = /^(.+?)\s+(?:from|at|of|@|for)\s+(.+)$/u;
+const TAG_FIRST = /^\s*(?:and\s+|&\s*)?(?:[[【(][^\])】]{0,30}[\])】]\s*)?/iu;
 const SURROUNDING = /^[\s"“”„«»*_~.:,;!-]+|[\s"“”„«»*_~:,;!-]+$/gu;
 
 /**
@@ -19,7 +20,10 @@ const SURROUNDING = /^[\s"“”„«»*_~.:,;!-]+|[\s"“”„«»*_~:,;!-]+$/
  * known company without its comma.
  */
 export function readSpeakerName(text: string, evidence: Evidence): BilledSpeaker {
-  let name = text.replace(SURROUNDING, '').replace(/(?<=\p{Ll}{2})\.$/u, '');
+  let name = text
+    .replace(TAG_FIRST, '')
+    .replace(SURROUNDING, '')
+    .replace(/(?<=\p{Ll}{2})\.$/u, '');
   let affiliation: string | undefined;
   const bracket = BRACKETED.exec(name);
   if (bracket?.[1] !== undefined && bracket[2] !== undefined) {

@@ -1,43 +1,21 @@
-import { fold } from '../text/fold.ts';
 import { editionless, eventKey, type EventNames } from './event-names.ts';
-import { findSeparators, type SeparatorKind } from './separators.ts';
+import { isEvent } from './is-event.ts';
+import { stripEventSegments } from './strip-event-segments.ts';
 
 const LONGEST_EVENT_WORDS = 12;
 const EDGE = /^[\s\-–—―|｜/／:：•·・,.]+|[\s\-–—―|｜/／:：•·・,]+$/gu;
-const KIND_REST = /\b(?:keynote|panel|lightning|workshop|q&a|closing|opening|remarks|intro)\b/iu;
 const EDITION_FIRST =
   /^(?:[\s,]*(?:(?:19|20)\d{2}|['’]\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6})(?![\p{L}\p{N}]))+/iu;
-const NOT_AFTER_EVENT = new Set<SeparatorKind>(['by', 'with', 'comma', 'kind', 'ellipsis']);
-const EVENT_WORDS = new Set(
-  'conference conf con congress days day fest forum meetup meeting summit symposium week'.split(
-    ' ',
-  ),
-);
-const YEAR_ONLY = /^(?:(?:19|20)\d{2}|['’]\d{2})$/u;
 
 /** A title without the names of its event at its edges, and whether any stood there. */
 export function stripEvent(title: string, names: EventNames): { text: string; stripped: boolean } {
   let text = stripBrackets(title, names);
   text = stripFront(text, names);
+  text = stripPlace(text, names);
   text = stripBack(text, names);
-  text = stripSegments(text, names);
+  text = stripEventSegments(text, names, stripFront);
   text = text.replace(EDGE, '').trim();
   return text ? { text, stripped: text !== title.trim() } : { text: title.trim(), stripped: false };
-}
-
-/** Whether a whole segment is the event: a known form, or several words of the playlist's title. */
-export function isEvent(segment: string, names: EventNames): boolean {
-  const key = eventKey(segment);
-  if (!key) return false;
-  if (names.keys.has(key)) return true;
-  const bare = editionless(key);
-  if (bare.length < 4) return false;
-  if (names.bareKeys.has(bare)) return true;
-  const words = fold(segment)
-    .split(' ')
-    .filter((word) => !/^\d+$/.test(word));
-  const shared = words.filter((word) => names.titleWords.has(word)).length;
-  return shared > 1 && words.every((word) => names.titleWords.has(word) || EVENT_WORDS.has(word));
 }
 
 function stripBrackets(title: string, names: EventNames): string {
@@ -81,24 +59,13 @@ function stripBack(text: string, names: EventNames): string {
   return text;
 }
 
-/** The event as a segment of its own, at either end or with something after it. */
-function stripSegments(title: string, names: EventNames): string {
-  let text = title;
-  const separators = findSeparators(text);
-  const first = separators.find(({ kind }) => !NOT_AFTER_EVENT.has(kind));
-  if (first && isEvent(text.slice(0, first.start), names)) text = text.slice(first.end);
-  for (const separator of findSeparators(text).toReversed()) {
-    const tail = text.slice(separator.end);
-    if (isEvent(tail, names)) return text.slice(0, separator.start);
-    const rest = eventAtFront(tail, names);
-    if (rest === undefined) continue;
-    if (YEAR_ONLY.test(rest.trim()) || !KIND_REST.test(rest)) return text.slice(0, separator.start);
-    return `${text.slice(0, separator.end)}${rest.replace(EDGE, '')}`;
+/** "at SaltConf", "live from SaltConf" at the end. */
+function stripPlace(text: string, names: EventNames): string {
+  for (const match of text.matchAll(
+    /\s+(?:(?:recorded\s+|presented\s+)?live\s+)?(?:at|@|from)\s+/giu,
+  )) {
+    if (isEvent(text.slice(match.index + match[0].length), names))
+      return text.slice(0, match.index);
   }
   return text;
-}
-
-function eventAtFront(tail: string, names: EventNames): string | undefined {
-  const rest = stripFront(tail, names);
-  return rest === tail ? undefined : rest;
 }

@@ -1,0 +1,63 @@
+import { trimTitle, withoutNoise } from './clean-title.ts';
+import { descriptionLines, fullTitleLine } from './description-evidence.ts';
+import type { EventNames } from './event-names.ts';
+import type { Evidence } from './evidence.ts';
+import { splitKindPrefix } from './kind.ts';
+import { stripDays, stripNumbers } from './numbering.ts';
+import type { PlaylistVideo } from './playlist-video.ts';
+import { findSeparators } from './separators.ts';
+import { readSpeakerList } from './speaker-list.ts';
+import { stripEvent } from './strip-event.ts';
+import type { TalkKind } from './talk-kind.ts';
+
+/** A title longer than this is not read: YouTube allows 100 characters. */
+const LONGEST_TITLE = 400;
+
+/** What is left of a title to divide, once event, numbers and kind are gone. */
+export interface Body {
+  readonly video: PlaylistVideo;
+  readonly kind: TalkKind;
+  /** Empty where the title is too long to be read. */
+  readonly text: string;
+}
+
+/** A raw title without noise, empty where it is too long to be one. */
+export function readableTitle(rawTitle: string): string {
+  return rawTitle.length > LONGEST_TITLE ? '' : withoutNoise(rawTitle);
+}
+
+/** The bodies of a playlist's titles, in its order; a cut title is read from its description. */
+export function readBodies(
+  videos: readonly PlaylistVideo[],
+  names: EventNames,
+  evidence: Evidence,
+): readonly Body[] {
+  const lines = videos.map(({ rawTitle, description }) => {
+    const title = readableTitle(rawTitle);
+    const full = title && fullTitleLine(title, descriptionLines(description ?? ''));
+    return full ? withoutNoise(full) : title;
+  });
+  const bare = stripNumbers(lines).map((line) => withoutEvent(line, names, evidence));
+  const stripped = stripDays(bare);
+  return videos.map((video, i) => {
+    const line = stripped[i] ?? '';
+    const prefix = splitKindPrefix(line);
+    const billed = prefix && isOnlySpeakers(prefix.rest, evidence);
+    const text = trimTitle(prefix && !billed ? prefix.rest : line);
+    return { video, kind: prefix?.kind ?? 'talk', text };
+  });
+}
+
+/** A title that is a name once the event is gone had no event, unless an edition was named. */
+function withoutEvent(line: string, names: EventNames, evidence: Evidence): string {
+  const { text, stripped } = stripEvent(line, names);
+  const edition = /\d/.test(line) && !/\d/.test(text);
+  return stripped && !edition && isOnlySpeakers(text, evidence) ? line : text;
+}
+
+/** "Opening Keynote - Ann Lee" has no title but its kind. */
+function isOnlySpeakers(text: string, evidence: Evidence): boolean {
+  const list = readSpeakerList(text, evidence);
+  if (!list || findSeparators(text).some(({ kind }) => kind !== 'comma')) return false;
+  return list.likeness > (list.hasCompany ? 0.7 : 0.85);
+}
