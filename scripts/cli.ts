@@ -7,6 +7,12 @@ import { createOutput } from './output.ts';
 
 const out = createOutput(process.stdout, process.stderr, process.env);
 
+// A reader that has seen enough, such as head, ends the command without a word.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {

@@ -31,6 +31,15 @@ export function listCaptions(root: string, eventFolder: string): CaptionTrack[] 
   );
 }
 
+const CAPTION_FILE = /\.(?:vtt|srt|sbv|ttml|dfxp|json3|srv[123])$/i;
+
+/** The caption files in `captions/` whose names say neither video nor language, so that nobody would see them. */
+export function misnamedCaptions(root: string, eventFolder: string): string[] {
+  return namesIn(join(root, `${eventFolder}/captions`)).filter(
+    (name) => CAPTION_FILE.test(name) && !name.startsWith('.') && !NAME.test(name),
+  );
+}
+
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function namesIn(folder: string): string[] {

@@ -4,7 +4,7 @@ import type { Archive } from '../domain/archive/archive.ts';
 import { buildArchive } from '../domain/archive/build-archive.ts';
 import type { ArchiveSources } from '../domain/archive/sources.ts';
 import { checkArchive } from '../domain/checks/check-archive.ts';
-import type { Problem } from '../domain/checks/problem.ts';
+import type { PathStep, Problem } from '../domain/checks/problem.ts';
 import { ArchiveFileSchema } from '../domain/schema/archive-file.ts';
 import { PeopleFileSchema } from '../domain/schema/people-file.ts';
 import { SlugSchema } from '../domain/schema/primitives.ts';
@@ -14,6 +14,11 @@ import { FileReader } from './file-reader.ts';
 import { readEvent } from './read-event.ts';
 
 export interface ReadArchive {
+  /** Line and column, from 1, of what stands at a path in one of the files that were read. */
+  readonly locate: (
+    file: string,
+    path: readonly PathStep[],
+  ) => { line: number; column: number } | undefined;
   /** Absent where a file could not be read or a rule found an error. */
   readonly archive?: Archive;
   /** Absent where a file could not be read. */
@@ -35,17 +40,21 @@ export function readArchive(root: string): ReadArchive {
     });
   }
   const reader = new FileReader(root);
+  const locate = (file: string, path: readonly PathStep[]) =>
+    reader.sources.get(file)?.locate(path);
   const settings = reader.readOptional('archive.yaml', ArchiveFileSchema);
   const people = reader.read('people.yaml', PeopleFileSchema, []);
   const topics = reader.read('topics.yaml', TopicsFileSchema, []);
   const events = eventFolders(reader).flatMap((id) => readEvent(reader, id) ?? []);
-  if (!settings || reader.problems.some(isError)) return { problems: reader.problems };
+  if (!settings || reader.problems.some(isError)) return { problems: reader.problems, locate };
 
   const sources: ArchiveSources = { settings, people, topics, events };
   const archive = buildArchive(sources);
   const found = checkArchive(sources, archive).map((problem) => reader.place(problem));
   const problems = [...reader.problems, ...found];
-  return problems.some(isError) ? { sources, problems } : { archive, sources, problems };
+  return problems.some(isError)
+    ? { sources, problems, locate }
+    : { archive, sources, problems, locate };
 }
 
 const isError = (problem: Problem) => problem.severity === 'error';

@@ -1,4 +1,5 @@
 import type { EventSources } from '../domain/archive/sources.ts';
+import { captionNameProblem } from '../domain/checks/caption-name-problem.ts';
 import { CorrectionsFileSchema } from '../domain/schema/corrections-file.ts';
 import { EventFileSchema } from '../domain/schema/event-file.ts';
 import { PeopleFileSchema } from '../domain/schema/people-file.ts';
@@ -8,7 +9,7 @@ import { ScheduleFileSchema } from '../domain/schema/schedule-file.ts';
 import { SyncedPhotosSchema } from '../domain/schema/synced-photos.ts';
 import { SyncedVideosSchema } from '../domain/schema/synced-videos.ts';
 import type { FileReader } from './file-reader.ts';
-import { listCaptions } from './list-captions.ts';
+import { listCaptions, misnamedCaptions } from './list-captions.ts';
 
 /** Reads the files of `events/ID`; undefined where its event.yaml is missing or does not fit. */
 export function readEvent(reader: FileReader, id: string): EventSources | undefined {
@@ -31,6 +32,8 @@ export function readEvent(reader: FileReader, id: string): EventSources | undefi
   });
   const synced = reader.read(`${folder}/synced/photos.json`, SyncedPhotosSchema, { photos: [] });
   const pins = reader.read(`${folder}/synced/pins.json`, PinsSchema, { talks: {} });
+  for (const name of misnamedCaptions(reader.root, folder))
+    reader.problems.push(captionNameProblem(`${folder}/captions`, name));
   return (
     event && {
       id,

@@ -2,6 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument, isMap, isPair, type Document } from 'yaml';
 import type { PathStep, Problem } from '../domain/checks/problem.ts';
+import { describeYamlError } from './describe-yaml-error.ts';
+
+interface LineAndColumn {
+  readonly line: number;
+  readonly column: number;
+}
 
 /** A data file as it was read: what it says, and where each part of it stands. */
 export interface SourceFile {
@@ -10,22 +16,48 @@ export interface SourceFile {
   readonly data: unknown;
   readonly problems: readonly Problem[];
   /** Line and column, from 1, of the value (or the key, with `key`) at a path; the nearest parent's if it is missing. */
-  locate(path: readonly PathStep[], key?: string): { line: number; column: number };
+  locate(path: readonly PathStep[], key?: string): LineAndColumn;
 }
 
-/** Reads a YAML or JSON file of the archive; undefined where there is none. Throws where it cannot be read. */
+const START: LineAndColumn = { line: 1, column: 1 };
+
+/** More references to one place than this are an attack on memory, not an archive. */
+const maxAliasCount = 100;
+
+/** Reads a YAML or JSON file of the archive; undefined where there is none. */
 export function readSourceFile(root: string, file: string): SourceFile | undefined {
   let text: string;
   try {
-    text = readFileSync(join(root, file), 'utf8');
+    text = readFileSync(join(root, file), 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return undefined;
+    return unreadable(file, START, {
+      message: 'This file cannot be opened.',
+      found: code === 'EISDIR' ? 'a folder' : code,
+      remedy: 'Make it a file that may be read.',
+    });
   }
   return file.endsWith('.json') ? parseJson(file, text) : parseYaml(file, text);
 }
 
-/** JSON goes through the faster parser; only a broken file, or a place asked for, needs the slower one. */
+function unreadable(
+  file: string,
+  place: LineAndColumn,
+  words: Pick<Problem, 'message' | 'remedy'> & { readonly found: string },
+): SourceFile {
+  const problem: Problem = {
+    rule: 'readable',
+    severity: 'error',
+    file,
+    path: [],
+    ...words,
+    ...place,
+  };
+  return { file, data: undefined, problems: [problem], locate: () => place };
+}
+
+/** JSON goes through the faster parser; only a place asked for needs the slower one. */
 function parseJson(file: string, text: string): SourceFile {
   try {
     const data: unknown = JSON.parse(text);
@@ -36,47 +68,49 @@ function parseJson(file: string, text: string): SourceFile {
       problems: [],
       locate: (path, key) => (located ??= parseYaml(file, text)).locate(path, key),
     };
-  } catch {
-    const parsed = parseYaml(file, text);
-    const problem: Problem = {
-      rule: 'readable',
-      severity: 'error',
+  } catch (error) {
+    const position = / position (\d+)/.exec((error as Error).message)?.[1];
+    const before = text.slice(0, position === undefined ? text.length : Number(position));
+    const line = before.split('\n').length;
+    return unreadable(
       file,
-      path: [],
-      message: 'This file is not whole JSON.',
-      remedy: 'Run npm run sync again, or take the file back from version control.',
-    };
-    return {
-      ...parsed,
-      data: undefined,
-      problems: parsed.problems.length ? parsed.problems : [{ ...problem, line: 1, column: 1 }],
-    };
+      { line, column: before.length - before.lastIndexOf('\n') },
+      {
+        message: 'This file is not whole JSON.',
+        found: text.split('\n')[line - 1]?.trim().slice(0, 120) ?? '',
+        remedy: 'Run npm run sync again, or take the file back from version control.',
+      },
+    );
   }
 }
 
 function parseYaml(file: string, text: string): SourceFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, maxAliasCount: 100 } as never);
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const problems = document.errors.slice(0, 5).map((error): Problem => ({
-    rule: 'readable',
-    severity: 'error',
-    file,
-    path: [],
-    message: `This file cannot be read: ${error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? ''}`,
-    found: text.split('\n')[place(error.pos[0]).line - 1]?.trim().slice(0, 120) ?? '',
-    remedy: 'Compare the indentation and quotes with the lines around it.',
-    ...place(error.pos[0]),
-  }));
-  return {
-    file,
-    data: problems.length ? undefined : (document.toJS({ maxAliasCount: 100 }) as unknown),
-    problems,
-    locate: (path, key) => place(offsetOf(document, path, key)),
-  };
+  const problems = document.errors.slice(0, 5).map((error) => {
+    const at = place(error.pos[0]);
+    return describeYamlError(file, error, at, text.split('\n')[at.line - 1] ?? '');
+  });
+  if (problems.length > 0) return { file, data: undefined, problems, locate: () => START };
+  try {
+    return {
+      file,
+      data: document.toJS({ maxAliasCount }) as unknown,
+      problems,
+      locate: (path, key) => place(offsetOf(document, path, key)),
+    };
+  } catch (error) {
+    const star = /(?:^|[\s[{,:-])\*[^\s,\]}]/.exec(text);
+    return unreadable(file, star ? place(star.index + 1) : START, {
+      message: `This file refers to another place in it with *, which does not work: ${(error as Error).message}.`,
+      found: '*',
+      remedy: 'Write the value out, in quotes if it begins with *.',
+    });
+  }
 }
 
 function offsetOf(document: Document, path: readonly PathStep[], key?: string): number {

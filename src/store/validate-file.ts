@@ -55,7 +55,7 @@ function schemaAt(
 function problemsOf(issue: z.core.$ZodIssue, source: SourceFile, schema: JsonSchema): Problem[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const base = { rule: 'shape', severity: 'error', file: source.file, path } as const;
-  const field = path.findLast((step) => typeof step === 'string') ?? 'the file';
+  const field = path.findLast((step) => typeof step === 'string') ?? 'this file';
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(schemaAt(schema, path)?.properties ?? {});
     return issue.keys.map((key): Problem => ({
@@ -78,7 +78,7 @@ function problemsOf(issue: z.core.$ZodIssue, source: SourceFile, schema: JsonSch
   return [
     {
       ...base,
-      message: missing ? `“${field}” is missing.` : `“${field}” does not fit.`,
+      message: `${nameOf(path)} ${missing ? 'is missing' : 'does not fit'}.`,
       found: missing ? 'nothing' : shown(issue.input),
       expected,
       ...withNearest(near),
@@ -88,16 +88,29 @@ function problemsOf(issue: z.core.$ZodIssue, source: SourceFile, schema: JsonSch
   ];
 }
 
+/** What a path leads to, in words: “title”, entry 3 of “recordings”. */
+function nameOf(path: readonly PathStep[]): string {
+  const word = path.findLast((step) => typeof step === 'string');
+  const last = path.at(-1);
+  const list = word === undefined ? 'this file' : `“${word}”`;
+  if (last === undefined) return 'This file';
+  return typeof last === 'number' ? `Entry ${last + 1} of ${list}` : `“${last}”`;
+}
+
+const typeWords: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list',
+  object: 'named values',
+  boolean: 'true or false',
+  int: 'a whole number',
+};
+
 function expectedOf(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_value':
       return issue.values.map(String).join(', ');
     case 'invalid_type':
-      return (
-        { string: 'text', array: 'a list', object: 'named values', boolean: 'true or false' }[
-          issue.expected as string
-        ] ?? `a ${issue.expected}`
-      );
+      return typeWords[issue.expected] ?? `a ${issue.expected}`;
     case 'invalid_union':
       return issue.errors
         .flatMap((errors) => errors.map((error) => error.message))
@@ -114,6 +127,6 @@ const unique = (value: string, index: number, all: readonly string[]) =>
 const withNearest = (near: string | undefined) => (near === undefined ? {} : { nearest: near });
 
 function shown(input: unknown): string {
-  const text = typeof input === 'string' ? input : (JSON.stringify(input) ?? typeof input);
+  const text = typeof input === 'string' ? input : JSON.stringify(input);
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }

@@ -1,20 +1,29 @@
 import type { ArchiveSources } from '../../archive/sources.ts';
+import type { PhotoEntry } from '../../schema/photos-file.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Problem } from '../problem.ts';
-import { placedEntries } from '../references.ts';
+import { placedEntries, placedPeople } from '../references.ts';
 
 /**
  * Once photos were imported, an entry of photos.yaml that is none of them and says nowhere else to look
  * describes no photo; an id close to an imported one is a slip of the pen.
  */
 export function findUnknownPhotos(sources: ArchiveSources): Problem[] {
+  const refusing = new Set(
+    placedPeople(sources)
+      .filter(({ value }) => value.photoConsent === 'no')
+      .map(({ value }) => value.id),
+  );
   return placedEntries(sources).flatMap(({ event, photos }) => {
     const imported = new Set(event.syncedPhotos.map(({ id }) => id));
     const written = new Set(event.photos.map(({ id }) => id));
     const undescribed = [...imported].filter((id) => !written.has(id));
     if (imported.size === 0) return [];
     return photos
-      .filter(({ value }) => !imported.has(value.id) && value.original === undefined)
+      .filter(
+        ({ value }) =>
+          !imported.has(value.id) && value.original === undefined && !isWithheld(value, refusing),
+      )
       .map(({ value, file, path }): Problem => {
         const near = nearest(value.id, undescribed);
         return {
@@ -34,3 +43,7 @@ export function findUnknownPhotos(sources: ArchiveSources): Problem[] {
       });
   });
 }
+
+/** The file of a photo that may not be shown is rightly not here. */
+const isWithheld = ({ hidden, people }: PhotoEntry, refusing: ReadonlySet<string>) =>
+  hidden || people.some((id) => refusing.has(id));

@@ -1,0 +1,28 @@
+import { readArchive } from '../../src/store/read-archive.ts';
+import { archiveFolder } from '../archive-folder.ts';
+import type { Command } from '../command.ts';
+import { describeCheck, checkAsJson } from './check/describe-check.ts';
+
+export const check: Command = {
+  name: 'check',
+  summary: 'says what is wrong in the archive’s files, where, and how to mend it',
+  help: `
+Usage: npm run check -- [--data FOLDER] [--json]
+
+Reads every file of the archive as the build does and says what is wrong: file, line and column,
+what was found, the nearest right value and the remedy. Exits 1 on an error; warnings are shown and
+let the build pass.
+
+  --data FOLDER  the archive (data)
+  --json         every problem for programs
+`,
+  options: { data: { type: 'string' }, json: { type: 'boolean' } },
+  run(input) {
+    const { flags, out } = input;
+    const root = archiveFolder(input);
+    const read = readArchive(root);
+    if (flags['json'] === true) out.printJson(checkAsJson(read));
+    else for (const line of describeCheck(root, read, out)) out.print(line);
+    return Promise.resolve(read.problems.some(({ severity }) => severity === 'error') ? 1 : 0);
+  },
+};

@@ -1,0 +1,52 @@
+import { listGaps } from '../../src/domain/status/list-gaps.ts';
+import { nearest } from '../../src/domain/text/nearest.ts';
+import { UserError } from '../../src/domain/user-error.ts';
+import { readArchive } from '../../src/store/read-archive.ts';
+import { archiveFolder } from '../archive-folder.ts';
+import { textFlag, type Command } from '../command.ts';
+import { describeStatus, statusAsJson } from './status/describe-status.ts';
+
+export const status: Command = {
+  name: 'status',
+  summary: 'says what the archive still lacks, and what mends it',
+  help: `
+Usage: npm run status -- [--event ID] [--data FOLDER] [--json]
+
+Lists by event what is missing (recordings, captions, abstracts, chapters, alt texts…), how much of it,
+and the command or the file and line that mends it. What is missing is no mistake: exits 0.
+
+  --event ID     only this event, every gap with its place
+  --data FOLDER  the archive (data)
+  --json         everything for programs
+`,
+  options: { event: { type: 'string' }, data: { type: 'string' }, json: { type: 'boolean' } },
+  run(input) {
+    const { flags, out } = input;
+    const root = archiveFolder(input);
+    const { archive, sources, locate } = readArchive(root);
+    if (!archive || !sources) {
+      throw new UserError('The archive has mistakes, which come first.', {
+        remedy: 'npm run check (lists every mistake)',
+      });
+    }
+    const all = listGaps(sources, archive);
+    const wanted = textFlag(flags, 'event');
+    const events = all.filter(({ id }) => wanted === undefined || id === wanted);
+    if (wanted !== undefined && events.length === 0) {
+      const ids = all.map(({ id }) => id);
+      const near = nearest(wanted, ids);
+      throw new UserError(`There is no event “${wanted.slice(0, 80)}”.`, {
+        expected: ids.join(', '),
+        ...(near === undefined ? {} : { remedy: `--event ${near}` }),
+      });
+    }
+    if (flags['json'] === true) out.printJson(statusAsJson(events, locate));
+    else {
+      const everything = wanted !== undefined;
+      const style = (...words: Parameters<typeof out.style>) => out.style(...words);
+      for (const line of describeStatus(events, { root, locate, everything, style }))
+        out.print(line);
+    }
+    return Promise.resolve(0);
+  },
+};

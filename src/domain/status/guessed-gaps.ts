@@ -1,0 +1,40 @@
+import type { Archive, Talk } from '../archive/archive.ts';
+import type { EventSources } from '../archive/sources.ts';
+import type { Gap } from './gap.ts';
+import { createItem } from './talk-gaps.ts';
+
+/** Below this a title taken apart by the program is worth a look. */
+const sureEnough = 0.75;
+
+/** What a program guessed about an event and nobody has confirmed. */
+export function guessedGaps(archive: Archive, event: EventSources, talks: readonly Talk[]): Gap[] {
+  const { folder } = event;
+  const speakers = new Set(talks.flatMap((talk) => talk.speakers.map(({ personId }) => personId)));
+  const people = archive.people.filter(({ id }) => speakers.has(id));
+  return [
+    {
+      kind: 'a look at what was guessed',
+      of: event.event.guessed.length,
+      items: event.event.guessed.map((label) => ({
+        label,
+        file: `${folder}/event.yaml`,
+        path: [label],
+      })),
+      mend: 'correct it in event.yaml, then delete its word from guessed:',
+    },
+    {
+      kind: 'a look at unsure titles',
+      of: talks.filter(({ confidence }) => confidence !== undefined).length,
+      items: talks.filter(({ confidence = 1 }) => confidence < sureEnough).map(createItem(event)),
+      mend: 'say: with the video in corrections.yaml',
+    },
+    {
+      kind: 'people written down',
+      of: people.length,
+      items: people
+        .filter(({ origin }) => origin === 'parsed')
+        .map(({ id, name }) => ({ label: `${name} (${id})` })),
+      mend: 'an entry in people.yaml, or an alias of somebody there',
+    },
+  ];
+}

@@ -1,0 +1,105 @@
+import type { Talk } from '../archive/archive.ts';
+import type { EventSources } from '../archive/sources.ts';
+import type { Gap, GapItem } from './gap.ts';
+
+/** Kinds of session that need neither an abstract nor chapters to be found. */
+const ceremonial = new Set(['intro', 'closing']);
+
+/** Shorter talks than this (seconds) need no chapters. */
+const worthChapters = 300;
+
+/** What the talks of an event lack: recordings, lengths, captions, abstracts, chapters, topics, times. */
+export function talkGaps(event: EventSources, talks: readonly Talk[]): Gap[] {
+  const { id } = event;
+  const item = createItem(event);
+  const playing = talks.filter(({ state }) => state.is === 'published');
+  const told = talks.filter(({ kind }) => !ceremonial.has(kind));
+  const gap = (
+    kind: string,
+    among: readonly Talk[],
+    lacks: (talk: Talk) => boolean,
+    mend: string,
+  ) => ({
+    kind,
+    of: among.length,
+    items: among.filter(lacks).map(item),
+    mend,
+  });
+  const recorded = talks.filter(({ state }) => state.is !== 'not-recorded');
+  return [
+    gap(
+      'recordings',
+      recorded,
+      ({ state }) => state.is === 'not-published',
+      'recordings: or recorded: false in schedule.yaml',
+    ),
+    gap(
+      'recordings that can be watched',
+      recorded,
+      ({ state }) => state.is === 'gone' || state.is === 'private',
+      'a mirror under recordings: in schedule.yaml',
+    ),
+    gap(
+      'a session',
+      talks.filter(({ key }) => key.startsWith('video:')),
+      () => event.sessions.length > 0,
+      'session: with the video in corrections.yaml, if it belongs to one',
+    ),
+    gap(
+      'lengths',
+      playing,
+      ({ duration }) => duration === undefined,
+      `npm run sync -- --event ${id}`,
+    ),
+    gap(
+      'captions',
+      playing,
+      ({ captions }) => captions.length === 0,
+      `npm run captions -- --event ${id}`,
+    ),
+    gap(
+      'captions read by a person',
+      playing.filter(({ captions }) => captions.length > 0),
+      ({ captions }) => captions.every(({ kind }) => kind === 'auto'),
+      'a mended file VIDEO.LANGUAGE.vtt in captions/',
+    ),
+    gap('speakers', told, ({ speakers }) => speakers.length === 0, 'speakers: in schedule.yaml'),
+    gap('abstracts', told, ({ abstract }) => abstract === undefined, 'abstract: in schedule.yaml'),
+    gap(
+      'chapters',
+      playing.filter(
+        ({ kind, duration = Infinity }) => !ceremonial.has(kind) && duration > worthChapters,
+      ),
+      ({ chapters }) => chapters.length === 0,
+      'chapters: in schedule.yaml or corrections.yaml',
+    ),
+    gap('topics', told, ({ topics }) => topics.length === 0, 'topics: in schedule.yaml'),
+    gap(
+      'times',
+      talks.filter(({ key }) => !key.startsWith('video:')),
+      ({ start }) => start === undefined,
+      'start: and end: in schedule.yaml',
+    ),
+  ];
+}
+
+/** A talk with the place where a person says something about it. */
+export function createItem({
+  folder,
+  sessions,
+  corrections,
+}: EventSources): (talk: Talk) => GapItem {
+  const sessionAt = new Map(sessions.map(({ id }, index) => [id, index]));
+  return ({ key, title }) => {
+    const session = sessionAt.get(key);
+    if (session !== undefined) {
+      return { label: title, file: `${folder}/schedule.yaml`, path: ['sessions', session, 'id'] };
+    }
+    const video = key.replace(/^video:/, '');
+    const correction = corrections.findIndex((one) => one.video === video);
+    const label = '${title} (${video})';
+    return correction < 0
+      ? { label }
+      : { label, file: `${folder}/corrections.yaml`, path: [correction] };
+  };
+}
