@@ -3,11 +3,16 @@ import type { Command } from '../command.ts';
 /** Every command by name, loaded only when asked for so that none pays for another's imports. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   accept: () => import('./accept.ts').then((module) => module.accept),
+  build: () => import('./build.ts').then((module) => module.build),
   check: () => import('./check.ts').then((module) => module.check),
   inspect: () => import('./inspect.ts').then((module) => module.inspect),
+  hide: () => import('./hide.ts').then((module) => module.hide),
   photos: () => import('./photos.ts').then((module) => module.photos),
   pin: () => import('./pin.ts').then((module) => module.pin),
+  preview: () => import('./preview.ts').then((module) => module.preview),
   schemas: () => import('./schemas.ts').then((module) => module.schemas),
+  start: () => import('./start.ts').then((module) => module.start),
   status: () => import('./status.ts').then((module) => module.status),
+  'new-event': () => import('./new-event.ts').then((module) => module.newEvent),
   sync: () => import('./sync.ts').then((module) => module.sync),
 };

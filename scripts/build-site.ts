@@ -1,0 +1,36 @@
+import { build } from 'astro';
+import { readArchive } from '../src/store/read-archive.ts';
+import { describeProblems } from '../src/site/describe-problems.ts';
+import { UserError } from '../src/domain/user-error.ts';
+import { count } from '../src/site/words.ts';
+import type { Output } from './output.ts';
+import type { SiteOptions } from './site-options.ts';
+
+/**
+ * Checks the archive, then builds its site into `out`. Throws a UserError with every problem where the
+ * archive has any that `check` would call an error.
+ */
+export async function buildSite(options: SiteOptions, out: Output): Promise<void> {
+  const { archive, problems } = readArchive(options.data);
+  if (!archive) {
+    throw new UserError(
+      `The archive in ${options.data} cannot be built.\n\n${describeProblems(problems)}`,
+    );
+  }
+  const warnings = problems.length;
+  out.note(
+    `${archive.settings.title}: ${count(archive.events.length, 'event')}, ${count(archive.talks.length, 'talk')}, ` +
+      `${count(archive.people.length, 'person', 'people')}, ${count(archive.photos.length, 'photo')}` +
+      (warnings > 0 ? `; ${count(warnings, 'warning')}, see npm run check` : ''),
+  );
+  out.progress('Building the site…');
+  process.env['AFTERTALK_DATA'] = options.data;
+  await build({
+    root: process.cwd(),
+    outDir: options.out,
+    base: options.base,
+    logLevel: 'warn',
+    ...(options.site === undefined ? {} : { site: options.site }),
+  });
+  out.progress('');
+}

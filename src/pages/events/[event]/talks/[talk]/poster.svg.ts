@@ -1,0 +1,23 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Talk } from '../../../../../domain/archive/archive.ts';
+import { drawPoster } from '../../../../../site/poster/draw-poster.ts';
+import { archive, site } from '../../../../../site/site.ts';
+import { joinNames } from '../../../../../site/words.ts';
+
+export const getStaticPaths: GetStaticPaths = () =>
+  archive.talks
+    .filter((talk) => !site.pictures.thumbnail(talk))
+    .map((talk) => ({ params: { event: talk.eventId, talk: talk.slug }, props: { talk } }));
+
+export const GET: APIRoute<{ talk: Talk }> = ({ props: { talk } }) => {
+  const event = archive.eventById.get(talk.eventId);
+  const svg = drawPoster({
+    seed: talk.id,
+    title: talk.title,
+    language: talk.language,
+    people: joinNames(talk.speakers.map(({ as }) => as)),
+    event: event?.name ?? '',
+    hue: event?.hue ?? 264,
+  });
+  return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
+};

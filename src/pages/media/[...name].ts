@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { archiveFolder } from '../../site/archive.ts';
+import { renderPicture } from '../../site/photo-images.ts';
+import { allRenditions, type Rendition } from '../../site/pictures.ts';
+import { archive } from '../../site/site.ts';
+
+export const getStaticPaths: GetStaticPaths = () =>
+  allRenditions(archive.photos, archive.talks).map((rendition) => ({
+    params: { name: rendition.name },
+    props: { rendition },
+  }));
+
+export const GET: APIRoute<{ rendition: Rendition }> = async ({ props: { rendition } }) =>
+  new Response(await renderPicture(archiveFolder, rendition), {
+    headers: { 'content-type': rendition.format === 'avif' ? 'image/avif' : 'image/jpeg' },
+  });

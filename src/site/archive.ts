@@ -1,0 +1,20 @@
+import { resolve } from 'node:path';
+import { readArchive } from '../store/read-archive.ts';
+import { UserError } from '../domain/user-error.ts';
+import { describeProblems } from './describe-problems.ts';
+
+/** The folder the build reads, `AFTERTALK_DATA` or `data`; files the archive names are relative to it. */
+export const archiveFolder = resolve(process.env['AFTERTALK_DATA'] ?? 'data');
+
+/** The archive, read once a build. What `check` would report ends the build, without a stack. */
+export const archive = loadArchive(archiveFolder);
+
+function loadArchive(folder: string) {
+  const { archive: read, problems } = readArchive(folder);
+  if (read) return read;
+  const error = new UserError(
+    `The archive in ${folder} cannot be built.\n\n${describeProblems(problems)}`,
+  );
+  error.stack = `${error.name}: ${error.message}`;
+  throw error;
+}

@@ -1,0 +1,102 @@
+import type { Archive, Event, Person, Talk } from '../domain/archive/archive.ts';
+import { formatDay } from './dates.ts';
+
+/** Where somebody worked, from the first talk to the last that says so. */
+export interface Workplace {
+  readonly name: string;
+  readonly years: string;
+}
+
+/** A person's workplaces as their talks give them, the latest first. */
+export function workplacesOf(person: Person, { talkById }: Archive): Workplace[] {
+  const years = new Map<string, string[]>();
+  for (const talk of talksOf(person, talkById)) {
+    const { affiliation } = talk.speakers.find(({ personId }) => personId === person.id) ?? {};
+    if (affiliation === undefined) continue;
+    const known = years.get(affiliation);
+    if (known) known.push(talk.day.slice(0, 4));
+    else years.set(affiliation, [talk.day.slice(0, 4)]);
+  }
+  return [...years].map(([name, own]) => {
+    const last = own[0] ?? '';
+    const first = own.at(-1) ?? '';
+    return { name, years: first === last ? last : `${first}–${last}` };
+  });
+}
+
+/** A person's talks, newest first; those of one event in its order. */
+export function talksOf(person: Person, talkById: ReadonlyMap<string, Talk>): Talk[] {
+  const own = person.talkIds.flatMap((id) => talkById.get(id) ?? []);
+  return own.sort((a, b) => (a.day === b.day ? a.order - b.order : a.day < b.day ? 1 : -1));
+}
+
+export interface CoSpeaker {
+  readonly person: Person;
+  readonly talks: number;
+}
+
+/** Who shared a stage with a person, the most often first. */
+export function coSpeakersOf(person: Person, { talkById, personById }: Archive): CoSpeaker[] {
+  const times = new Map<string, number>();
+  for (const { speakers } of talksOf(person, talkById)) {
+    for (const { personId } of speakers) {
+      if (personId !== person.id) times.set(personId, (times.get(personId) ?? 0) + 1);
+    }
+  }
+  return [...times]
+    .sort(([, a], [, b]) => b - a)
+    .flatMap(([id, talks]) => {
+      const found = personById.get(id);
+      return found ? [{ person: found, talks }] : [];
+    });
+}
+
+export interface TeamRole {
+  readonly event: Event;
+  readonly role: string;
+}
+
+/** What everyone did in the teams of the events, by person. */
+export function teamRoles({ events }: Archive): ReadonlyMap<string, readonly TeamRole[]> {
+  const entries = events.flatMap((event) =>
+    event.team.map(({ person, role }) => ({ person, event, role })),
+  );
+  return Map.groupBy(entries, ({ person }) => person);
+}
+
+/** The spellings a person is found under besides their name, and those the programmes used. */
+export function spellingsOf(person: Person, { talkById }: Archive): string[] {
+  const used = talksOf(person, talkById).flatMap(({ speakers }) =>
+    speakers.filter(({ personId }) => personId === person.id).map(({ as }) => as),
+  );
+  return [...new Set([...person.aliases, ...used])].filter((name) => name !== person.name);
+}
+
+/** A person's own pages elsewhere. */
+export function personLinks({ links }: Person): { readonly label: string; readonly url: string }[] {
+  const { website, github, x, mastodon, bluesky, linkedin } = links;
+  const handle = (text: string) => encodeURIComponent(text.replace(/^@/, ''));
+  return [
+    website !== undefined && { label: 'Website', url: website },
+    github !== undefined && { label: 'GitHub', url: `https://github.com/${handle(github)}` },
+    x !== undefined && { label: 'X', url: `https://x.com/${handle(x)}` },
+    mastodon !== undefined && { label: 'Mastodon', url: mastodon },
+    bluesky !== undefined && {
+      label: 'Bluesky',
+      url: `https://bsky.app/profile/${handle(bluesky)}`,
+    },
+    linkedin !== undefined && {
+      label: 'LinkedIn',
+      url: `https://www.linkedin.com/in/${handle(linkedin)}/`,
+    },
+  ].filter((link) => link !== false);
+}
+
+/** One sentence about a person for search engines and link previews. */
+export function personDescription(person: Person, { talkById, eventById }: Archive): string {
+  const talks = talksOf(person, talkById);
+  const latest = talks[0];
+  if (!latest) return `${person.name} in this archive.`;
+  const event = eventById.get(latest.eventId)?.name ?? '';
+  return `${person.name}: ${talks.length === 1 ? 'a talk' : `${talks.length} talks`} with recordings, transcripts and photos. Latest: “${latest.title}” at ${event}, ${formatDay(latest.day)}.`;
+}

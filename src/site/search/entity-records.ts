@@ -1,0 +1,106 @@
+import type { Archive, Photo, Talk } from '../../domain/archive/archive.ts';
+import type { EntityRecord } from '../../search/entity-record.ts';
+import { createUrls } from '../urls.ts';
+
+/** Addresses in the index have no base path, so one index serves the site wherever it is put. */
+const urls = createUrls('/');
+
+/**
+ * Everything of the archive that has a page, as the search sees it. What is hidden is in no archive
+ * and so in no record.
+ */
+export function entityRecords(archive: Archive): EntityRecord[] {
+  return [
+    ...archive.talks.map((talk) => talkRecord(archive, talk)),
+    ...archive.people.map((person): EntityRecord => {
+      const talks = person.talkIds.flatMap((id) => archive.talkById.get(id) ?? []);
+      const shown = talks.flatMap(({ speakers }) =>
+        speakers.filter(({ personId }) => personId === person.id),
+      );
+      return {
+        type: 'person',
+        id: person.id,
+        title: person.name,
+        url: urls.person(person.id),
+        names: distinct(
+          [...person.aliases, ...shown.map(({ as }) => as), ...handles(person.links)],
+          person.name,
+        ),
+        companies: distinct(shown.flatMap(({ affiliation }) => affiliation ?? [])),
+        weight: talks.length,
+        ...latest(talks),
+      };
+    }),
+    ...archive.topics
+      .filter(({ talkIds }) => talkIds.length > 0)
+      .map((topic): EntityRecord => ({
+        type: 'topic',
+        id: topic.id,
+        title: topic.name,
+        url: urls.topic(topic.id),
+        names: topic.aliases,
+        weight: topic.talkIds.length,
+      })),
+    ...archive.events.map((event): EntityRecord => ({
+      type: 'event',
+      id: event.id,
+      title: event.name,
+      url: urls.event(event.id),
+      names: distinct(
+        [event.shortName, event.series, event.venue?.city].filter((name) => name !== undefined),
+        event.name,
+      ),
+      date: event.startDay,
+      weight: event.talkIds.length,
+    })),
+    ...archive.photos
+      .filter(({ caption }) => caption !== undefined)
+      .map((photo) => photoRecord(archive, photo)),
+  ];
+}
+
+function talkRecord(archive: Archive, talk: Talk): EntityRecord {
+  const event = archive.eventById.get(talk.eventId);
+  return {
+    type: 'talk',
+    id: talk.id,
+    title: talk.title,
+    url: urls.talk(talk),
+    people: talk.speakers.map(({ personId, as }) => archive.personById.get(personId)?.name ?? as),
+    companies: distinct(talk.speakers.flatMap(({ affiliation }) => affiliation ?? [])),
+    topics: talk.topics.flatMap(({ topicId }) => archive.topicById.get(topicId)?.name ?? []),
+    kind: talk.kind,
+    language: talk.language,
+    date: talk.day,
+    ...(event && { event: event.name }),
+    ...(talk.chapters.length > 0 && { text: talk.chapters.map(({ title }) => title).join(' · ') }),
+  };
+}
+
+function photoRecord(archive: Archive, photo: Photo): EntityRecord {
+  const talk = photo.talkId === undefined ? undefined : archive.talkById.get(photo.talkId);
+  const event = archive.eventById.get(photo.eventId);
+  return {
+    type: 'photo',
+    id: photo.id,
+    title: photo.caption ?? photo.alt,
+    url: urls.photo(photo),
+    people: photo.personIds.flatMap((id) => archive.personById.get(id)?.name ?? []),
+    text: [photo.alt, talk?.title ?? ''].join(' '),
+    ...(event && { event: event.name }),
+    ...(photo.takenAt !== undefined && { date: photo.takenAt.slice(0, 10) }),
+  };
+}
+
+function handles({ github, x, bluesky }: Archive['people'][number]['links']): string[] {
+  return [github, x, bluesky].filter((handle) => handle !== undefined);
+}
+
+function latest(talks: readonly Talk[]): { date?: string } {
+  const days = talks.map(({ day }) => day).sort();
+  const last = days.at(-1);
+  return last === undefined ? {} : { date: last };
+}
+
+const distinct = (names: readonly string[], without?: string) =>
+  [...new Set(names)].filter((name) => name !== without);

@@ -1,0 +1,61 @@
+/** Where a talk, a photo or a person stands, as the archive's types say it. */
+interface OfEvent {
+  readonly eventId: string;
+}
+
+/**
+ * Builds every address of the site. `base` is the path the site is published under, `/` or
+ * `/archive/`; all addresses end in a slash unless they name a file.
+ */
+export function createUrls(base: string) {
+  const root = `/${base}/`.replace(/\/+/g, '/');
+  const at = (path: string) => root + path;
+  const event = (id: string) => at(`events/${id}/`);
+  const talk = (of: OfEvent & { readonly slug: string }) =>
+    at(`events/${of.eventId}/talks/${of.slug}/`);
+  const photo = (of: OfEvent & { readonly key: string }) =>
+    at(`events/${of.eventId}/photos/${of.key}/`);
+  return {
+    home: root,
+    search: at('search/'),
+    events: at('events/'),
+    talks: at('talks/'),
+    people: at('people/'),
+    topics: at('topics/'),
+    photos: at('photos/'),
+    about: at('about/'),
+    aboutCorrections: at('about/#corrections'),
+    aboutRemoval: at('about/#removal'),
+    addresses: at('addresses.json'),
+    favicon: at('favicon.svg'),
+    event,
+    eventPeople: (id: string) => `${event(id)}#people`,
+    eventPhotos: (id: string, page = 1) => paged(`${event(id)}photos/`, page),
+    talk,
+    /** A talk at a second of its recording. */
+    moment: (of: OfEvent & { readonly slug: string }, second: number) =>
+      `${talk(of)}?t=${Math.floor(second)}`,
+    poster: (of: OfEvent & { readonly slug: string }) => `${talk(of)}poster.svg`,
+    photo,
+    person: (id: string) => at(`people/${id}/`),
+    topic: (id: string, page = 1) => paged(at(`topics/${id}/`), page),
+    talkList: (path: string, page = 1) => paged(at(`talks/${path ? `${path}/` : ''}`), page),
+    peoplePage: (page: number) => paged(at('people/'), page),
+    /** A picture made at build, see photo-images.ts; `name` is its path below `media/`. */
+    media: (name: string) => at(`media/${name}`),
+    /** The part of an address after `base`, for Astro's route parameters. */
+    path: (address: string) => address.slice(root.length),
+  };
+}
+
+export type Urls = ReturnType<typeof createUrls>;
+
+const paged = (address: string, page: number) => (page > 1 ? `${address}page/${page}/` : address);
+
+/** A recording on YouTube, from a second on. */
+export function youtubeUrl(videoId: string, second = 0): string {
+  const at = Math.floor(second);
+  return `https://www.youtube.com/watch?v=${videoId}${at > 0 ? `&t=${at}s` : ''}`;
+}
+
+export const youtubePlaylistUrl = (id: string) => `https://www.youtube.com/playlist?list=${id}`;
