@@ -1,8 +1,11 @@
 import { decodeEntities } from './decode-entities.ts';
 
-/** A cue's lines as they read, blank ones too. */
+/** A cue's lines as they read, without the blank ones. */
 export interface CueText {
   readonly lines: readonly CueLine[];
+  /** Its first row was left blank, or its last. */
+  readonly beginsEmpty: boolean;
+  readonly endsEmpty: boolean;
   readonly voice?: string;
 }
 
@@ -27,6 +30,7 @@ const vttTag = /^(?:[a-z./]|\d|$)/i;
 const knownTag =
   /^\/?(?:b|i|u|s|c|v|lang|ruby|rt|font|span|br|p|div|em|strong|small|big|sub|sup)(?=[\s./]|$)/i;
 const clock = /^\d+:[\d:.,\ufffd]+$/;
+const overridden = /[\\{[]/;
 const override = /\{(?:\\[^{}]{0,200}|\/?[biu])\}/gi;
 
 /**
@@ -35,23 +39,36 @@ const override = /\{(?:\\[^{}]{0,200}|\/?[biu])\}/gi;
  * A cue in which two named voices speak has none: one of them would be wrong.
  */
 export function readCueText(lines: readonly string[], dialect: Dialect): CueText {
-  const source = lines.length === 1 ? (lines[0] ?? '') : lines.join('\n');
-  const { text, voices } = dropMarkup(source.replace(control, ''), dialect);
+  const marked = lines.some(
+    (line) => line.includes('<') || (dialect === 'loose' && overridden.test(line)),
+  );
+  if (!marked) return toCueText(lines.map((line) => ({ text: clean(line), timed: false })));
+  const { text, voices } = dropMarkup(lines.join('\n').replace(control, ''), dialect);
   const [voice] = voices;
+  const rows = text.split('\n').map((line) => ({
+    text: clean(line.replaceAll(wordTime, '')),
+    timed: line.includes(wordTime),
+  }));
+  return { ...toCueText(rows), ...(voice !== undefined && voices.size === 1 && { voice }) };
+}
+
+function toCueText(rows: readonly CueLine[]): CueText {
   return {
-    lines: text.split('\n').map((line) => ({
-      text: clean(line.replaceAll(wordTime, '')),
-      timed: line.includes(wordTime),
-    })),
-    ...(voice !== undefined && voices.size === 1 && { voice }),
+    lines: rows.every(isFilled) ? rows : rows.filter(isFilled),
+    beginsEmpty: rows[0]?.text === '',
+    endsEmpty: rows.at(-1)?.text === '',
   };
+}
+
+function isFilled(line: CueLine): boolean {
+  return line.text !== '';
 }
 
 function dropMarkup(
   written: string,
   dialect: Dialect,
 ): { text: string; voices: ReadonlySet<string> } {
-  const source = dialect === 'loose' && /[\\{[]/.test(written) ? dropOverrides(written) : written;
+  const source = dialect === 'loose' && overridden.test(written) ? dropOverrides(written) : written;
   if (!source.includes('<')) return { text: source, voices: none };
   const voices = new Set<string>();
   const text = source.replace(tag, (whole: string, body: string) => {

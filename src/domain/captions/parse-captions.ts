@@ -28,7 +28,7 @@ export function parseCaptions(text: string, format?: CaptionFormat): Captions {
       end: cue.end,
       ...readCueText(cue.lines, known === 'vtt' ? 'vtt' : 'loose'),
     }))
-    .filter((cue) => cue.lines.some((line) => line.text !== ''))
+    .filter((cue) => cue.lines.length > 0)
     .sort((a, b) => a.start - b.start);
   const rolls = linesRoll(read);
   const unrolled = rolls ? unrollLines(read) : unrollWords(read);
@@ -58,10 +58,8 @@ function takeApart(text: string, format: CaptionFormat): WrittenCaptions {
 }
 
 function toCue({ start, end, lines, voice }: ReadCue): Cue | undefined {
-  const text = lines
-    .map((line) => line.text)
-    .filter((line) => line !== '')
-    .join(' ');
-  if (text === '') return undefined;
-  return { start: start / 1000, end: end / 1000, text, ...(voice !== undefined && { voice }) };
+  if (lines.length === 0) return undefined;
+  const text = lines.map((line) => line.text).join(' ');
+  const cue = { start: start / 1000, end: end / 1000, text };
+  return voice === undefined ? cue : { ...cue, voice };
 }

@@ -1,4 +1,5 @@
 import type { CaptionProblem, WrittenCaptions, WrittenCue } from './cue.ts';
+import { splitLines } from './split-lines.ts';
 import { readArrowTiming, readCommaTiming } from './timing-line.ts';
 import type { Timing } from './timing-line.ts';
 
@@ -17,7 +18,7 @@ export function readTimedBlocks(text: string, format: 'srt' | 'sbv'): WrittenCap
   const problems: CaptionProblem[] = [];
   let open: OpenCue | undefined;
   let before = '';
-  for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
+  for (const [index, line] of splitLines(text).entries()) {
     const timing = readTiming(line);
     if (timing) {
       const id = format === 'srt' && open ? takeNumber(open) : before;

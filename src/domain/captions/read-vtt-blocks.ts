@@ -1,4 +1,5 @@
 import type { CaptionKind, CaptionProblem, WrittenCaptions, WrittenCue } from './cue.ts';
+import { splitLines } from './split-lines.ts';
 import { readArrowTiming } from './timing-line.ts';
 
 const noCue = /^(?:NOTE|STYLE|REGION|WEBVTT)(?:\s|$)/;
@@ -9,7 +10,7 @@ const noCue = /^(?:NOTE|STYLE|REGION|WEBVTT)(?:\s|$)/;
  * editor stripped the blank that stood for an empty first line, the lines that follow are still the cue's.
  */
 export function readVttBlocks(text: string): WrittenCaptions {
-  const lines = text.replaceAll('\0', '\ufffd').split(/\r\n|\n|\r/);
+  const lines = splitLines(text.replaceAll('\0', '\ufffd'));
   const header = readHeader(lines);
   const cues: WrittenCue[] = [];
   const problems: CaptionProblem[] = [];

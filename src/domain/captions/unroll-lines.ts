@@ -1,11 +1,9 @@
-import type { CueLine } from './cue-text.ts';
+import type { CueLine, CueText } from './cue-text.ts';
 
 /** A cue whose lines are read. Times in whole milliseconds. */
-export interface ReadCue {
+export interface ReadCue extends CueText {
   readonly start: number;
   readonly end: number;
-  readonly lines: readonly CueLine[];
-  readonly voice?: string;
 }
 
 /** YouTube holds a finished line for ten milliseconds between two cues. */
@@ -27,14 +25,14 @@ export function linesRoll(cues: readonly ReadCue[]): boolean {
   let pairs = 0;
   for (const [index, cue] of cues.entries()) {
     const before = cues[index - 1];
-    const lines = filled(cue);
-    if (!before || lines.length === 0) continue;
+    if (!before) continue;
+    const { lines } = cue;
     pairs += 1;
-    const carried = countCarried(filled(before), lines);
+    const carried = countCarried(before.lines, lines);
     if (carried > 0 && carried < lines.length) rolls += 1;
     if (carried !== lines.length || cue.end - cue.start > shortHold) continue;
     holds += 1;
-    if (cue.lines.at(-1)?.text === '') emptyRows += 1;
+    if (cue.endsEmpty) emptyRows += 1;
   }
   const heard = holds > 0 || cues.some((cue) => cue.lines.some((line) => line.timed));
   if (heard) return rolls + emptyRows > 0 && rolls + holds >= pairs * heardShare;
@@ -53,11 +51,10 @@ export function unrollLines(cues: readonly ReadCue[]): ReadCue[] {
 }
 
 function dropCarried(before: ReadCue, cue: ReadCue): readonly CueLine[] {
-  const lines = filled(cue);
-  const shown = filled(before);
-  const beginsEmpty = cue.lines.length > 1 && cue.lines[0]?.text === '';
+  const { lines } = cue;
+  const shown = before.lines;
   const cleared = lines.length === 1 && cue.start - before.end > clearedAfter;
-  if (beginsEmpty || cleared) return lines;
+  if (cue.beginsEmpty || cleared) return lines;
   const carried = countCarried(shown, lines);
   const allAlike =
     lines.length > 1 && new Set([...shown, ...lines].map((line) => line.text)).size === 1;
@@ -72,8 +69,4 @@ function countCarried(shown: readonly CueLine[], next: readonly CueLine[]): numb
       return count;
   }
   return 0;
-}
-
-function filled(cue: ReadCue): CueLine[] {
-  return cue.lines.filter((line) => line.text !== '');
 }

@@ -17,16 +17,20 @@ export function unrollWords(cues: readonly ReadCue[]): readonly ReadCue[] {
       .join(' ')
       .trim(),
   );
-  const overlaps = texts.map((next, index) => {
+  const overlaps = texts.map(() => 0);
+  let rolls = 0;
+  let others = 0;
+  for (const [index, next] of texts.entries()) {
     const gap = (cues[index]?.start ?? 0) - (cues[index - 1]?.end ?? Number.NEGATIVE_INFINITY);
     const before = texts[index - 1] ?? '';
     const mayOverlap = next.startsWith(before) || before.includes(firstWords(next));
-    return gap <= clearedAfter && mayOverlap ? countOverlap(before, next) : 0;
-  });
-  const goesOn = (overlap: number, index: number) =>
-    overlap > 0 && overlap < wordsOf(texts[index]).length;
-  const rolls = overlaps.filter(goesOn).length;
-  if (rolls < fewestPairs || rolls < (cues.length - 1) * rollingShare) return cues;
+    const overlap = gap <= clearedAfter && mayOverlap ? countOverlap(before, next) : 0;
+    overlaps[index] = overlap;
+    if (overlap > 0 && overlap < wordsOf(next).length) rolls += 1;
+    else others += 1;
+    if (others > cues.length * (1 - rollingShare) + 1) return cues;
+  }
+  if (rolls < fewestPairs) return cues;
   return cues.map((cue, index) => {
     const overlap = overlaps[index] ?? 0;
     const text = wordsOf(texts[index]).slice(overlap).join(' ');
@@ -48,7 +52,12 @@ function countOverlap(beforeText: string, nextText: string): number {
 }
 
 function firstWords(text: string): string {
-  return /^\S+(?: \S+){0,2}/.exec(text)?.[0] ?? '';
+  let end = -1;
+  for (let count = 0; count < fewestWords; count += 1) {
+    end = text.indexOf(' ', end + 1);
+    if (end < 0) return text;
+  }
+  return text.slice(0, end);
 }
 
 function wordsOf(text = ''): string[] {
