@@ -1,0 +1,16 @@
+import type { Clause } from './clauses.ts';
+
+/** Records that may answer a query, and a cheap guess (greater is better) at which answer it best. */
+export interface Candidates {
+  readonly records: readonly number[];
+  readonly estimate: (record: number) => number;
+}
+
+/**
+ * Proposes records by number: at least every one that answers the clauses, at best few others. What
+ * matches and in which order is decided by `scoreEntity`, so engines can be exchanged freely.
+ */
+export interface EntityEngine {
+  /** `typos` says for each clause whether near spellings are wanted. */
+  candidates(clauses: readonly Clause[], typos: readonly boolean[]): Candidates;
+}

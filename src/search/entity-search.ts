@@ -1,0 +1,161 @@
+import { toClauses, type Aliases, type Clause } from './clauses.ts';
+import type { EntityEngine } from './entity-engine.ts';
+import { readEntityFields, type EntityFields } from './entity-fields.ts';
+import { entityTypes, type IndexedRecord } from './entity-record.ts';
+import { createFilter } from './filters.ts';
+import { groupHits } from './group-hits.ts';
+import { KnownValues } from './known-values.ts';
+import type { ParsedQuery, QueryProblem } from './query.ts';
+import { scoreEntity, type EntityQuestion, type EntityScore } from './score-entity.ts';
+import type { ResultGroup, SearchOptions } from './search-result.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** Candidates of a type that are scored in full; the best are among them, for names weigh most. */
+const scoredPerType = 150;
+
+export interface ScoredRecord extends EntityScore {
+  readonly record: IndexedRecord;
+}
+
+export interface EntityAnswer {
+  readonly groups: readonly ResultGroup[];
+  readonly problems: readonly QueryProblem[];
+  readonly clauses: readonly Clause[];
+  /** The numbers of all talks that match, for facets. */
+  readonly talks: readonly number[];
+  /** Whether a record may be shown at all, going by operators and excluded words. */
+  readonly admits: (record: number) => boolean;
+}
+
+export type CreateEngine = (
+  fields: readonly EntityFields[],
+  vocabulary: Vocabulary,
+) => EntityEngine;
+
+/** Searches what has a page: filters and ranks what an engine proposes. */
+export class EntitySearch {
+  readonly records: readonly IndexedRecord[];
+  readonly vocabulary: Vocabulary;
+  readonly known: KnownValues;
+  readonly #fields: readonly EntityFields[];
+  readonly #engine: EntityEngine;
+  readonly #aliases: Aliases;
+  readonly #topicNames: ReadonlySet<string>;
+
+  constructor(records: readonly IndexedRecord[], aliases: Aliases, createEngine: CreateEngine) {
+    this.records = records;
+    this.known = new KnownValues(records);
+    this.#aliases = aliases;
+    this.#fields = readEntityFields(records);
+    const words = new Set(this.#fields.flatMap((field) => field.byField.flat()));
+    words.delete('');
+    this.vocabulary = new Vocabulary([...words].sort());
+    this.#engine = createEngine(this.#fields, this.vocabulary);
+    this.#topicNames = new Set(
+      this.#fields.flatMap(({ spellings }, index) =>
+        records[index]?.type === 'topic' ? spellings.map((words) => words.join(' ')) : [],
+      ),
+    );
+  }
+
+  search(query: ParsedQuery, options: SearchOptions = {}): EntityAnswer {
+    const clauses = toClauses(query.words, this.#aliases);
+    const filter = createFilter(query.filters, this.known);
+    const excluded = toClauses(query.excluded, this.#aliases).map((clause) =>
+      this.#question([{ ...clause, exact: true }], [false], ''),
+    );
+    const admits = (index: number): boolean =>
+      filter.passes(this.#record(index)) &&
+      !excluded.some((question) => this.#score(index, question) !== undefined);
+    const restricted = query.filters.length > 0;
+    if (clauses.length === 0 && !restricted) {
+      return { groups: [], problems: filter.problems, clauses, talks: [], admits };
+    }
+    const wanted = (index: number) =>
+      (clauses.length > 0 || this.#record(index).type === 'talk') && admits(index);
+    const typed = query.words.flatMap((word) => word.terms).join(' ');
+    const { scored, talks, totals } = this.#find(clauses, typed, wanted);
+    const groups = groupHits(scored, totals, clauses, options);
+    return { groups, problems: filter.problems, clauses, talks, admits };
+  }
+
+  /** The query with each unknown word replaced by the nearest known one, if that changes anything. */
+  respell(query: ParsedQuery): string | undefined {
+    let text = query.text;
+    for (const word of query.words.flatMap(({ terms }) => terms)) {
+      if (this.vocabulary.hasPrefix(word)) continue;
+      const nearest = this.vocabulary.nearest(word);
+      if (nearest !== undefined) text = text.replace(word, nearest);
+    }
+    return text === query.text ? undefined : text;
+  }
+
+  #find(clauses: readonly Clause[], typed: string, wanted: (index: number) => boolean) {
+    const careful = clauses.map((clause) => !clause.exact && !this.#isKnown(clause));
+    let found = this.#attempt(clauses, careful, typed, wanted);
+    if (found.scored.length === 0) {
+      const typos = clauses.map((clause) => !clause.exact);
+      if (typos.some((typo, index) => typo !== careful[index])) {
+        found = this.#attempt(clauses, typos, typed, wanted);
+      }
+    }
+    return found;
+  }
+
+  #attempt(
+    clauses: readonly Clause[],
+    typos: readonly boolean[],
+    typed: string,
+    wanted: (index: number) => boolean,
+  ) {
+    const { records, estimate } = this.#engine.candidates(clauses, typos);
+    const question = this.#question(clauses, typos, typed);
+    const byType = new Map(entityTypes.map((type) => [type, [] as number[]]));
+    for (const index of records) {
+      if (wanted(index)) byType.get(this.#record(index).type)?.push(index);
+    }
+    const scored: ScoredRecord[] = [];
+    const totals = new Map<string, number>();
+    let talks: readonly number[] = [];
+    for (const [type, indexes] of byType) {
+      const cut = indexes.length > scoredPerType * 2;
+      const best = cut ? takeBest(indexes, estimate) : indexes;
+      const matched: number[] = [];
+      for (const index of best) {
+        const score = this.#score(index, question);
+        if (!score) continue;
+        matched.push(index);
+        scored.push({ record: this.#record(index), ...score });
+      }
+      if (type === 'talk') talks = cut ? indexes : matched;
+      totals.set(type, cut ? indexes.length : matched.length);
+    }
+    return { scored, talks, totals };
+  }
+
+  #question(clauses: readonly Clause[], typos: readonly boolean[], typed: string): EntityQuestion {
+    return { clauses, typos, typed, namesTopic: this.#topicNames.has(typed) };
+  }
+
+  #isKnown(clause: Clause): boolean {
+    return clause.alternatives.some(({ terms }) =>
+      terms.every((term) => this.vocabulary.hasPrefix(term)),
+    );
+  }
+
+  #score(index: number, question: EntityQuestion): EntityScore | undefined {
+    return scoreEntity(this.#record(index).type, this.#fields[index] as EntityFields, question);
+  }
+
+  #record(index: number): IndexedRecord {
+    return this.records[index] as IndexedRecord;
+  }
+}
+
+function takeBest(indexes: readonly number[], estimate: (record: number) => number): number[] {
+  const sorted = Float32Array.from(indexes, estimate).sort();
+  const least = sorted[sorted.length - scoredPerType] as number;
+  const above = indexes.filter((index) => estimate(index) > least);
+  const level = indexes.filter((index) => estimate(index) === least);
+  return [...above, ...level.slice(0, scoredPerType - above.length + scoredPerType)];
+}

@@ -1,0 +1,69 @@
+import type { IndexedRecord } from './entity-record.ts';
+import { valuesOf, type KnownValues, type NamingOperator } from './known-values.ts';
+import type { QueryFilter, QueryProblem } from './query.ts';
+
+export interface RecordFilter {
+  readonly passes: (record: IndexedRecord) => boolean;
+  readonly problems: readonly QueryProblem[];
+}
+
+/**
+ * Makes one test of all `operator:value` parts. Values of one operator are alternatives, operators must
+ * all hold, a minus turns a part round. A value nobody has is a problem that names the nearest one.
+ */
+export function createFilter(filters: readonly QueryFilter[], known: KnownValues): RecordFilter {
+  const problems: QueryProblem[] = [];
+  const tests = new Map<string, ((record: IndexedRecord) => boolean)[]>();
+  for (const filter of filters) {
+    const { operator, negated } = filter;
+    const test = testOf(filter, known, problems);
+    const bound = operator === 'before' || operator === 'after';
+    const key = negated || bound ? `${operator} ${tests.size}` : operator;
+    const wanted = negated ? (record: IndexedRecord) => !test(record) : test;
+    tests.set(key, [...(tests.get(key) ?? []), wanted]);
+  }
+  const groups = [...tests.values()];
+  return {
+    passes: (record) => groups.every((group) => group.some((test) => test(record))),
+    problems,
+  };
+}
+
+function testOf(
+  { operator, value }: QueryFilter,
+  known: KnownValues,
+  problems: QueryProblem[],
+): (record: IndexedRecord) => boolean {
+  switch (operator) {
+    case 'year':
+      return (record) => record.date?.slice(0, 4) === value;
+    case 'before':
+      return (record) => record.date !== undefined && record.date.slice(0, value.length) < value;
+    case 'after':
+      return (record) => record.date !== undefined && record.date.slice(0, value.length) > value;
+    default:
+      return namingTest(operator, value, known, problems);
+  }
+}
+
+function namingTest(
+  operator: NamingOperator,
+  value: string,
+  known: KnownValues,
+  problems: QueryProblem[],
+): (record: IndexedRecord) => boolean {
+  const values = known.matching(operator, value);
+  if (values.size === 0) {
+    const nearest = known.nearest(operator, value);
+    problems.push({
+      kind: 'unknown-value',
+      text: `${operator}:${value}`,
+      ...(nearest !== undefined && { nearest: `${operator}:${quoted(nearest)}` }),
+    });
+  }
+  return (record) => valuesOf(record, operator).some((own) => values.has(own));
+}
+
+function quoted(value: string): string {
+  return /\s/.test(value) ? `"${value}"` : value;
+}

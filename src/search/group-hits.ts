@@ -1,0 +1,92 @@
+import type { Clause } from './clauses.ts';
+import type { IndexedRecord } from './entity-record.ts';
+import type { ScoredRecord } from './entity-search.ts';
+import { markWords } from './mark-words.ts';
+import { tiers, type Tier } from './score-entity.ts';
+import type { GroupId, ResultGroup, SearchHit, SearchOptions } from './search-result.ts';
+
+/** Hits per group when nothing else is asked for. */
+export const usualLimit = 8;
+
+/** Sorts scored records into the groups of the palette, the group with the best record first. */
+export function groupHits(
+  scored: readonly ScoredRecord[],
+  totals: ReadonlyMap<string, number>,
+  clauses: readonly Clause[],
+  { scope, limit = usualLimit, sort = 'relevance' }: SearchOptions,
+): ResultGroup[] {
+  const groups = new Map<GroupId, ScoredRecord[]>();
+  for (const entry of [...scored].sort(byRelevance)) {
+    if (scope !== undefined && entry.record.type !== scope) continue;
+    const id = groupOf(entry.record, entry.tier);
+    groups.set(id, [...(groups.get(id) ?? []), entry]);
+  }
+  return [...groups].map(([id, entries]) => ({
+    id,
+    hits: sortByDate(entries, sort)
+      .slice(0, limit)
+      .map(({ record }) => toHit(record, clauses)),
+    total: totalOf(id, entries, groups, totals),
+  }));
+}
+
+function groupOf({ type }: IndexedRecord, tier: Tier): GroupId {
+  if (tier === tiers.exactPerson) return 'exact-person';
+  if (tier === tiers.titlePrefix) return 'talk-prefix';
+  return type;
+}
+
+/** A type's records beyond those scored in full all belong to its last group. */
+function totalOf(
+  id: GroupId,
+  entries: readonly ScoredRecord[],
+  groups: ReadonlyMap<GroupId, readonly ScoredRecord[]>,
+  totals: ReadonlyMap<string, number>,
+): number {
+  const apart = { talk: 'talk-prefix', person: 'exact-person' } as const;
+  if (id === 'talk-prefix' || id === 'exact-person' || id === 'moment') return entries.length;
+  const others = id === 'talk' || id === 'person' ? (groups.get(apart[id])?.length ?? 0) : 0;
+  return Math.max(entries.length, (totals.get(id) ?? 0) - others);
+}
+
+function byRelevance(one: ScoredRecord, other: ScoredRecord): number {
+  return (
+    one.tier - other.tier ||
+    other.score - one.score ||
+    (other.record.weight ?? 0) - (one.record.weight ?? 0) ||
+    compare(other.record.date ?? '', one.record.date ?? '') ||
+    compare(one.record.title, other.record.title) ||
+    compare(one.record.url, other.record.url)
+  );
+}
+
+function sortByDate(entries: readonly ScoredRecord[], sort: SearchOptions['sort']): ScoredRecord[] {
+  if (sort === 'relevance') return [...entries];
+  const direction = sort === 'newest' ? -1 : 1;
+  return entries.toSorted(
+    (one, other) => direction * compare(one.record.date ?? '', other.record.date ?? ''),
+  );
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+/** A hit as it is shown, the typed words marked in its title. */
+export function toHit(record: IndexedRecord, clauses: readonly Clause[]): SearchHit {
+  const marks = markWords(record.title, clauses, 'typos');
+  return {
+    type: record.type,
+    title: { text: record.title, marks },
+    url: record.url,
+    subtitle: subtitleOf(record),
+    ...(record.date !== undefined && { date: record.date }),
+  };
+}
+
+/** Who and where: `Ada Example, Bo Sample · Sample Days 2030`. */
+export function subtitleOf({ people = [], companies = [], event }: IndexedRecord): string {
+  const who = people.length > 0 ? people : companies;
+  return [who.join(', '), event].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,120 @@
+import { editDistance } from './edit-distance.ts';
+import type { EntityType, IndexedRecord } from './entity-record.ts';
+import type { Operator } from './operators.ts';
+import { terms } from './tokens.ts';
+
+/** Operators that name something the archive has; the others compare dates. */
+export const namingOperators = ['speaker', 'topic', 'event', 'company', 'kind', 'lang'] as const;
+export type NamingOperator = (typeof namingOperators)[number];
+
+const typeOf: Partial<Record<NamingOperator, EntityType>> = {
+  speaker: 'person',
+  topic: 'topic',
+  event: 'event',
+};
+
+/** What a record has for an operator: itself, if it is such a thing, and what it is about. */
+export function valuesOf(record: IndexedRecord, operator: NamingOperator): readonly string[] {
+  const own = record.type === typeOf[operator] ? [record.title] : [];
+  switch (operator) {
+    case 'speaker':
+      return [...own, ...(record.people ?? [])];
+    case 'topic':
+      return [...own, ...(record.topics ?? [])];
+    case 'event':
+      return record.event === undefined ? own : [...own, record.event];
+    case 'company':
+      return record.companies ?? [];
+    case 'kind':
+      return record.kind === undefined ? [] : [record.kind];
+    case 'lang':
+      return record.language === undefined ? [] : [record.language];
+  }
+}
+
+interface KnownValue {
+  readonly spellings: string[][];
+  count: number;
+}
+
+/** Every value of every operator in the archive, found by the beginnings of its words. */
+export class KnownValues {
+  readonly #values = new Map<Operator, Map<string, KnownValue>>();
+
+  constructor(records: readonly IndexedRecord[]) {
+    for (const operator of namingOperators) {
+      const values = new Map<string, KnownValue>();
+      for (const record of records) {
+        for (const value of valuesOf(record, operator)) {
+          const known = values.get(value) ?? { spellings: [terms(value)], count: 0 };
+          known.count += 1;
+          if (record.type === typeOf[operator] && record.title === value) {
+            known.spellings.push(...(record.names ?? []).map(terms));
+          }
+          values.set(value, known);
+        }
+      }
+      this.#values.set(operator, values);
+    }
+    this.#values.set('year', countYears(records));
+  }
+
+  /** The values whose words begin with the typed ones; those that are exactly it, if there are any. */
+  matching(operator: NamingOperator, typed: string): ReadonlySet<string> {
+    const words = terms(typed);
+    const whole = new Set<string>();
+    const begun = new Set<string>();
+    for (const [value, { spellings }] of this.#values.get(operator) ?? []) {
+      if (spellings.some((spelling) => spelling.join(' ') === words.join(' '))) whole.add(value);
+      if (spellings.some((spelling) => begins(spelling, words))) begun.add(value);
+    }
+    return whole.size > 0 ? whole : begun;
+  }
+
+  /** Up to `limit` values for a completion, the most frequent first. */
+  complete(operator: Operator, typed: string, limit = 8): string[] {
+    const words = terms(typed);
+    return [...(this.#values.get(operator) ?? [])]
+      .filter(([, { spellings }]) => spellings.some((spelling) => begins(spelling, words)))
+      .sort(([, one], [, other]) => other.count - one.count)
+      .slice(0, limit)
+      .map(([value]) => value);
+  }
+
+  /** The value spelled most like what was typed, or undefined when none is near. */
+  nearest(operator: Operator, typed: string): string | undefined {
+    const wanted = terms(typed).join(' ');
+    let least = Math.ceil(wanted.length / 2) + 1;
+    let best: string | undefined;
+    for (const [value, { spellings }] of this.#values.get(operator) ?? []) {
+      for (const spelling of spellings) {
+        for (const candidate of [spelling.join(' '), ...spelling]) {
+          const distance = editDistance(wanted, candidate, least - 1);
+          if (distance >= least) continue;
+          least = distance;
+          best = value;
+        }
+      }
+    }
+    return best;
+  }
+}
+
+/** Each typed word is a word of the spelling, or, for the last, its beginning. */
+function begins(spelling: readonly string[], words: readonly string[]): boolean {
+  return words.every((word, index) =>
+    spelling.some((own) => own === word || (index === words.length - 1 && own.startsWith(word))),
+  );
+}
+
+function countYears(records: readonly IndexedRecord[]): Map<string, KnownValue> {
+  const years = new Map<string, KnownValue>();
+  for (const record of records) {
+    const year = record.type === 'talk' ? record.date?.slice(0, 4) : undefined;
+    if (year === undefined) continue;
+    const known = years.get(year) ?? { spellings: [[year]], count: 0 };
+    known.count += 1;
+    years.set(year, known);
+  }
+  return years;
+}

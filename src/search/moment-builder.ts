@@ -1,0 +1,185 @@
+import { ByteStreams } from './byte-streams.ts';
+import { indexPaths, type Deflate, type IndexFile } from './index-files.ts';
+import { cuesPerTextBlock, encodeDirectory, type TranscribedTalk } from './moment-directory.ts';
+import { encodeShard, type ShardTerm } from './moment-shard.ts';
+import { encodeTextBlock, oneLine, type Cue } from './text-block.ts';
+import { eachWord } from './tokens.ts';
+
+/** Bytes of cue lists after which a shard is closed: about what a query should cost per word. */
+const shardSize = 12_000;
+
+export interface MomentIndexOptions {
+  readonly version: string;
+  readonly deflate: Deflate;
+  /** When a word is frequent; `usualFrequency` when not said. */
+  readonly frequency?: Frequency;
+}
+
+/**
+ * A word is frequent when it stands in more than `cues` cues and in more than one of `share`. Its list
+ * would cost each query dozens of kilobytes, so it is kept for the first `head` cues alone.
+ */
+export interface Frequency {
+  readonly cues: number;
+  readonly share: number;
+  readonly head: number;
+}
+
+/** Below 65,536 cues, some four hundred talks, no word is frequent. */
+export const usualFrequency: Frequency = { cues: 1 << 16, share: 16, head: 1 << 15 };
+
+interface BuiltTerm {
+  readonly list: ShardTerm;
+  readonly places: ShardTerm;
+}
+
+/** Builds the index of what was said, talk by talk, in memory proportional to the index. */
+export interface MomentIndexBuilder {
+  /** Adds a talk's transcript; returns the files that are finished. */
+  add(record: number, cues: readonly Cue[]): readonly IndexFile[];
+  /** The remaining files, made one at a time. */
+  finish(): Iterable<IndexFile>;
+}
+
+export function createMomentIndexBuilder(options: MomentIndexOptions): MomentIndexBuilder {
+  const { deflate, frequency = usualFrequency } = options;
+  const paths = indexPaths(options.version);
+  const lists = new ByteStreams();
+  const places = new ByteStreams();
+  const numbers = new Map<string, number>();
+  const counts: number[] = [];
+  const lastCue: number[] = [];
+  const lastPlace: number[] = [];
+  const head: { lists: number; places: number; count: number }[] = [];
+  const talks: TranscribedTalk[] = [];
+  /** The cue at hand: word number, position, word number, position… */
+  const said: number[] = [];
+  let pending: Cue[] = [];
+  let cueCount = 0;
+  let blockCount = 0;
+
+  function number(term: string): number {
+    let found = numbers.get(term);
+    if (found === undefined) {
+      found = numbers.size;
+      numbers.set(term, found);
+      counts.push(0);
+      lastCue.push(0);
+      lastPlace.push(0);
+    }
+    return found;
+  }
+
+  function indexCue(text: string): void {
+    let length = 0;
+    eachWord(text, (term, position) => {
+      const id = number(term);
+      if (length === said.length) said.push(0, 0);
+      said[length] = id;
+      said[length + 1] = position;
+      length += 2;
+    });
+    const last = said[length - 1];
+    for (let at = 0; at < length; at += 2) {
+      addPlace(said[at] as number, said[at + 1] as number, last);
+    }
+    cueCount += 1;
+    if (cueCount === frequency.head) noteHead();
+  }
+
+  function addPlace(id: number, position: number, last: number | undefined): void {
+    const again = lastCue[id] === cueCount && counts[id] !== 0;
+    if (!again) {
+      lists.varint(id, cueCount - (lastCue[id] as number));
+      lastCue[id] = cueCount;
+      counts[id] = (counts[id] as number) + 1;
+    }
+    const distance = again ? position - (lastPlace[id] as number) : position;
+    lastPlace[id] = position;
+    places.varint(id, (distance << 2) | (position === last ? 2 : 0) | (again ? 1 : 0));
+  }
+
+  function noteHead(): void {
+    for (const [id, count] of counts.entries()) {
+      head.push({ lists: lists.length(id), places: places.length(id), count });
+    }
+  }
+
+  function takeBlock(length: number): IndexFile {
+    const cues = pending.slice(0, length);
+    pending = pending.slice(length);
+    const path = paths.text(blockCount);
+    blockCount += 1;
+    return { path, bytes: deflate(encodeTextBlock(cues)) };
+  }
+
+  function buildTerm(term: string, id: number, cut: boolean): BuiltTerm {
+    const whole = {
+      lists: lists.length(id),
+      places: places.length(id),
+      count: counts[id] as number,
+    };
+    const kept = cut ? (head[id] ?? { lists: 0, places: 0, count: 0 }) : whole;
+    const part = (streams: ByteStreams, bytes: number): ShardTerm => ({
+      term,
+      count: kept.count,
+      bytes,
+      copyTo: (writer) => streams.copyTo(writer, id, bytes),
+    });
+    return { list: part(lists, kept.lists), places: part(places, kept.places) };
+  }
+
+  function isFrequent(id: number): boolean {
+    const count = counts[id] as number;
+    return (
+      count > frequency.cues && count * frequency.share > cueCount && cueCount >= frequency.head
+    );
+  }
+
+  function* finish(): Generator<IndexFile> {
+    while (pending.length > 0) yield takeBlock(cuesPerTextBlock);
+    const terms = [...numbers].sort(([one], [other]) => (one < other ? -1 : 1));
+    const frequent = new Set<string>();
+    const shards: string[] = [];
+    let shard: BuiltTerm[] = [];
+    let size = 0;
+    for (const [term, id] of terms) {
+      const cut = isFrequent(id);
+      if (cut) frequent.add(term);
+      const built = buildTerm(term, id, cut);
+      if (size > 0 && size + built.list.bytes > shardSize) {
+        yield* closeShard();
+      }
+      shard.push(built);
+      size += built.list.bytes;
+    }
+    if (size > 0) yield* closeShard();
+    const directory = encodeDirectory({ talks, shards, frequent });
+    yield { path: paths.directory, bytes: deflate(directory) };
+
+    function* closeShard(): Generator<IndexFile> {
+      const encode = (part: 'list' | 'places') =>
+        deflate(encodeShard(shard.map((built) => built[part])));
+      yield { path: paths.shard(shards.length), bytes: encode('list') };
+      yield { path: paths.places(shards.length), bytes: encode('places') };
+      shards.push(shard[0]?.list.term ?? '');
+      shard = [];
+      size = 0;
+    }
+  }
+
+  return {
+    add(record, cues) {
+      for (const { start, text } of cues) {
+        const line = oneLine(text);
+        indexCue(line);
+        pending.push({ start, text: line });
+      }
+      talks.push({ record, cues: cues.length });
+      const finished: IndexFile[] = [];
+      while (pending.length >= cuesPerTextBlock) finished.push(takeBlock(cuesPerTextBlock));
+      return finished;
+    },
+    finish,
+  };
+}

@@ -1,0 +1,81 @@
+import { ByteReader, ByteWriter } from './bytes.ts';
+
+/** A talk with a transcript: its record's number among the entities, and how many cues it has. */
+export interface TranscribedTalk {
+  readonly record: number;
+  readonly cues: number;
+}
+
+/**
+ * What is fetched once before any moment can be found: which talk a cue belongs to, which shard a word is
+ * in, and the words so frequent that only the cues at the head of the archive are listed for them.
+ */
+export interface MomentDirectory {
+  readonly talks: readonly TranscribedTalk[];
+  /** The first term of each shard, ascending. */
+  readonly shards: readonly string[];
+  readonly frequent: ReadonlySet<string>;
+}
+
+/** Cues whose texts share a file. Small, since a query reads a file per hit. */
+export const cuesPerTextBlock = 32;
+
+export function encodeDirectory({ talks, shards, frequent }: MomentDirectory): Uint8Array {
+  const writer = new ByteWriter(1 << 16);
+  writer.varint(talks.length);
+  let record = 0;
+  for (const talk of talks) {
+    writer.varint(zigzag(talk.record - record));
+    writer.varint(talk.cues);
+    record = talk.record;
+  }
+  writeTerms(writer, shards);
+  writeTerms(writer, [...frequent].sort());
+  return writer.view();
+}
+
+export function decodeDirectory(bytes: Uint8Array): MomentDirectory {
+  const reader = new ByteReader(bytes);
+  let record = 0;
+  const talks = Array.from({ length: reader.varint() }, () => {
+    record += unzigzag(reader.varint());
+    return { record, cues: reader.varint() };
+  });
+  return { talks, shards: readTerms(reader), frequent: new Set(readTerms(reader)) };
+}
+
+/** Writes ascending terms, each as what it shares with the one before and the rest. */
+export function writeTerms(writer: ByteWriter, terms: readonly string[]): void {
+  writer.varint(terms.length);
+  let before = '';
+  for (const term of terms) {
+    const shared = sharedLength(before, term);
+    writer.varint(shared);
+    writer.text(term.slice(shared));
+    before = term;
+  }
+}
+
+export function readTerms(reader: ByteReader): string[] {
+  let before = '';
+  return Array.from({ length: reader.varint() }, () => {
+    before = before.slice(0, reader.varint()) + reader.text();
+    return before;
+  });
+}
+
+/** How many UTF-16 units two terms begin with in common, not splitting a surrogate pair. */
+function sharedLength(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one.charCodeAt(length) === other.charCodeAt(length)) length += 1;
+  const before = other.charCodeAt(length - 1);
+  return before >= 0xd800 && before < 0xdc00 ? length - 1 : length;
+}
+
+function zigzag(value: number): number {
+  return value < 0 ? -2 * value - 1 : 2 * value;
+}
+
+function unzigzag(value: number): number {
+  return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
+}

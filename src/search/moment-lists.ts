@@ -1,0 +1,131 @@
+import type { Alternative, Clause } from './clauses.ts';
+import type { IndexReader } from './index-reader.ts';
+import type { indexPaths } from './index-files.ts';
+import type { MomentDirectory } from './moment-directory.ts';
+import { MomentShard } from './moment-shard.ts';
+import { intersect, unite, type CueList } from './postings.ts';
+import { findPhrase, type PlacedTerm } from './phrase.ts';
+
+/** The cues that answer a clause. */
+export interface ClauseCues {
+  readonly cues: CueList;
+  /** Cues whose phrase goes on in the next cue. */
+  readonly split: CueList;
+  /** True when frequent words of the clause still have to be looked for in the texts. */
+  readonly unchecked: boolean;
+}
+
+/** Longer words that a beginning may stand for. */
+const mostCompletions = 24;
+
+/** Fetches the lists that clauses need, all in one go, and evaluates clauses with them. */
+export class MomentLists {
+  readonly #directory: MomentDirectory;
+  readonly #paths: ReturnType<typeof indexPaths>;
+  readonly #reader: IndexReader;
+
+  constructor(
+    directory: MomentDirectory,
+    paths: ReturnType<typeof indexPaths>,
+    reader: IndexReader,
+  ) {
+    this.#directory = directory;
+    this.#paths = paths;
+    this.#reader = reader;
+  }
+
+  /**
+   * The cues of each clause. Frequent words are passed over, unless `headOnly`, when all words are looked
+   * up in the head of the archive.
+   */
+  async evaluate(clauses: readonly Clause[], headOnly: boolean): Promise<ClauseCues[]> {
+    return Promise.all(clauses.map((clause) => this.#clause(clause, headOnly)));
+  }
+
+  isFrequent(term: string): boolean {
+    return this.#directory.frequent.has(term);
+  }
+
+  /** Whether every alternative of a clause has only frequent words. */
+  isAllFrequent(clause: Clause): boolean {
+    return clause.alternatives.every(({ terms }) => terms.every((term) => this.isFrequent(term)));
+  }
+
+  async #clause(clause: Clause, headOnly: boolean): Promise<ClauseCues> {
+    const answers = await Promise.all(
+      clause.alternatives.map((alternative) => this.#alternative(alternative, clause, headOnly)),
+    );
+    return {
+      cues: unite(answers.map(({ cues }) => cues)),
+      split: unite(answers.map(({ split }) => split)),
+      unchecked: answers.some(({ unchecked }) => unchecked),
+    };
+  }
+
+  async #alternative(
+    { terms, adjacent }: Alternative,
+    clause: Clause,
+    headOnly: boolean,
+  ): Promise<ClauseCues> {
+    const listed = terms.map((term) => headOnly || !this.isFrequent(term));
+    const unchecked = listed.includes(false);
+    const split = new Int32Array(0);
+    if (adjacent) {
+      const found = await Promise.all(
+        terms.map(async (term, index) => (listed[index] ? this.#placed(term, index) : undefined)),
+      );
+      const placed = found.filter((term) => term !== undefined);
+      return { ...findPhrase(placed, terms.length, listed), unchecked };
+    }
+    const wanted = terms.filter((_, index) => listed[index]);
+    const lists = await Promise.all(
+      wanted.map((term, index) =>
+        this.#list(term, clause.typing && !clause.exact && index === wanted.length - 1),
+      ),
+    );
+    const cues = lists.reduce<CueList | undefined>(
+      (found, list) => (found ? intersect(found, list) : list),
+      undefined,
+    );
+    return { cues: cues ?? new Int32Array(0), split, unchecked };
+  }
+
+  async #placed(term: string, offset: number): Promise<PlacedTerm> {
+    const number = this.#shardOf(term);
+    const [words, places] = await Promise.all([this.#words(number), this.#places(number)]);
+    return { offset, cues: words.cues(term), places: places.places(term) };
+  }
+
+  /** The cues that hold a word; where nobody said it and it is still being typed, longer words. */
+  async #list(term: string, typing: boolean): Promise<CueList> {
+    const number = this.#shardOf(term);
+    const shard = await this.#words(number);
+    if (shard.count(term) > 0 || !typing || term.length < 2) return shard.cues(term);
+    const longer = shard.terms
+      .filter((other) => other.startsWith(term))
+      .sort((one, other) => shard.count(other) - shard.count(one))
+      .slice(0, mostCompletions);
+    return longer.length > 0 ? unite(longer.map((other) => shard.cues(other))) : new Int32Array(0);
+  }
+
+  #words(number: number): Promise<MomentShard> {
+    return this.#reader.read(this.#paths.shard(number), (file) => new MomentShard(file));
+  }
+
+  #places(number: number): Promise<MomentShard> {
+    return this.#reader.read(this.#paths.places(number), (file) => new MomentShard(file));
+  }
+
+  /** The shard a term would be in: the last whose first term is not after it. */
+  #shardOf(term: string): number {
+    const { shards } = this.#directory;
+    let low = 0;
+    let high = shards.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((shards[middle] as string) <= term) low = middle + 1;
+      else high = middle;
+    }
+    return Math.max(0, low - 1);
+  }
+}

@@ -1,0 +1,88 @@
+import type { Completion } from './completions.ts';
+import type { FetchBytes } from './index-reader.ts';
+import type { OnPartial, Search } from './search.ts';
+import type { SearchOptions, SearchResult } from './search-result.ts';
+import type { FromWorker, ToWorker } from './worker-messages.ts';
+
+/** A worker, or anything that passes messages as one does. */
+export interface WorkerPort {
+  postMessage(message: ToWorker): void;
+  addEventListener(type: 'message', listener: (event: { data: FromWorker }) => void): void;
+  addEventListener(type: 'error', listener: () => void): void;
+}
+
+interface Call {
+  readonly resolve: (value: never) => void;
+  readonly reject: (error: Error) => void;
+  readonly onPartial: OnPartial | undefined;
+}
+
+/** Searches in a worker; fetches files for it, so that paths and caching stay the page's business. */
+export class RemoteSearch implements Search {
+  readonly #port: WorkerPort;
+  readonly #fetchBytes: FetchBytes;
+  readonly #calls = new Map<number, Call>();
+  #next = 0;
+
+  constructor(port: WorkerPort, fetchBytes: FetchBytes) {
+    this.#port = port;
+    this.#fetchBytes = fetchBytes;
+    port.addEventListener('message', ({ data }) => this.#receive(data));
+    port.addEventListener('error', () => {
+      for (const call of this.#calls.values()) call.reject(new Error('The search worker failed.'));
+      this.#calls.clear();
+    });
+  }
+
+  search(query: string, options: SearchOptions = {}, onPartial?: OnPartial): Promise<SearchResult> {
+    return this.#call({ method: 'search', query, options }, onPartial);
+  }
+
+  suggest(text: string, caret: number): Promise<readonly Completion[]> {
+    return this.#call({ method: 'suggest', text, caret });
+  }
+
+  warm(): Promise<void> {
+    return this.#call({ method: 'warm' });
+  }
+
+  #call<T>(request: Request, onPartial?: OnPartial): Promise<T> {
+    const call = this.#next;
+    this.#next += 1;
+    return new Promise<T>((resolve, reject) => {
+      this.#calls.set(call, { resolve, reject, onPartial });
+      this.#port.postMessage({ kind: 'call', call, ...request });
+    });
+  }
+
+  #receive(message: FromWorker): void {
+    if (message.kind === 'fetch') {
+      void this.#fetch(message.fetch, message.path);
+      return;
+    }
+    const call = this.#calls.get(message.call);
+    if (!call) return;
+    if (message.kind === 'partial') {
+      call.onPartial?.(message.result);
+      return;
+    }
+    this.#calls.delete(message.call);
+    if (message.kind === 'failed') call.reject(new Error(message.message));
+    else call.resolve(message.value as never);
+  }
+
+  async #fetch(fetch: number, path: string): Promise<void> {
+    try {
+      const bytes = await this.#fetchBytes(path);
+      this.#port.postMessage({ kind: 'fetched', fetch, bytes });
+    } catch (error) {
+      this.#port.postMessage({ kind: 'missing', fetch, message: String(error) });
+    }
+  }
+}
+
+type Request = ToWorker extends infer Message
+  ? Message extends { kind: 'call' }
+    ? Omit<Message, 'kind' | 'call'>
+    : never
+  : never;

@@ -1,0 +1,61 @@
+import type { EntityType } from './entity-record.ts';
+import type { Facets } from './facets.ts';
+import type { QueryProblem } from './query.ts';
+
+/** Text with the words that matched, as `[from, to)` pairs of UTF-16 offsets. Not escaped. */
+export interface MarkedText {
+  readonly text: string;
+  readonly marks: readonly (readonly [from: number, to: number])[];
+}
+
+export interface SearchHit {
+  readonly type: EntityType | 'moment';
+  readonly title: MarkedText;
+  /** The page, from the root of the site, without base path and second. */
+  readonly url: string;
+  /** The second of the recording at which to open it. */
+  readonly t?: number;
+  /** For a moment what is said there. */
+  readonly snippet?: MarkedText;
+  /** People, then event or company, as one line. */
+  readonly subtitle: string;
+  readonly date?: string;
+}
+
+/**
+ * The groups, listed in the order in which they are shown: an exact person, talks whose title begins so,
+ * topics, talks, then people, events and photos that come near, and last what was said.
+ */
+export type GroupId =
+  'exact-person' | 'talk-prefix' | 'topic' | 'talk' | 'person' | 'event' | 'photo' | 'moment';
+
+export interface ResultGroup {
+  readonly id: GroupId;
+  readonly hits: readonly SearchHit[];
+  /** How many there are in all. */
+  readonly total: number;
+  /** True when `total` is an upper bound: very frequent words are only checked in the hits shown. */
+  readonly atMost?: true;
+}
+
+export interface SearchResult {
+  readonly query: string;
+  readonly groups: readonly ResultGroup[];
+  readonly problems: readonly QueryProblem[];
+  /** Present when asked for. */
+  readonly facets?: Facets;
+  /** What to try when nothing was found: the query spelled as something that exists, then names. */
+  readonly suggestions: readonly string[];
+  /** False while what was said is still being looked up. */
+  readonly complete: boolean;
+}
+
+export interface SearchOptions {
+  /** Only this kind of thing. */
+  readonly scope?: EntityType | 'moment';
+  /** Hits per group; 8 when not said. */
+  readonly limit?: number;
+  readonly facets?: boolean;
+  /** Order within groups; by relevance when not said. */
+  readonly sort?: 'relevance' | 'newest' | 'oldest';
+}

@@ -1,0 +1,49 @@
+import type { Completion } from './completions.ts';
+import { manifestPath } from './index-files.ts';
+import type { FetchBytes } from './index-reader.ts';
+import { LocalSearch } from './local-search.ts';
+import { RemoteSearch, type WorkerPort } from './remote-search.ts';
+import { decodeManifest, mostFuseRecords } from './search-manifest.ts';
+import type { SearchOptions, SearchResult } from './search-result.ts';
+
+/** Told what has names, before what was said is looked up. */
+export type OnPartial = (result: SearchResult) => void;
+
+/** One way to search, whatever engine is behind it and whatever thread it runs in. */
+export interface Search {
+  /**
+   * Answers a query. `onPartial` is called with the entities once they are known if moments follow; the
+   * promise has both. Rejects when a file cannot be fetched; the next call tries again.
+   */
+  search(query: string, options?: SearchOptions, onPartial?: OnPartial): Promise<SearchResult>;
+  /** Completions of operators and their values at the caret. */
+  suggest(text: string, caret: number): Promise<readonly Completion[]>;
+  /** Fetches what every query needs, so that the first answer is quick. */
+  warm(): Promise<void>;
+}
+
+export interface SearchSetting {
+  readonly fetchBytes: FetchBytes;
+  /**
+   * Starts `worker.ts`. Called only for archives of more than `mostFuseRecords` records; without it they
+   * too are searched in this thread.
+   */
+  readonly startWorker?: () => WorkerPort;
+}
+
+/**
+ * Opens the index that `createSearchIndexBuilder` made.
+ *
+ *     page ── createSearch ─┬─ small archive ── LocalSearch ── fuse.js ─┐
+ *                           └─ large archive ── RemoteSearch ╌╌ worker.ts ── LocalSearch ── inverted index
+ *
+ * Either way `LocalSearch` parses the query, ranks entities and reads moments through `fetchBytes`, which
+ * stays in the page: the worker asks it for files.
+ */
+export async function createSearch({ fetchBytes, startWorker }: SearchSetting): Promise<Search> {
+  const manifest = decodeManifest(await fetchBytes(manifestPath));
+  if (startWorker && manifest.records > mostFuseRecords) {
+    return new RemoteSearch(startWorker(), fetchBytes);
+  }
+  return new LocalSearch(fetchBytes, manifest);
+}

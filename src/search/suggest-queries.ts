@@ -1,0 +1,23 @@
+import type { EntitySearch } from './entity-search.ts';
+import type { ParsedQuery, QueryProblem } from './query.ts';
+
+const mostSuggestions = 4;
+
+/** What to try when nothing was found: the query spelled differently, then what the archive is about. */
+export function suggestQueries(
+  query: ParsedQuery,
+  problems: readonly QueryProblem[],
+  entities: EntitySearch,
+): string[] {
+  if (query.text.trim() === '') return [];
+  const mended = problems.flatMap(({ text, nearest }) =>
+    nearest !== undefined && query.text.includes(text) ? [query.text.replace(text, nearest)] : [],
+  );
+  const respelled = entities.respell(query);
+  const existing = [
+    ...entities.known.complete('topic', '', 3),
+    ...entities.known.complete('event', '', 2),
+  ];
+  const all = [...mended, ...(respelled === undefined ? [] : [respelled]), ...existing];
+  return [...new Set(all)].slice(0, mostSuggestions);
+}

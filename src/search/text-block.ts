@@ -1,0 +1,31 @@
+import { ByteReader, ByteWriter } from './bytes.ts';
+
+/** A line of what was said, and the second at which it begins. */
+export interface Cue {
+  readonly start: number;
+  readonly text: string;
+}
+
+const untidy = /^\s|\s$|\s\s|[\0-\x1f\x7f-\x9f]|[\u2028\u2029]/u;
+
+/** Writes cues with whole seconds; line breaks become spaces. */
+export function encodeTextBlock(cues: readonly Cue[]): Uint8Array {
+  const writer = new ByteWriter(1 << 13);
+  writer.varint(cues.length);
+  for (const { start } of cues) writer.varint(Math.max(0, Math.floor(start)));
+  writer.append(new TextEncoder().encode(cues.map(({ text }) => oneLine(text)).join('\n')));
+  return writer.view();
+}
+
+export function decodeTextBlock(bytes: Uint8Array): Cue[] {
+  const reader = new ByteReader(bytes);
+  const starts = Array.from({ length: reader.varint() }, () => reader.varint());
+  const texts = new TextDecoder().decode(reader.rest()).split('\n');
+  return starts.map((start, index) => ({ start, text: texts[index] ?? '' }));
+}
+
+/** The text as it is indexed and shown: one line, no control characters. */
+export function oneLine(text: string): string {
+  if (!untidy.test(text)) return text;
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}

@@ -1,0 +1,100 @@
+import { editDistance, prefixEditDistance, typosAllowed } from './edit-distance.ts';
+
+/** How a term of the vocabulary answers a typed word; 1 is the word itself. */
+export interface TermMatch {
+  readonly index: number;
+  readonly quality: number;
+}
+
+/** Sorted, distinct terms that can be asked for beginnings and near spellings. */
+export class Vocabulary {
+  readonly terms: readonly string[];
+  readonly #letters: Uint32Array;
+
+  constructor(sorted: readonly string[]) {
+    this.terms = sorted;
+    this.#letters = Uint32Array.from(sorted, letterSet);
+  }
+
+  /** The index of the first term that is not before `word`. */
+  lowerBound(word: string): number {
+    let low = 0;
+    let high = this.terms.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.terms[middle] as string) < word) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Whether any term begins with the word. */
+  hasPrefix(word: string): boolean {
+    return this.terms[this.lowerBound(word)]?.startsWith(word) ?? false;
+  }
+
+  /** The terms that begin with the word. */
+  withPrefix(word: string): TermMatch[] {
+    const matches: TermMatch[] = [];
+    for (let index = this.lowerBound(word); index < this.terms.length; index += 1) {
+      const term = this.terms[index] as string;
+      if (!term.startsWith(word)) break;
+      matches.push({ index, quality: prefixQuality(word, term) });
+    }
+    return matches;
+  }
+
+  /** The terms that a few typos away begin with the word. */
+  withTypos(word: string): TermMatch[] {
+    const limit = typosAllowed(word.length);
+    const matches: TermMatch[] = [];
+    const letters = letterSet(word);
+    for (let index = 0; index < this.terms.length; index += 1) {
+      if (bitCount(letters & ~(this.#letters[index] as number)) > limit) continue;
+      const quality = typoQuality(word, this.terms[index] as string);
+      if (quality > 0) matches.push({ index, quality });
+    }
+    return matches;
+  }
+
+  /** The term spelled most like the word, at most three letters off, or undefined. */
+  nearest(word: string): string | undefined {
+    let best: string | undefined;
+    let least = Math.min(4, Math.ceil(word.length / 2) + 1);
+    for (const term of this.terms) {
+      const distance = editDistance(word, term, least - 1);
+      if (distance < least) {
+        least = distance;
+        best = term;
+      }
+    }
+    return best;
+  }
+}
+
+/** How well a term answers a word it begins with: 1 when they are the same. */
+export function prefixQuality(word: string, term: string): number {
+  return term.length === word.length ? 1 : 0.7 + (0.2 * word.length) / term.length;
+}
+
+/** How well a term answers a word that has typos, or 0. A swap or slip of the first letter counts more. */
+export function typoQuality(word: string, term: string): number {
+  const limit = typosAllowed(word.length);
+  if (limit === 0 || term.length < word.length - limit) return 0;
+  const whole = editDistance(word, term, limit);
+  const distance = Math.min(whole, prefixEditDistance(word, term, limit));
+  if (distance > limit) return 0;
+  return 0.5 - 0.12 * distance + (whole === distance ? 0.08 : 0) - (word[0] === term[0] ? 0 : 0.05);
+}
+
+function letterSet(word: string): number {
+  let set = 0;
+  for (let index = 0; index < word.length; index += 1) set |= 1 << (word.charCodeAt(index) & 31);
+  return set >>> 0;
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
