@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import type { ArchiveSources, EventSources } from '../../../src/domain/archive/sources.ts';
 import type { FetchedPlaylist } from '../../../src/domain/sync/fetched-playlist.ts';
 import { planSync } from '../../../src/domain/sync/plan-sync.ts';
-import { SyncedWriter } from '../../adapters/synced-writer.ts';
 import { tasksForHumans } from './needs-human.ts';
 import type { PlaylistSource } from './playlist-source.ts';
 import type { EventReport } from './sync-report.ts';
-import { fetchThumbnails, wantedThumbnails } from './thumbnails.ts';
+import { wantedThumbnails } from './thumbnails.ts';
+import { writePlan } from './write-plan.ts';
 
 export interface SyncOptions {
   readonly root: string;
@@ -21,7 +21,7 @@ export interface SyncOptions {
   readonly fresh: boolean;
   readonly timeoutMs: number;
   readonly alsoPicturesFrom?: string | undefined;
-  onProgress(line: string): void;
+  readonly onProgress: (line: string) => void;
 }
 
 /**
@@ -46,45 +46,18 @@ export async function syncEvents(options: SyncOptions): Promise<EventReport[]> {
     const wanted = sources.settings.thumbnails
       ? wantedThumbnails(plan.synced, fetched, folder, options.fresh)
       : new Map<string, never>();
-    const common = {
-      event,
-      fetched,
-      plan,
-      tasks: tasksForHumans(options.root, event, plan),
-    };
-    if (options.dryRun) {
-      reports.push({
-        ...common,
-        pictures: { wanted: wanted.size, fetched: 0, failed: new Map() },
-        written: [],
-      });
-      continue;
-    }
-    const writer = new SyncedWriter(folder);
-    try {
-      const pictures = await fetchThumbnails(plan.synced, wanted, writer, {
-        timeoutMs: options.timeoutMs,
-        ...(options.alsoPicturesFrom !== undefined && { alsoFrom: options.alsoPicturesFrom }),
-        onProgress: (done, total) =>
-          options.onProgress(`${event.id}: ${done} of ${total} thumbnails`),
-      });
-      writer.write('videos.json', toJson(pictures.synced));
-      writer.write('pins.json', toJson(plan.pins));
-      const { fetched: count, failed } = pictures;
-      reports.push({
-        ...common,
-        pictures: { wanted: wanted.size, fetched: count, failed },
-        written: writer.commit(),
-      });
-    } catch (error) {
-      writer.abandon();
-      throw error;
-    }
+    const tasks = tasksForHumans(options.root, event, plan);
+    const written = options.dryRun
+      ? { pictures: { wanted: wanted.size, fetched: 0, failed: new Map() }, written: [] }
+      : await writePlan(folder, plan, wanted, {
+          ...options,
+          onProgress: (done, total) =>
+            options.onProgress(`${event.id}: ${done} of ${total} thumbnails`),
+        });
+    reports.push({ event, fetched, plan, tasks, ...written });
   }
   return reports;
 }
-
-const toJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 async function readPlaylists(
   event: EventSources,

@@ -1,0 +1,152 @@
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { ArchiveSources, EventSources } from '../../src/domain/archive/sources.ts';
+import { SlugSchema } from '../../src/domain/schema/primitives.ts';
+import { draftEvent } from '../../src/domain/sync/draft-event.ts';
+import { planSync } from '../../src/domain/sync/plan-sync.ts';
+import { readPlaylistId } from '../../src/domain/sync/playlist-id.ts';
+import { slugify } from '../../src/domain/text/slugify.ts';
+import { UserError } from '../../src/domain/user-error.ts';
+import { recoverSynced } from '../adapters/recover-synced.ts';
+import type { Command, CommandInput } from '../command.ts';
+import { textFlag } from '../command.ts';
+import type { SyncWorld } from './sync.ts';
+import { describeDraft, draftAsJson } from './sync/describe-draft.ts';
+import { makeEventFolder, refuseExisting } from './sync/make-event-folder.ts';
+import { tasksForHumans } from './sync/needs-human.ts';
+import { openPlaylistSource } from './sync/playlist-source.ts';
+import { readSources } from './sync/read-sources.ts';
+import { wantedThumbnails } from './sync/thumbnails.ts';
+import { writePlan } from './sync/write-plan.ts';
+
+const TIMEOUT_MS = 15_000;
+
+/** The `new-event` command in a given world. */
+export function createNewEvent(world: SyncWorld): Command {
+  return {
+    name: 'new-event',
+    summary: 'makes an event’s folder from a YouTube playlist, and never overwrites one',
+    help: `
+Usage: npm run new-event -- --playlist URL|ID [--id SLUG] [--from FILE] [--dry-run] [--json]
+
+Makes data/events/SLUG: event.yaml with the name and dates guessed and marked as guessed, people.yaml
+with the people the titles name whom the archive does not know yet, and synced/ with the recordings.
+Talks, kinds and speakers are read out of the titles; corrections.yaml is the place to correct them.
+
+  --playlist URL|ID  the playlist
+  --id SLUG          the event's name in addresses (made from the playlist's title)
+  --from FILE        reads a dump (yt-dlp --dump-single-json PLAYLIST > FILE) instead of asking YouTube
+  --dry-run          says what it would make, and makes nothing
+  --json             the same for programs
+  --data FOLDER      the archive (data)
+
+YOUTUBE_API_KEY and YOUTUBE_API_URL mean what they mean to sync.
+`,
+    options: {
+      playlist: { type: 'string' },
+      id: { type: 'string' },
+      from: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      json: { type: 'boolean' },
+      data: { type: 'string' },
+    },
+    run: (input) => runNewEvent(input, world),
+  };
+}
+
+/** The `new-event` command as people run it. */
+export const newEvent = createNewEvent({
+  sleep: (milliseconds) => wait(milliseconds),
+  random: Math.random,
+  now: () => new Date(),
+});
+
+async function runNewEvent({ flags, out, env }: CommandInput, world: SyncWorld): Promise<number> {
+  const root = textFlag(flags, 'data') ?? 'data';
+  const sources = readSources(root, (folder) => recoverSynced(folder));
+  const source = await openPlaylistSource({
+    env,
+    patience: world,
+    timeoutMs: TIMEOUT_MS,
+    from: textFlag(flags, 'from'),
+  });
+  const named = textFlag(flags, 'playlist');
+  const playlistId = named === undefined ? source.playlistId : readPlaylistId(named);
+  if (playlistId === undefined) {
+    throw new UserError('Name the playlist.', {
+      expected: '--playlist https://www.youtube.com/playlist?list=…',
+      remedy: 'npm run new-event -- --help',
+    });
+  }
+  refuseKnownPlaylist(sources, playlistId);
+  const chosenId = textFlag(flags, 'id');
+  if (chosenId !== undefined) refuseExisting(root, readEventId(chosenId));
+  const playlist = await source.fetch({
+    id: playlistId,
+    knownIds: [],
+    onProgress: (done, total) => out.progress(`${done} of ${total} read`),
+  });
+  const id = chosenId ?? readEventId(slugify(playlist.title));
+  refuseExisting(root, id);
+
+  const today = world.now().toISOString().slice(0, 10);
+  const draft = draftEvent(sources, playlist, today);
+  const event = emptyEvent(id, draft.event);
+  const plan = planSync(sources, event, [playlist], today);
+  const apiUrl = env['YOUTUBE_API_URL'] ?? env['YOUTUBE_FEED_URL'];
+  const dryRun = flags['dry-run'] === true;
+  if (!dryRun) {
+    await makeEventFolder(root, id, draft, async (folder) => {
+      const synced = join(folder, 'synced');
+      const wanted = sources.settings.thumbnails
+        ? wantedThumbnails(plan.synced, [playlist], synced)
+        : new Map<string, never>();
+      await writePlan(synced, plan, wanted, {
+        timeoutMs: TIMEOUT_MS,
+        alsoPicturesFrom: apiUrl === undefined ? undefined : new URL(apiUrl).origin,
+        onProgress: (done, total) => out.progress(`${done} of ${total} thumbnails`),
+      });
+    });
+  }
+  out.progress('');
+  const made = { id, root, draft, plan, playlist, dryRun };
+  const tasks = tasksForHumans(root, event, plan);
+  if (flags['json'] === true) out.printJson({ ...draftAsJson(made), needsHuman: tasks });
+  else for (const line of describeDraft(made, tasks)) out.print(line);
+  return 0;
+}
+
+function readEventId(text: string): string {
+  if (SlugSchema.safeParse(text).success) return text;
+  throw new UserError('The event needs a name for its address.', {
+    ...(text !== '' && { found: text.slice(0, 120) }),
+    expected: 'lower-case letters, digits and single hyphens, like harbour-days-2024',
+    remedy: 'Name it with --id.',
+  });
+}
+
+function refuseKnownPlaylist(sources: ArchiveSources, playlistId: string): void {
+  const owner = sources.events.find(({ event }) => event.playlists.includes(playlistId));
+  if (!owner) return;
+  throw new UserError('This playlist belongs to an event already. Nothing was written.', {
+    found: `${playlistId} in ${owner.folder}/event.yaml`,
+    remedy: `npm run sync -- --event ${owner.id}`,
+  });
+}
+
+function emptyEvent(id: string, event: ReturnType<typeof draftEvent>['event']): EventSources {
+  return {
+    id,
+    folder: `events/${id}`,
+    event: { ...event, links: [], team: [], sponsors: [], facts: [], hidden: false },
+    sessions: [],
+    corrections: [],
+    cameras: [],
+    photos: [],
+    people: [],
+    videos: { playlists: [], videos: [] },
+    syncedPhotos: [],
+    pins: { talks: {} },
+    captions: [],
+  };
+}

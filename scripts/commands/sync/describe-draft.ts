@@ -1,0 +1,62 @@
+import type { EventDraft } from '../../../src/domain/sync/draft-event.ts';
+import type { FetchedPlaylist } from '../../../src/domain/sync/fetched-playlist.ts';
+import type { SyncPlan } from '../../../src/domain/sync/plan-sync.ts';
+import type { HumanTask } from './needs-human.ts';
+
+export interface MadeEvent {
+  readonly id: string;
+  readonly root: string;
+  readonly draft: EventDraft;
+  readonly plan: SyncPlan;
+  readonly playlist: FetchedPlaylist;
+  readonly dryRun: boolean;
+}
+
+const SHOWN = 25;
+
+/** What was made, in plain words, and what to do next. */
+export function describeDraft(
+  { id, root, draft, plan, playlist, dryRun }: MadeEvent,
+  tasks: readonly HumanTask[],
+): string[] {
+  const { event, newPeople, knownPeople } = draft;
+  const names = (people: readonly { name: string }[]) => people.map(({ name }) => name).join(', ');
+  const folder = `${root}/events/${id}`;
+  return [
+    `${event.name}, ${event.start}${event.end === event.start ? '' : ` to ${event.end}`} (guessed)`,
+    `  talks: ${plan.talks.length}`,
+    ...plan.talks.slice(0, SHOWN).map(({ title, kind, speakers }) => {
+      const who = speakers.map(({ as, affiliation }) =>
+        affiliation === undefined ? as : `${as} (${affiliation})`,
+      );
+      return `    ${kind === 'talk' ? '' : `[${kind}] `}${title}${who.length > 0 ? ` — ${who.join(', ')}` : ''}`;
+    }),
+    ...(plan.talks.length > SHOWN ? [`    … and ${plan.talks.length - SHOWN} more`] : []),
+    ...(knownPeople.length > 0 ? [`  people known already: ${names(knownPeople)}`] : []),
+    ...(newPeople.length > 0 ? [`  people new to the archive: ${names(newPeople)}`] : []),
+    ...playlist.lacks.map((lack) => `  the playlist’s source: ${lack}`),
+    ...(tasks.length > 0 ? [`  needs a human: ${tasks.length}`] : []),
+    ...tasks
+      .slice(0, SHOWN)
+      .map(({ file, line, message, remedy }) => `    ${file}:${line}  ${message}\n      ${remedy}`),
+    dryRun
+      ? `Nothing was written: this was a dry run of ${folder}.`
+      : `Made ${folder}. Look at event.yaml first; npm run check says what does not fit.`,
+  ].map((line) => line.replace(/[^\P{Cc}\n]+/gu, ' '));
+}
+
+/** The same for programs. */
+export function draftAsJson({ id, root, draft, plan, playlist, dryRun }: MadeEvent): object {
+  return {
+    id,
+    folder: `${root}/events/${id}`,
+    dryRun,
+    ...draft,
+    talks: plan.talks.map(({ key, slug, title, kind, speakers, confidence }) => {
+      return { key, slug, title, kind, speakers, confidence };
+    }),
+    source: playlist.source,
+    lacks: playlist.lacks,
+    units: playlist.units,
+  };
+}

@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { EventFileSchema } from '../../../src/domain/schema/event-file.ts';
+import { PeopleFileSchema } from '../../../src/domain/schema/people-file.ts';
+import type { EventDraft } from '../../../src/domain/sync/draft-event.ts';
+import { UserError } from '../../../src/domain/user-error.ts';
+
+/** Throws a UserError where there is something under the event's name already. */
+export function refuseExisting(root: string, id: string): void {
+  if (!existsSync(join(root, 'events', id))) return;
+  throw new UserError('There is an event of this name already. Nothing was written.', {
+    found: join(root, 'events', id),
+    remedy: 'Choose another name with --id, or fetch what is new with npm run sync.',
+  });
+}
+
+/**
+ * Makes the folder of a new event with its hand files, and whatever `fill` adds. It is made under another
+ * name and renamed when it is whole; nothing is left of it if that fails.
+ */
+export async function makeEventFolder(
+  root: string,
+  id: string,
+  draft: EventDraft,
+  fill: (folder: string) => Promise<void>,
+): Promise<void> {
+  const events = join(root, 'events');
+  const folder = join(events, id);
+  const staging = join(events, `.new-event-${process.pid}`);
+  mkdirSync(events, { recursive: true });
+  sweepLeftovers(events);
+  mkdirSync(staging);
+  try {
+    writeFileSync(join(staging, 'event.yaml'), eventYaml(draft));
+    if (draft.newPeople.length > 0) {
+      writeFileSync(join(staging, 'people.yaml'), peopleYaml(draft));
+    }
+    await fill(staging);
+    refuseExisting(root, id);
+    renameSync(staging, folder);
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+function eventYaml({ event }: EventDraft): string {
+  EventFileSchema.parse(event);
+  return `# yaml-language-server: $schema=../../schemas/event.json
+# Read out of the playlist. What is named under “guessed” nobody has looked at yet: correct it and delete
+# its word there; delete the line when none is left.
+${stringify(event, { lineWidth: 100, flowCollectionPadding: false })}`;
+}
+
+function peopleYaml({ newPeople }: EventDraft): string {
+  PeopleFileSchema.parse(newPeople);
+  return `# yaml-language-server: $schema=../../schemas/people.json
+# Read out of the talks’ titles. Correct names here, or move a person to the archive’s people.yaml.
+${stringify(newPeople, { lineWidth: 100 })}`;
+}
+
+/** A program killed while making an event leaves a folder nobody reads. */
+function sweepLeftovers(events: string): void {
+  for (const name of readdirSync(events)) {
+    if (/^\.new-event-\d+$/.test(name))
+      rmSync(join(events, name), { recursive: true, force: true });
+  }
+}

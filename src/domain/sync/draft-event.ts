@@ -1,0 +1,78 @@
+import { PeopleIndex } from '../archive/people-index.ts';
+import type { ArchiveSources } from '../archive/sources.ts';
+import type { EventFile } from '../schema/event-file.ts';
+import type { PersonEntry } from '../schema/people-file.ts';
+import { parsePlaylistTitles } from '../titles/parse-playlist-titles.ts';
+import { SURE_ENOUGH } from '../titles/parsed-title.ts';
+import type { FetchedPlaylist } from './fetched-playlist.ts';
+import { guessEventDates } from './guess-event-dates.ts';
+
+/** What a new event's files say before anybody looked at them. */
+export interface EventDraft {
+  readonly event: Pick<
+    EventFile,
+    'name' | 'start' | 'end' | 'guessed' | 'timeZone' | 'language' | 'hue' | 'playlists'
+  >;
+  /** People the titles surely name whom the archive does not know yet. */
+  readonly newPeople: readonly Pick<PersonEntry, 'id' | 'name'>[];
+  /** People the titles name whom it knows, by folded name or alias. */
+  readonly knownPeople: readonly Pick<PersonEntry, 'id' | 'name'>[];
+}
+
+const FIRST_HUE = 264;
+/** The golden angle keeps the hues of successive events apart. */
+const NEXT_HUE = 137;
+
+/** Drafts an event from its playlist; everything guessed is named in `guessed`. */
+export function draftEvent(
+  sources: ArchiveSources,
+  playlist: FetchedPlaylist,
+  today: string,
+): EventDraft {
+  const known = [...sources.people, ...sources.events.flatMap(({ people }) => people)];
+  const people = new PeopleIndex(known);
+  const titles = parsePlaylistTitles(
+    playlist.videos.flatMap(({ id, rawTitle, description }) =>
+      rawTitle === undefined
+        ? []
+        : [{ id, rawTitle, ...(description !== undefined && { description }) }],
+    ),
+    {
+      playlistTitle: playlist.title,
+      knownPeople: known.flatMap(({ name, aliases }) => [name, ...aliases]),
+    },
+  );
+  const speakers = [...titles.values()]
+    .filter(({ confidence }) => confidence >= SURE_ENOUGH)
+    .flatMap((title) => title.speakers.map(({ name }) => people.findOrAdd(name)));
+  const language = mostFrequent(playlist.videos.flatMap((video) => video.language ?? []));
+  return {
+    event: {
+      name: playlist.title.replace(/\s+/g, ' ').trim().slice(0, 500) || playlist.id,
+      ...guessEventDates(playlist, today),
+      guessed: ['name', 'start', 'end', 'timeZone', ...(language ? (['language'] as const) : [])],
+      timeZone: 'UTC',
+      ...(language !== undefined && { language }),
+      hue: (FIRST_HUE + NEXT_HUE * sources.events.length) % 360,
+      playlists: [playlist.id],
+    },
+    newPeople: named(speakers, 'parsed'),
+    knownPeople: named(speakers, 'hand'),
+  };
+}
+
+function named(
+  speakers: readonly { id: string; name: string; origin: 'hand' | 'parsed' }[],
+  origin: 'hand' | 'parsed',
+) {
+  const byId = new Map(
+    speakers.filter((person) => person.origin === origin).map(({ id, name }) => [id, { id, name }]),
+  );
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function mostFrequent(languages: readonly string[]): string | undefined {
+  const fitting = languages.filter((one) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(one));
+  const groups = [...Map.groupBy(fitting, (one) => one)];
+  return groups.sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
+}
