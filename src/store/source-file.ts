@@ -91,7 +91,11 @@ function parseYaml(file: string, text: string): SourceFile {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const problems = document.errors.slice(0, 5).map((error) => {
+  // What follows a slip of indentation or quoting is only its echo.
+  const [first] = document.errors;
+  const own = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const told = first?.code === 'DUPLICATE_KEY' ? own.slice(0, 5) : document.errors.slice(0, 1);
+  const problems = told.map((error) => {
     const at = place(error.pos[0]);
     return describeYamlError(file, error, at, text.split('\n')[at.line - 1] ?? '');
   });

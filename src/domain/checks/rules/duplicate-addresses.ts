@@ -20,13 +20,14 @@ export function findDuplicateAddresses(sources: ArchiveSources, archive: Archive
       });
     for (const talk of talks) {
       const other = bySlug.get(talk.slug);
-      if (other) tell(talk, other, talk.slug);
+      // Two sessions of one id are told as such.
+      if (other && other.key !== talk.key) tell(talk, other, talk.slug);
       else bySlug.set(talk.slug, talk);
     }
     for (const talk of talks) {
       for (const slug of talk.formerSlugs) {
         const other = bySlug.get(slug);
-        if (other && other !== talk) tell(talk, other, slug);
+        if (other && other.key !== talk.key) tell(talk, other, slug);
         else bySlug.set(slug, talk);
       }
     }
