@@ -1,0 +1,110 @@
+import { formatClock } from '../../domain/chapters/clock-time.ts';
+import { copyText } from '../handing-on/copy-text.ts';
+import { element } from '../element.ts';
+import { passBaton } from './baton.ts';
+import type { ListedTalk } from './list-file.ts';
+import { listAddress } from './play-through.ts';
+import { encodeList } from './shared-list.ts';
+import { LIMITS, type OwnList } from './stored.ts';
+
+/** What may be done with a list; a list that came with an address can only be kept. */
+export interface ListDeeds {
+  readonly keep?: () => void;
+  readonly set?: (talks: readonly string[]) => void;
+  readonly rename?: (name: string) => void;
+  readonly remove?: () => void;
+}
+
+/** A list on the page of lists: its talks in order, playing it through, its link, changing it. */
+export function listSection(
+  list: OwnList,
+  known: ReadonlyMap<string, ListedTalk>,
+  deeds: ListDeeds,
+): HTMLElement {
+  const { name } = list;
+  const heading = element('h2', { tabIndex: -1 }, name);
+  const tools = element('p', { className: 'list-tools' });
+  const first = list.talks.map((id) => known.get(id)).find((talk) => talk && talk.plays !== false);
+  const code = encodeList(list);
+  if (first) {
+    const href = listAddress(first.href, `talks:${code}`);
+    const play = element('a', { className: 'button button-primary', href }, 'Play all');
+    play.addEventListener('click', () => passBaton(href));
+    tools.append(play);
+  }
+  const add = (words: string, press: () => void) =>
+    tools.append(button(words, `${name}: ${words}`, press));
+  if (deeds.keep) add('Keep this list', deeds.keep);
+  else if (list.talks.length > 0) {
+    add('Copy link', () => {
+      const link = new URL(`#${code}`, location.href);
+      void copyText(link.href, 'Link to the list copied');
+    });
+  }
+  const { rename, remove } = deeds;
+  if (rename) {
+    add('Rename', () => {
+      const next = prompt('Name of the list', name)?.trim();
+      if (next) rename(next.slice(0, LIMITS.name));
+    });
+  }
+  if (remove) add('Delete', () => confirm(`Delete the list “${name}”?`) && remove());
+  const section = element('section', { className: 'own-list' }, heading, tools);
+  section.append(
+    list.talks.length > 0
+      ? element('ol', { className: 'own-list-talks' }, ...rows(list, known, deeds))
+      : element('p', { className: 'muted' }, 'Nothing here yet.'),
+  );
+  return section;
+}
+
+function rows(
+  { name, talks }: OwnList,
+  known: ReadonlyMap<string, ListedTalk>,
+  { set }: ListDeeds,
+): HTMLElement[] {
+  return talks.map((id, index) => {
+    const talk = known.get(id);
+    const row = element('li', {}, describe(talk, id));
+    row.dataset['talk'] = id;
+    if (!set) return row;
+    const title = talk?.title ?? id;
+    const tools = element('span', { className: 'own-list-moves' });
+    const move = (words: string, sign: string, next: () => readonly string[]) =>
+      tools.append(
+        button(sign, `${name}: ${words} ${id}`, () => set(next()), `${words}: ${title}`),
+      );
+    if (index > 0) move('Move up', '↑', () => swap(talks, index - 1));
+    if (index < talks.length - 1) move('Move down', '↓', () => swap(talks, index));
+    move('Take off', '×', () => talks.filter((one) => one !== id));
+    row.append(tools);
+    return row;
+  });
+}
+
+function describe(talk: ListedTalk | undefined, id: string): HTMLElement {
+  if (!talk) return element('span', { className: 'muted' }, `${id} (not in this archive any more)`);
+  const length = talk.seconds === undefined ? '' : ` · ${formatClock(talk.seconds)}`;
+  return element(
+    'span',
+    { className: 'own-list-talk' },
+    element('a', { href: talk.href }, talk.title),
+    element('span', { className: 'muted small' }, `${talk.by}${length}`),
+  );
+}
+
+function button(words: string, focus: string, press: () => void, label?: string): HTMLElement {
+  const made = element('button', { type: 'button', className: 'button' }, words);
+  made.dataset['focus'] = focus;
+  if (label !== undefined) made.ariaLabel = label;
+  made.addEventListener('click', press);
+  return made;
+}
+
+/** The talks with the one at `index` and the one after it changed about. */
+function swap(talks: readonly string[], index: number): readonly string[] {
+  const [first, second] = talks.slice(index, index + 2);
+  return first === undefined || second === undefined
+    ? talks
+    : talks.with(index, second).with(index + 1, first);
+}

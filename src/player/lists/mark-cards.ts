@@ -1,0 +1,30 @@
+import type { Storage } from './storage.ts';
+
+/**
+ * Marks what was watched on everything that names a talk (`data-talk="event/talk"`): a word for those
+ * seen to the end or begun, and `data-watched` for the style.
+ */
+export function markCards(page: ParentNode, storage: Storage): void {
+  const mark = () => {
+    const { places } = storage.read();
+    for (const card of page.querySelectorAll<HTMLElement>('[data-talk]')) {
+      const id = card.dataset['talk'] ?? '';
+      const place = Object.hasOwn(places, id) ? places[id] : undefined;
+      const state = place && (place.done ? 'done' : 'begun');
+      if (card.dataset['watched'] === state) continue;
+      card.querySelector('.watched-mark')?.remove();
+      if (!state) {
+        delete card.dataset['watched'];
+        continue;
+      }
+      card.dataset['watched'] = state;
+      const words = document.createElement('span');
+      words.className = 'watched-mark';
+      words.textContent = state === 'done' ? 'Watched' : 'Begun';
+      (card.querySelector('[data-mark-place]') ?? card).append(words);
+    }
+  };
+  mark();
+  // Another tab has written.
+  addEventListener('storage', mark);
+}

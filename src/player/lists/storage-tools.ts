@@ -1,0 +1,77 @@
+import { element } from '../element.ts';
+import { toast } from '../toast.ts';
+import type { Storage } from './storage.ts';
+import { mergeStored, nothingStored, parseStored } from './stored.ts';
+
+/** A file larger than this, in bytes, was not written here. */
+const LARGEST = 4_000_000;
+
+/**
+ * Taking everything along to another browser and bringing it in there, and forgetting it all.
+ * `changed` is called when something else is kept now.
+ */
+export function storageTools(storage: Storage, changed: () => void): HTMLElement {
+  const save = element('button', { type: 'button', className: 'button' }, 'Export');
+  save.addEventListener('click', () => {
+    const text = JSON.stringify(storage.read(), null, 1);
+    const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    element('a', { href, download: 'aftertalk-lists.json' }).click();
+    setTimeout(() => URL.revokeObjectURL(href), 1_000);
+  });
+
+  const file = element('input', {
+    type: 'file',
+    accept: '.json,application/json',
+    id: 'lists-file',
+  });
+  file.addEventListener('change', () => {
+    const [chosen] = file.files ?? [];
+    if (chosen) {
+      void bringIn(chosen, storage).then((said) => {
+        toast(said);
+        changed();
+      });
+    }
+    file.value = '';
+  });
+
+  const forget = element('button', { type: 'button', className: 'button' }, 'Forget everything');
+  forget.addEventListener('click', () => {
+    if (!confirm('Forget all lists, what was watched and what is kept for later?')) return;
+    storage.change(nothingStored);
+    changed();
+  });
+
+  return element(
+    'section',
+    { className: 'own-list' },
+    element('h2', {}, 'Take it with you'),
+    element(
+      'p',
+      { className: 'muted' },
+      'Lists and watched talks stay in this browser; nobody else sees them. Export writes them into a file that another browser can bring in.',
+    ),
+    element(
+      'p',
+      { className: 'list-tools' },
+      save,
+      element(
+        'label',
+        { className: 'file-choice', htmlFor: 'lists-file' },
+        'Bring in a file ',
+        file,
+      ),
+      forget,
+    ),
+  );
+}
+
+/** Joins a file's lists to what is kept; says how it went. */
+async function bringIn(file: File, storage: Storage): Promise<string> {
+  if (file.size > LARGEST) return 'This file is too large to be an export of lists.';
+  const theirs = parseStored(await file.text());
+  if (!theirs) return 'This file is no export of lists.';
+  const kept = storage.change((mine) => mergeStored(mine, theirs));
+  const counted = `${theirs.lists.length} lists and ${Object.keys(theirs.places).length} watched talks brought in.`;
+  return kept ? counted : `${counted} Your browser keeps them until you leave the page.`;
+}

@@ -1,0 +1,34 @@
+import { openTalk } from './open-talk.ts';
+import { passBaton } from './lists/baton.ts';
+import { markCards } from './lists/mark-cards.ts';
+import { openListPage } from './lists/list-page.ts';
+import { visitorStorage } from './lists/visitor-storage.ts';
+import { findInTranscript } from './reading/find-in-transcript.ts';
+import { readCues } from './reading/read-cues.ts';
+import { TalkPlayer } from './talk-player.ts';
+import styles from './player.css?inline';
+
+let press: ((event: KeyboardEvent) => void) | undefined;
+
+/** Brings a page to life: its player, what stands around it, its cards and its lists. Once a page. */
+export function openPage(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+  const storage = visitorStorage();
+  customElements.define('talk-player', TalkPlayer);
+  const player = document.querySelector<TalkPlayer>('talk-player');
+  if (player) press = openTalk(player, storage);
+  else findInTranscript(readCues(document));
+  const lists = document.querySelector<HTMLElement>('[data-player-part="lists"]');
+  if (lists) openListPage(lists, storage);
+  markCards(document, storage);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-does="play-all"]')) {
+    link.addEventListener('click', () => passBaton(link.href));
+  }
+}
+
+/** A key that was pressed before this was here. */
+export function pressKey(event: KeyboardEvent): void {
+  press?.(event);
+}

@@ -1,0 +1,69 @@
+import { formatClock } from '../domain/chapters/clock-time.ts';
+import { copyLinkButton } from './handing-on/copy-link.ts';
+import { quoteSelection } from './handing-on/quote-selection.ts';
+import { listenToKeys } from './key-listener.ts';
+import { keepTalk } from './lists/keep-talk.ts';
+import { rememberPlace } from './lists/remember-place.ts';
+import type { Storage } from './lists/storage.ts';
+import { playThrough } from './lists/play-through.ts';
+import { findInTranscript } from './reading/find-in-transcript.ts';
+import { followReading } from './reading/follow-reading.ts';
+import { readAlong } from './reading/read-along.ts';
+import { readCues } from './reading/read-cues.ts';
+import { askedTime, isInside } from './slice.ts';
+import type { TalkPlayer } from './talk-player.ts';
+import { steerTimeline } from './timeline-bar.ts';
+import { toast } from './toast.ts';
+import { warmConnections } from './warm-connections.ts';
+
+/** Joins a talk's player to the page around it. Returns what takes a key press. */
+export function openTalk(player: TalkPlayer, storage: Storage): (event: KeyboardEvent) => void {
+  const cues = readCues(document);
+  const asked = askedTime(location);
+  const { slice } = player.facts;
+  readAlong(player, cues);
+  followReading(player);
+  findInTranscript(cues);
+  copyLinkButton(player);
+  const quote = quoteSelection(player, cues);
+  steerTimeline(player);
+  rememberPlace(player, storage, asked === undefined);
+  keepTalk(player, storage);
+  playThrough(player);
+  warmConnections(player);
+  pressToPlay(player);
+  if (asked !== undefined) {
+    if (isInside(slice, asked)) player.currentTime = asked;
+    else if (asked > 0)
+      toast(`${formatClock(asked)} is not in this talk. It plays from its start.`);
+  }
+  return listenToKeys(player, storage, quote);
+}
+
+/** The poster plays; a time of this page seeks, and the address names it. */
+function pressToPlay(player: TalkPlayer): void {
+  document.addEventListener('click', (event) => {
+    if (event.defaultPrevented || event.button !== 0) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || !player.isPlayable) return;
+    if (link.parentElement === player) {
+      event.preventDefault();
+      player.focus({ preventScroll: true });
+      void player.play();
+    } else if (link.dataset['t'] && link.pathname === location.pathname) {
+      event.preventDefault();
+      const second = Number(link.dataset['t']);
+      player.currentTime = second;
+      nameMoment(second);
+      void player.play();
+    }
+  });
+}
+
+function nameMoment(second: number): void {
+  const address = new URL(location.href);
+  address.searchParams.set('t', String(Math.floor(second)));
+  address.hash = '';
+  history.replaceState(history.state, '', address);
+}

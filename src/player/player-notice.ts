@@ -1,0 +1,79 @@
+import { formatClock } from '../domain/chapters/clock-time.ts';
+import type { Source } from './media/media.ts';
+import type { PlaybackProblem } from './media/playback-problem.ts';
+import { isInside, neighbourAt } from './slice.ts';
+import type { TalkPlayer } from './talk-player.ts';
+
+/**
+ * What a visitor is told of a recording that does not play: why, and what is left to do. The link with
+ * the poster stands above it.
+ */
+export function describeProblem(
+  player: TalkPlayer,
+  problem: PlaybackProblem,
+  failed: Source | undefined,
+): DocumentFragment {
+  const ways: HTMLElement[] = [];
+  const poster = player.querySelector<HTMLAnchorElement>(':scope > a');
+  if (poster && problem.kind !== 'gone' && failed?.file === undefined) {
+    ways.push(link(poster.href, 'Watch on YouTube'));
+  }
+  for (const source of player.facts.sources) {
+    if (source !== failed) ways.push(button(`Play: ${source.label}`, () => player.load(source)));
+  }
+  if (problem.kind === 'blocked' || problem.kind === 'offline' || problem.kind === 'broken') {
+    ways.push(button('Try again', () => player.load(failed)));
+  }
+  return notice(problem.message, ways);
+}
+
+/** What a visitor is told who left the talk inside its recording: whose second it is, and the way back. */
+export function describeOutside(player: TalkPlayer, time: number, back: number): DocumentFragment {
+  const other = neighbourAt(player.facts.neighbours, time);
+  const ways: HTMLElement[] = [
+    button(`Back to this talk at ${formatClock(back)}`, () => {
+      player.currentTime = back;
+      return player.play();
+    }),
+  ];
+  if (other) ways.unshift(link(`${other.href}?t=${Math.floor(time)}`, `Go to “${other.title}”`));
+  const side = isInside({ start: player.facts.slice.start }, time) ? 'after' : 'before';
+  const where = other ? `belongs to “${other.title}”` : `is ${side} this talk`;
+  return notice(`${formatClock(time)} of the recording ${where}.`, ways);
+}
+
+/** What a visitor is told who comes back to a talk. */
+export function describeResume(player: TalkPlayer): DocumentFragment {
+  const again = button('From the start', () => {
+    player.currentTime = player.facts.slice.start;
+    return player.play();
+  });
+  return notice(`You left this talk at ${formatClock(player.currentTime)}.`, [again]);
+}
+
+function notice(words: string, ways: readonly HTMLElement[]): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  const line = document.createElement('p');
+  line.textContent = words;
+  const row = document.createElement('p');
+  row.className = 'player-ways';
+  row.append(...ways);
+  fragment.append(line, row);
+  return fragment;
+}
+
+function link(href: string, words: string): HTMLAnchorElement {
+  const made = document.createElement('a');
+  made.href = href;
+  made.textContent = words;
+  return made;
+}
+
+function button(words: string, press: () => Promise<void>): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'button';
+  made.textContent = words;
+  made.addEventListener('click', () => void press());
+  return made;
+}

@@ -1,0 +1,51 @@
+import { parseTimeParam } from '../domain/chapters/clock-time.ts';
+
+/** The part of a recording that is the talk: seconds of the recording, `end` absent when it runs out. */
+export interface Slice {
+  readonly start: number;
+  readonly end?: number;
+}
+
+/** Another talk of the same recording. */
+export interface Neighbour extends Slice {
+  readonly title: string;
+  readonly href: string;
+}
+
+/** A player rounds where it lands; this much beside the slice, in seconds, still counts as inside. */
+const SLACK = 1.5;
+
+/** Whether a second of the recording belongs to the talk, give or take a player's rounding. */
+export function isInside(slice: Slice, time: number): boolean {
+  return time >= slice.start - SLACK && (slice.end === undefined || time < slice.end);
+}
+
+/** A talk that is sought to its very end would be over before it plays; seconds. */
+const LAST_MOMENT = 0.5;
+
+/** The nearest second of the talk. */
+export function clampToSlice(slice: Slice, time: number): number {
+  const notEarly = Math.max(slice.start, Number.isFinite(time) ? time : slice.start);
+  if (slice.end === undefined) return notEarly;
+  return Math.min(notEarly, Math.max(slice.start, slice.end - LAST_MOMENT));
+}
+
+/** The talk of the same recording that a second belongs to. */
+export function neighbourAt(neighbours: readonly Neighbour[], time: number): Neighbour | undefined {
+  return neighbours.find(
+    (other) => time >= other.start && (other.end === undefined || time < other.end),
+  );
+}
+
+/**
+ * The second an address asks for: `?t=350`, `?t=5m50s`, `#t=350` or a cue's own `#t-350`. Undefined
+ * where it asks for none, or for something that is no time.
+ */
+export function askedTime(address: {
+  readonly search: string;
+  readonly hash: string;
+}): number | undefined {
+  const query = new URLSearchParams(address.search).get('t');
+  const text = query ?? /^#t[=-](.{1,40})$/.exec(address.hash)?.[1];
+  return text === undefined || text.length > 40 ? undefined : parseTimeParam(text);
+}
