@@ -5,21 +5,35 @@ type Subcommand = (input: CommandInput) => Promise<number>;
 
 const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
   import: () => import('./photos/import.ts').then((module) => module.importCommand),
+  fetch: () => import('./photos/fetch.ts').then((module) => module.fetchCommand),
+  clock: () => import('./photos/clock.ts').then((module) => module.clockCommand),
+  status: () => import('./photos/status.ts').then((module) => module.statusCommand),
 };
 
 export const photos: Command = {
   name: 'photos',
   summary: 'brings photos in, finds their moment, tells which need a human',
   help: `
-Usage: npm run photos -- import FOLDER|ZIP [--event EVENT] [--dry-run] [--credit NAME] [--licence LICENCE]
+Usage: npm run photos -- import FOLDER|ZIP [--dry-run] [--credit NAME] [--licence LICENCE]
+       npm run photos -- fetch [--dry-run]
+       npm run photos -- clock PHOTO TIME
+       npm run photos -- status
 
   import   brings the photos of a folder or ZIP (also Google Takeout) into an event: upright, in sRGB, with
            nothing in them but credit and licence. Originals stay as they are; importing twice changes nothing.
+           A file named after an entry of photos.yaml becomes that photo. Exits 1 where a file was refused.
+  fetch    downloads the originals photos.yaml gives an address of, where their licence allows a copy
+  clock    says what to write into photos.yaml when a camera’s clock was wrong: name one of its photos and the
+           time at the venue when it was truly taken
+  status   says which photos have found their talk and second, by what, and which need a human
 
-  --event     the event’s folder name; needed when the archive has several
-  --data      the archive’s folder (data)
-  --dry-run   says what would happen and writes nothing
-  --json      says it as JSON
+  --event ID         the event’s folder name; needed when the archive has several
+  --data FOLDER      the archive (data)
+  --dry-run          says what would happen and writes nothing
+  --credit NAME      who took the photos, whatever their files say
+  --licence LICENCE  what may be done with them, like CC-BY-4.0 or permission
+  --allow-private    fetch also from addresses of the own network
+  --json             everything for programs
 `,
   options: {
     data: { type: 'string' },
@@ -28,6 +42,7 @@ Usage: npm run photos -- import FOLDER|ZIP [--event EVENT] [--dry-run] [--credit
     json: { type: 'boolean' },
     credit: { type: 'string' },
     licence: { type: 'string' },
+    'allow-private': { type: 'boolean' },
   },
   async run(input) {
     const [name = '', ...args] = input.args;

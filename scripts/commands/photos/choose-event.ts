@@ -1,27 +1,21 @@
 import { join } from 'node:path';
 import type { ArchiveSources, EventSources } from '../../../src/domain/archive/sources.ts';
-import type { Archive } from '../../../src/domain/archive/archive.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { readArchive } from '../../../src/store/read-archive.ts';
+import { archiveFolder } from '../../archive-folder.ts';
 import { textFlag, type CommandInput } from '../../command.ts';
 
 /** An event a command works on, with the folder its files are in. */
 export interface ChosenEvent {
   readonly sources: ArchiveSources;
-  /** Absent while a rule of `check` is broken. */
-  readonly archive?: Archive;
   readonly event: EventSources;
   readonly folder: string;
 }
 
-/** The archive’s folder: `--data`, else `AFTERTALK_DATA`, else `data`. */
-export const archiveFolder = ({ flags, env }: Pick<CommandInput, 'flags' | 'env'>): string =>
-  textFlag(flags, 'data') ?? env['AFTERTALK_DATA'] ?? 'data';
-
 /** The event `--event` names, or the only one there is; throws a `UserError` that lists them otherwise. */
 export function chooseEvent(input: CommandInput): ChosenEvent {
   const root = archiveFolder(input);
-  const { sources, archive, problems } = readArchive(root);
+  const { sources, problems } = readArchive(root);
   if (!sources) {
     const [first] = problems.filter(({ severity }) => severity === 'error');
     throw new UserError('The archive cannot be read.', {
@@ -43,5 +37,5 @@ export function chooseEvent(input: CommandInput): ChosenEvent {
       { expected: ids.join(', ') || 'an event', remedy: 'name it with --event' },
     );
   }
-  return { sources, event, folder: join(root, event.folder), ...(archive ? { archive } : {}) };
+  return { sources, event, folder: join(root, event.folder) };
 }

@@ -12,7 +12,8 @@ import {
   writeProposals,
 } from '../../adapters/photos/proposals-file.ts';
 import type { CommandInput } from '../../command.ts';
-import { archiveFolder, chooseEvent } from './choose-event.ts';
+import { archiveFolder } from '../../archive-folder.ts';
+import { chooseEvent } from './choose-event.ts';
 import { creditChooser } from './choose-credit.ts';
 import { reportImport } from './report-import.ts';
 

@@ -27,14 +27,20 @@ export function pairSidecars(names: readonly string[]): Map<string, string> {
 
 function findSidecar(name: string, sidecars: ReadonlyMap<string, string>): string | undefined {
   const { base, copy } = takeCopyNumber(name, /\((\d{1,4})\)(?=\.[^.]{1,5}$)/);
+  const moved = findCut(base, copy, sidecars);
+  // Brackets may also be part of the name.
+  return moved ?? (copy === '' ? undefined : findCut(name, '', sidecars));
+}
+
+/** Whole, then ever shorter: the extra word may be cut anywhere, the photo’s own name only near 46 characters. */
+function findCut(base: string, copy: string, sidecars: ReadonlyMap<string, string>) {
   const full = base + extra;
-  // Whole, then ever shorter: the extra word may be cut anywhere, the photo’s own name only near 46 characters.
   const least = Math.min(base.length, cutAt - 3);
   for (let length = full.length; length >= least; length -= 1) {
     const sidecar = sidecars.get(`${full.slice(0, length)}\0${copy}`);
     if (sidecar !== undefined) return sidecar;
   }
-  return copy === '' ? undefined : sidecars.get(`${name}\0`);
+  return undefined;
 }
 
 function takeCopyNumber(name: string, pattern: RegExp): { base: string; copy: string } {

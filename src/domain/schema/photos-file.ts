@@ -44,7 +44,7 @@ export const CameraEntrySchema = z.strictObject({
     .describe('The zone the camera’s clock was set to, whatever its files claim'),
   behind: z
     .string()
-    .regex(/^-?\d{1,2}:\d{2}:\d{2}$/, 'a time like 0:01:30, or -0:01:30 where the camera was ahead')
+    .regex(/^-?\d{1,6}:\d{2}:\d{2}$/, 'a time like 0:01:30, or -0:01:30 where the camera was ahead')
     .optional()
     .describe('What to add to the camera’s clock'),
   room: LineSchema.optional().describe('The room this camera stayed in, when talks ran in several'),

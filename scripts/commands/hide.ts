@@ -1,0 +1,131 @@
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildArchive } from '../../src/domain/archive/build-archive.ts';
+import { openProposals } from '../../src/domain/photos/propose-entries.ts';
+import { nearest } from '../../src/domain/text/nearest.ts';
+import { UserError } from '../../src/domain/user-error.ts';
+import { editHandList, type HandListEdit } from '../adapters/photos/edit-hand-list.ts';
+import { PhotoStore } from '../adapters/photos/photo-store.ts';
+import { proposalsName, readProposals, writeProposals } from '../adapters/photos/proposals-file.ts';
+import { textFlag, type Command, type CommandInput } from '../command.ts';
+import { chooseEvent, type ChosenEvent } from './photos/choose-event.ts';
+
+export const hide: Command = {
+  name: 'hide',
+  summary: 'takes a photo or talk out, everywhere, and records why',
+  help: `
+Usage: npm run hide -- photo|talk ID --why REASON [--event ID] [--data FOLDER]
+
+  photo   writes hidden: and why: into photos.yaml and deletes the archive’s copy of the photo; an import does not
+          bring it back
+  talk    writes hidden: and why: into corrections.yaml
+
+This is the one command that writes into files of yours, because you say so: it adds its lines and changes
+nothing else in them. The page is gone with the next build; what is in the history of git stays there.
+
+  --why REASON   for whoever reads this next; never published
+  --event ID     the event’s folder name; needed when the archive has several
+  --data FOLDER  the archive (data)
+`,
+  options: {
+    why: { type: 'string' },
+    event: { type: 'string' },
+    data: { type: 'string' },
+  },
+  async run(input) {
+    const [what, id, ...more] = input.args;
+    const why = textFlag(input.flags, 'why')?.trim();
+    if ((what !== 'photo' && what !== 'talk') || id === undefined || more.length > 0) {
+      throw new UserError('What is to be hidden?', {
+        expected: 'photo ID, or talk ID',
+        remedy: 'npm run hide -- --help',
+      });
+    }
+    if (why === undefined || why === '' || why.length > 500) {
+      throw new UserError('A reason is needed, in up to 500 characters.', {
+        remedy: `npm run hide -- ${what} ${id.slice(0, 80)} --why "…"`,
+      });
+    }
+    const [eventId, key] = id.includes('/') ? splitOnce(id) : [undefined, id];
+    const flags = eventId === undefined ? input.flags : { ...input.flags, event: eventId };
+    const chosen = chooseEvent({ ...input, flags });
+    if (what === 'photo') hidePhoto(chosen, key, why, input);
+    else hideTalk(chosen, key, why, input);
+    return Promise.resolve(0);
+  },
+};
+
+function splitOnce(id: string): [string, string] {
+  const at = id.indexOf('/');
+  return [id.slice(0, at), id.slice(at + 1)];
+}
+
+function hidePhoto(
+  { event, folder }: ChosenEvent,
+  id: string,
+  why: string,
+  { out }: CommandInput,
+): void {
+  requireId(
+    id,
+    [...event.syncedPhotos, ...event.photos].map((photo) => photo.id),
+    'photo',
+  );
+  const file = join(folder, 'photos.yaml');
+  editFile(file, { under: 'photos', entry: { id }, say: { hidden: true, why } });
+  const store = new PhotoStore(folder);
+  const held = store.remove(id);
+  if (held) {
+    const proposals = readProposals(join(folder, 'synced', proposalsName));
+    store.save({
+      [proposalsName]: writeProposals(openProposals(store.photos, proposals, [], event)),
+    });
+  }
+  out.print(
+    `${id} is hidden: written into ${file}${held ? ', and the archive’s copy is deleted' : ''}.`,
+  );
+  out.print('npm run build takes its page away.');
+}
+
+function hideTalk(
+  { sources, event, folder }: ChosenEvent,
+  id: string,
+  why: string,
+  { out }: CommandInput,
+): void {
+  const talks = buildArchive(sources).talks.filter(({ eventId }) => eventId === event.id);
+  const talk = talks.find(({ key, slug }) => key === id || slug === id);
+  const key = talk?.key ?? id;
+  requireId(
+    key,
+    talks.map((one) => one.key),
+    'talk',
+  );
+  const file = join(folder, 'corrections.yaml');
+  const entry: { video: string } | { talk: string } = key.startsWith('video:')
+    ? { video: key.slice('video:'.length) }
+    : { talk: key };
+  editFile(file, { entry, say: { hidden: true, why } });
+  out.print(`“${talk?.title ?? key}” is hidden: written into ${file}.`);
+  out.print('npm run build takes its page away.');
+}
+
+function requireId(id: string, ids: readonly string[], what: string): void {
+  if (ids.includes(id)) return;
+  const near = nearest(id, ids);
+  throw new UserError(`There is no ${what} “${id.slice(0, 80)}”.`, {
+    ...(near === undefined ? {} : { remedy: `did you mean ${near}?` }),
+  });
+}
+
+/** Writes the file whole or not at all. */
+function editFile(file: string, edit: HandListEdit): void {
+  const edited = editHandList(existsSync(file) ? readFileSync(file, 'utf8') : '', edit);
+  const staged = `${file}.${String(process.pid)}.part`;
+  try {
+    writeFileSync(staged, edited, { flush: true });
+    renameSync(staged, file);
+  } finally {
+    rmSync(staged, { force: true });
+  }
+}

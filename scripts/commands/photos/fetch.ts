@@ -1,0 +1,61 @@
+import { LICENCES } from '../../../src/domain/schema/licence.ts';
+import { findCamera } from '../../../src/domain/photos/find-camera.ts';
+import { withheldPhotos } from '../../../src/domain/photos/withheld-photos.ts';
+import { fetchOriginal } from '../../adapters/photos/fetch-original.ts';
+import { FingerprintCache } from '../../adapters/photos/fingerprint-cache.ts';
+import { importPhotos } from '../../adapters/photos/import-photos.ts';
+import { mostBytes, type PhotoSource } from '../../adapters/photos/photo-source.ts';
+import { PhotoStore } from '../../adapters/photos/photo-store.ts';
+import { archiveFolder } from '../../archive-folder.ts';
+import type { CommandInput } from '../../command.ts';
+import { creditChooser } from './choose-credit.ts';
+import { chooseEvent } from './choose-event.ts';
+import { fingerprintsOf } from './import.ts';
+import { reportImport } from './report-import.ts';
+
+const timeout = 60_000;
+
+/** `photos fetch`: brings in the originals photos.yaml names, where a licence allows a copy. */
+export async function fetchCommand(input: CommandInput): Promise<number> {
+  const { sources, event, folder } = chooseEvent(input);
+  const { settings } = sources;
+  const store = new PhotoStore(folder);
+  const withheld = withheldPhotos(event.photos, [...sources.people, ...event.people]);
+  const wanted = event.photos.filter(
+    ({ id, original }) => original !== undefined && !withheld.has(id) && !store.find(id),
+  );
+  const limits = { mostBytes, timeout, allowPrivate: input.flags['allow-private'] === true };
+  const free = wanted.filter((entry) => {
+    const camera = findCamera(event.cameras, entry);
+    return LICENCES[entry.licence ?? camera?.licence ?? settings.photos?.licence ?? 'unknown']
+      .mayPublish;
+  });
+  const photos = free.map(({ id, original = '' }): PhotoSource => ({
+    path: id,
+    read: () => fetchOriginal(original, limits),
+    sidecar: () => Promise.resolve({}),
+  }));
+  const dryRun = input.flags['dry-run'] === true;
+  const json = input.flags['json'] === true;
+  if (!json && wanted.length > free.length) {
+    input.out.note(`${wanted.length - free.length} stay cards: their licence allows no copy.`);
+  }
+  if (!json && free.length === 0) {
+    input.out.print('There is no original to fetch.');
+    return 0;
+  }
+  const outcome = await importPhotos({
+    found: { photos, leftAlone: 0, close: () => undefined },
+    store,
+    prints: new FingerprintCache(fingerprintsOf(archiveFolder(input), event.id)),
+    written: new Set(free.map(({ id }) => id)),
+    withheld,
+    salt: event.id,
+    choose: creditChooser(event, settings, input.flags),
+    dryRun,
+    onProgress: (done, total) => input.out.progress(`${done} of ${total} originals`),
+  });
+  input.out.progress('');
+  reportImport(input.out, { outcome, leftAlone: 0, proposals: [], folder, dryRun, json });
+  return outcome.refused.length > 0 ? 1 : 0;
+}

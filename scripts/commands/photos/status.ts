@@ -1,0 +1,58 @@
+import { buildArchive } from '../../../src/domain/archive/build-archive.ts';
+import {
+  cameraStatus,
+  photoStatus,
+  type PhotoStatus,
+} from '../../../src/domain/photos/photo-status.ts';
+import { withheldPhotos } from '../../../src/domain/photos/withheld-photos.ts';
+import type { CommandInput } from '../../command.ts';
+import { chooseEvent } from './choose-event.ts';
+
+/** `photos status`: which photos have found their moment, by what, and which need a human. */
+export async function statusCommand(input: CommandInput): Promise<number> {
+  const { sources, event } = chooseEvent(input);
+  const talks = buildArchive(sources).talks.filter(({ eventId }) => eventId === event.id);
+  const photos = photoStatus(
+    event,
+    talks,
+    withheldPhotos(event.photos, [...sources.people, ...event.people]),
+  );
+  const cameras = cameraStatus(event, photos);
+  const { out } = input;
+  if (input.flags['json'] === true) {
+    out.printJson({ event: event.id, photos, cameras });
+    return 0;
+  }
+  const count = (is: (photo: PhotoStatus) => boolean) => photos.filter(is).length;
+  const counts: [number, string][] = [
+    [count(({ at }) => at !== undefined), 'know their second'],
+    [
+      count(({ talkKey, at }) => talkKey !== undefined && at === undefined),
+      'know their talk alone',
+    ],
+    [count(({ unplaced }) => unplaced === 'no-session'), 'lie outside every talk'],
+    [count(({ needs }) => needs.length > 0), 'need a human'],
+  ];
+  out.print(`${event.event.name}: ${photos.length} photos`);
+  for (const [number, what] of counts) out.print(`  ${String(number).padStart(4)}  ${what}`);
+  for (const { camera, cameraKey, photos: own, corrected, outside } of cameras) {
+    out.print(
+      `  ${camera}${cameraKey === undefined ? '' : ` (${cameraKey})`}: ${own} photos, ${outside} outside every talk${corrected ? ', clock put right in photos.yaml' : ''}`,
+    );
+  }
+  const open = photos.filter(({ needs }) => needs.length > 0);
+  if (open.length > 0) out.print(out.style('bold', 'Needing a human, in photos.yaml:'));
+  for (const photo of open)
+    out.print(`  ${photo.id}  ${photo.takenAt ?? 'no time'}  ${describeNeeds(photo)}`);
+  return Promise.resolve(0);
+}
+
+function describeNeeds({ needs, candidates, talkKey, confidence }: PhotoStatus): string {
+  const words = {
+    time: 'when was it taken? takenAt:, or talk:',
+    room: `which of ${(candidates ?? []).join(', ')}? talk:, or room: of the photo or its camera`,
+    look: `is it ${talkKey ?? ''}? (${String(Math.round((confidence ?? 0) * 100))} % sure) talk:`,
+    alt: 'what is to be seen? alt:',
+  } as const;
+  return needs.map((need) => words[need]).join('; ');
+}
