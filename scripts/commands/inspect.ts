@@ -7,7 +7,8 @@ type Subject = (input: CommandInput) => Promise<number>;
 const subjects: Readonly<Record<string, () => Promise<Subject>>> = {
   captions: () => import('./inspect/captions.ts').then((module) => module.inspectCaptions),
   chapters: () => import('./inspect/chapters.ts').then((module) => module.inspectChapters),
-  titles: () => import('./inspect/titles.ts').then((module) => module.inspectTitles),
+  titles: () =>
+    import('./inspect/choose-titles.ts').then((module) => module.inspectTitlesOfFileOrPlaylist),
 };
 
 export const inspect: Command = {
@@ -24,6 +25,7 @@ Subjects:
   chapters FILE   a JSON list of {id, description}: {id: [{t, title}]}, t in seconds
   titles FILE     playlists [{slug, event?, videos: [{video_id, raw_title, description?}]}] or titles
                   [{id, raw_title, description?, event?}]: title, kind, speakers and confidence by id
+  titles --playlist URL|ID   the same of a live playlist as a table, or with --json
 `,
   options: { playlist: { type: 'string' }, json: { type: 'boolean' } },
   async run(input) {

@@ -30,9 +30,11 @@ export async function readDump(file: string): Promise<FetchedPlaylist> {
     duplicates: [...duplicates],
     complete: unread === 0 && !short,
     lacks: [
-      ...(unread > 0 ? [`${unread} videos yt-dlp could not read`] : []),
+      ...(unread > 0 ? [`videos yt-dlp could not read: ${unread}`] : []),
       ...(short
-        ? [`${(dump.playlist_count ?? 0) - dump.entries.length} videos of the playlist`]
+        ? [
+            `videos of the playlist that are not in the dump: ${(dump.playlist_count ?? 0) - dump.entries.length}`,
+          ]
         : []),
     ],
     units: 0,

@@ -190,7 +190,10 @@ test('a flat dump with nulls is read, placeholders by more than their title', as
 test('a dump that lacks videos says so, and nothing is gone by it', async () => {
   const playlist = await readDump(dumpFile(dump([entry, null], { playlist_count: 9 })));
   expect(playlist.complete).toBe(false);
-  expect(playlist.lacks).toEqual(['1 videos yt-dlp could not read', '7 videos of the playlist']);
+  expect(playlist.lacks).toEqual([
+    'videos yt-dlp could not read: 1',
+    'videos of the playlist that are not in the dump: 7',
+  ]);
 });
 
 test.each([
