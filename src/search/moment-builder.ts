@@ -2,6 +2,7 @@ import { ByteStreams } from './byte-streams.ts';
 import { indexPaths, type Deflate, type IndexFile } from './index-files.ts';
 import { cuesPerTextBlock, encodeDirectory, type TranscribedTalk } from './moment-directory.ts';
 import { encodeShard, type ShardTerm } from './moment-shard.ts';
+import { isStopWord } from './stop-words.ts';
 import { encodeTextBlock, oneLine, type Cue } from './text-block.ts';
 import { eachWord } from './tokens.ts';
 
@@ -16,17 +17,24 @@ export interface MomentIndexOptions {
 }
 
 /**
- * A word is frequent when it stands in more than `cues` cues and in more than one of `share`. Its list
- * would cost each query dozens of kilobytes, so it is kept for the first `head` cues alone.
+ * A word is frequent when it stands in more than `cues` cues and in more than one of `share`, or, for a
+ * stop word, of `stopShare`. Its list would cost each query a hundred kilobytes, so it is kept for the
+ * first `head` cues alone.
  */
 export interface Frequency {
   readonly cues: number;
   readonly share: number;
+  readonly stopShare: number;
   readonly head: number;
 }
 
 /** Below 65,536 cues, some four hundred talks, no word is frequent. */
-export const usualFrequency: Frequency = { cues: 1 << 16, share: 16, head: 1 << 15 };
+export const usualFrequency: Frequency = {
+  cues: 1 << 16,
+  share: 4,
+  stopShare: 32,
+  head: 1 << 16,
+};
 
 interface BuiltTerm {
   readonly list: ShardTerm;
@@ -129,11 +137,10 @@ export function createMomentIndexBuilder(options: MomentIndexOptions): MomentInd
     return { list: part(lists, kept.lists), places: part(places, kept.places) };
   }
 
-  function isFrequent(id: number): boolean {
+  function isFrequent(term: string, id: number): boolean {
     const count = counts[id] as number;
-    return (
-      count > frequency.cues && count * frequency.share > cueCount && cueCount >= frequency.head
-    );
+    const share = isStopWord(term) ? frequency.stopShare : frequency.share;
+    return cueCount >= frequency.head && count > frequency.cues && count * share > cueCount;
   }
 
   function* finish(): Generator<IndexFile> {
@@ -144,7 +151,7 @@ export function createMomentIndexBuilder(options: MomentIndexOptions): MomentInd
     let shard: BuiltTerm[] = [];
     let size = 0;
     for (const [term, id] of terms) {
-      const cut = isFrequent(id);
+      const cut = isFrequent(term, id);
       if (cut) frequent.add(term);
       const built = buildTerm(term, id, cut);
       if (size > 0 && size + built.list.bytes > shardSize) {

@@ -11,8 +11,6 @@ export interface ClauseCues {
   readonly cues: CueList;
   /** Cues whose phrase goes on in the next cue. */
   readonly split: CueList;
-  /** True when frequent words of the clause still have to be looked for in the texts. */
-  readonly unchecked: boolean;
 }
 
 /** Longer words that a beginning may stand for. */
@@ -46,6 +44,13 @@ export class MomentLists {
     return this.#directory.frequent.has(term);
   }
 
+  /** Whether any word that is asked for is frequent. */
+  hasFrequent(clauses: readonly Clause[]): boolean {
+    return clauses.some(({ alternatives }) =>
+      alternatives.some(({ terms }) => terms.some((term) => this.isFrequent(term))),
+    );
+  }
+
   /** Whether every alternative of a clause has only frequent words. */
   isAllFrequent(clause: Clause): boolean {
     return clause.alternatives.every(({ terms }) => terms.every((term) => this.isFrequent(term)));
@@ -58,7 +63,6 @@ export class MomentLists {
     return {
       cues: unite(answers.map(({ cues }) => cues)),
       split: unite(answers.map(({ split }) => split)),
-      unchecked: answers.some(({ unchecked }) => unchecked),
     };
   }
 
@@ -68,14 +72,13 @@ export class MomentLists {
     headOnly: boolean,
   ): Promise<ClauseCues> {
     const listed = terms.map((term) => headOnly || !this.isFrequent(term));
-    const unchecked = listed.includes(false);
     const split = new Int32Array(0);
     if (adjacent) {
       const found = await Promise.all(
         terms.map(async (term, index) => (listed[index] ? this.#placed(term, index) : undefined)),
       );
       const placed = found.filter((term) => term !== undefined);
-      return { ...findPhrase(placed, terms.length, listed), unchecked };
+      return findPhrase(placed, terms.length, listed);
     }
     const wanted = terms.filter((_, index) => listed[index]);
     const lists = await Promise.all(
@@ -87,7 +90,7 @@ export class MomentLists {
       (found, list) => (found ? intersect(found, list) : list),
       undefined,
     );
-    return { cues: cues ?? new Int32Array(0), split, unchecked };
+    return { cues: cues ?? new Int32Array(0), split };
   }
 
   async #placed(term: string, offset: number): Promise<PlacedTerm> {

@@ -8,6 +8,7 @@ import { MomentLists, type ClauseCues } from './moment-lists.ts';
 import { holds } from './postings.ts';
 import { rankMoments, type RankedCue } from './rank-moments.ts';
 import type { MarkedText } from './search-result.ts';
+import { saidAround } from './said-around.ts';
 import { createSnippet } from './snippet.ts';
 import { tokenize } from './tokens.ts';
 
@@ -35,8 +36,17 @@ export interface MomentQuery {
   readonly limit: number;
 }
 
-/** Most texts that are fetched to look for frequent words, in hits. */
+/** Hits whose texts are fetched to look for frequent words in them. */
 const mostChecked = 20;
+
+/** Cues that answer a query, best first. */
+export interface RankedMoments {
+  readonly ranked: readonly RankedCue[];
+  /** True when frequent words of the query still have to be looked for in the texts. */
+  readonly unchecked: boolean;
+  /** How many at the beginning are known to hold the frequent words too. */
+  readonly sure: number;
+}
 
 /** Searches what was said: one round trip for the words, one for the texts of the hits. */
 export class MomentSearch {
@@ -54,30 +64,42 @@ export class MomentSearch {
   }
 
   async search(query: MomentQuery): Promise<MomentAnswer> {
-    const { directory, numbers } = await this.#directory();
-    const lists = new MomentLists(directory, this.#paths, this.#reader);
-    const headOnly = query.clauses.every((clause) => lists.isAllFrequent(clause));
-    const required = headOnly
-      ? query.clauses
-      : query.clauses.filter((clause) => !lists.isAllFrequent(clause));
-    const [found, excluded] = await Promise.all([
-      lists.evaluate(required, headOnly),
-      lists.evaluate(
-        query.excluded.filter((clause) => !lists.isAllFrequent(clause)),
-        false,
-      ),
-    ]);
-    const ranked = this.#without(excluded, rankMoments(found, numbers, query.admits, query.limit));
-    const check =
-      required.length < query.clauses.length || found.some(({ unchecked }) => unchecked);
+    const { ranked, unchecked, sure } = await this.rank(query);
+    const check = unchecked && sure < query.limit;
     const shown = ranked.slice(0, check ? Math.max(query.limit, mostChecked) : query.limit);
     const moments = await this.#describe(shown, query, check);
+    const whole = shown.length === ranked.length;
     return {
       moments: moments.slice(0, query.limit),
-      total: shown.length === ranked.length ? moments.length : ranked.length,
-      atMost: check && shown.length < ranked.length,
+      total: whole ? moments.length : ranked.length,
+      atMost: unchecked && !whole,
       talks: new Set(ranked.map(({ record }) => record)),
     };
+  }
+
+  /**
+   * The cues that answer a query: all that hold everything and, if those are fewer than the limit, the
+   * less near ones. Frequent words are required in the head of the archive only.
+   */
+  async rank(query: MomentQuery): Promise<RankedMoments> {
+    const { directory, numbers } = await this.#directory();
+    const lists = new MomentLists(directory, this.#paths, this.#reader);
+    const isListed = (clause: Clause) => !lists.isAllFrequent(clause);
+    const required = query.clauses.filter(isListed);
+    const frequent = lists.hasFrequent(query.clauses);
+    const [found, inHead, excluded] = await Promise.all([
+      lists.evaluate(required, false),
+      frequent ? lists.evaluate(query.clauses, true) : [],
+      lists.evaluate(query.excluded.filter(isListed), false),
+    ]);
+    const rank = (answers: readonly ClauseCues[]) =>
+      this.#without(excluded, rankMoments(answers, numbers, query.admits, query.limit));
+    if (!frequent) return { ranked: rank(found), unchecked: false, sure: 0 };
+    const sure = rank(inHead).filter(({ nearness }) => nearness === 'cue');
+    if (required.length === 0) return { ranked: sure, unchecked: true, sure: sure.length };
+    const known = new Set(sure.map(({ cue }) => cue));
+    const others = rank(found).filter(({ cue }) => !known.has(cue));
+    return { ranked: [...sure, ...others], unchecked: true, sure: sure.length };
   }
 
   #without(excluded: readonly ClauseCues[], ranked: readonly RankedCue[]): readonly RankedCue[] {
@@ -96,23 +118,25 @@ export class MomentSearch {
     { clauses }: MomentQuery,
     check: boolean,
   ): Promise<Moment[]> {
-    const wanted = ranked.flatMap(({ cue, nearness }) =>
-      nearness === 'neighbours' ? [cue, cue + 1] : [cue],
-    );
+    const { numbers } = await this.#directory();
+    const lastOf = ({ cue, nearness }: RankedCue) => (nearness === 'neighbours' ? cue + 1 : cue);
+    const wanted = ranked.flatMap((entry) => [entry.cue, lastOf(entry)]);
     const textOf = await readCueTexts(wanted, this.#paths, this.#reader);
-    const described = ranked.map(({ cue, record, nearness }) => {
-      const first = textOf(cue);
-      const next = nearness === 'neighbours' ? textOf(cue + 1) : undefined;
-      const said = [first?.text, next?.text].filter(Boolean).join(' ');
-      const snippet = createSnippet(said, clauses);
-      return { said, moment: { record, seconds: first?.start ?? 0, snippet, nearness } };
+    const described = ranked.map((entry) => {
+      const { cue, record, nearness } = entry;
+      const said = saidAround(cue, lastOf(entry), textOf, numbers);
+      const moment = {
+        record,
+        seconds: textOf(cue)?.start ?? 0,
+        snippet: createSnippet(said, clauses),
+        nearness,
+      };
+      return { moment, misses: check ? countMisses(textOf(cue)?.text ?? '', clauses) : 0 };
     });
-    if (!check) return described.map(({ moment }) => moment);
-    const level = described
-      .map(({ said, moment }) => ({ moment, misses: countMisses(said, clauses) }))
-      .filter(({ misses }) => misses !== Infinity);
-    level.sort((one, other) => one.misses - other.misses);
-    return level.map(({ moment }) => moment);
+    return described
+      .filter(({ misses }) => misses !== Infinity)
+      .sort((one, other) => one.misses - other.misses)
+      .map(({ moment }) => moment);
   }
 
   #directory(): Promise<{ directory: MomentDirectory; numbers: CueNumbers }> {

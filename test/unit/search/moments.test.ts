@@ -87,7 +87,7 @@ test('a word of the glossary finds its other spellings', async () => {
   expect(places(await ask('"k8s"', { glossary }))).toEqual(['two 0']);
 });
 
-test('a moment says what was said, where, by whom and when', async () => {
+test('a moment says the sentence, where, by whom and when', async () => {
   const [first] = momentsOf(await ask('protocol REMOTE'));
   expect(first).toEqual({
     type: 'moment',
@@ -95,7 +95,7 @@ test('a moment says what was said, where, by whom and when', async () => {
     url: '/talks/one/',
     t: 0,
     snippet: {
-      text: 'So we began with the remote write protocol,',
+      text: 'So we began with the remote write protocol, and downsampling was not there yet.',
       marks: [
         [21, 27],
         [34, 42],
@@ -151,7 +151,7 @@ test('frequent words of large archives do not hide or keep out what holds the ot
   const archive = {
     entities: [talk('one')],
     said: { one: texts },
-    frequency: { cues: 10, share: 2, head: 16 },
+    frequency: { cues: 10, share: 2, stopShare: 2, head: 16 },
   };
   expect(places(await ask('the quick', archive))).toEqual(['one 400', 'one 500']);
   expect(places(await ask('"the quick"', archive))).toEqual(['one 400']);
