@@ -34,7 +34,7 @@ export function buildArchive(sources: ArchiveSources): Archive {
     photos.push(...eventPhotos);
   }
 
-  const events = shown.map((event) => linkEvent(event, talks, photos));
+  const events = shown.map((event) => linkEvent(event, talks, photos, people));
   const linkedPeople = linkPeople(people, talks, photos);
   const topics = linkTopics(sources, talks);
   return {
@@ -72,11 +72,13 @@ function linkEvent(
   { id, event }: EventSources,
   talks: readonly Talk[],
   photos: readonly Photo[],
+  people: PeopleIndex,
 ): Event {
   const own = talks.filter(({ eventId }) => eventId === id);
   const { hidden: _, ...facts } = event;
   return {
     ...facts,
+    team: event.team.filter(({ person }) => people.get(person)?.hidden === false),
     id,
     startDay: event.start.slice(0, 10),
     endDay: event.end.slice(0, 10),
