@@ -2,6 +2,7 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { buildArchive } from '../../src/domain/archive/build-archive.ts';
 import { openProposals } from '../../src/domain/photos/propose-entries.ts';
+import { forgetPicture } from '../../src/site/photo-images.ts';
 import { nearest } from '../../src/domain/text/nearest.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { editHandList, type HandListEdit } from '../adapters/photos/edit-hand-list.ts';
@@ -49,9 +50,9 @@ nothing else in them. The page is gone with the next build; what is in the histo
     const [eventId, key] = id.includes('/') ? splitOnce(id) : [undefined, id];
     const flags = eventId === undefined ? input.flags : { ...input.flags, event: eventId };
     const chosen = chooseEvent({ ...input, flags });
-    if (what === 'photo') hidePhoto(chosen, key, why, input);
+    if (what === 'photo') await hidePhoto(chosen, key, why, input);
     else hideTalk(chosen, key, why, input);
-    return Promise.resolve(0);
+    return 0;
   },
 };
 
@@ -60,12 +61,12 @@ function splitOnce(id: string): [string, string] {
   return [id.slice(0, at), id.slice(at + 1)];
 }
 
-function hidePhoto(
+async function hidePhoto(
   { event, folder }: ChosenEvent,
   id: string,
   why: string,
   { out }: CommandInput,
-): void {
+): Promise<void> {
   requireId(
     id,
     [...event.syncedPhotos, ...event.photos].map((photo) => photo.id),
@@ -74,6 +75,8 @@ function hidePhoto(
   const file = join(folder, 'photos.yaml');
   editFile(file, { under: 'photos', entry: { id }, say: { hidden: true, why } });
   const store = new PhotoStore(folder);
+  const photo = store.find(id);
+  if (photo) await forgetPicture(readFileSync(store.pathOf(photo)));
   const held = store.remove(id);
   if (held) {
     const proposals = readProposals(join(folder, 'synced', proposalsName));

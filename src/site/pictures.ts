@@ -1,4 +1,5 @@
 import type { Photo, Talk } from '../domain/archive/archive.ts';
+import type { PhotoCredit } from '../domain/photos/credit-xmp.ts';
 import type { Urls } from './urls.ts';
 
 /** A picture for `<picture>`: widths ascend, the last JPEG is the fallback. */
@@ -18,6 +19,8 @@ export interface Rendition {
   readonly file: string;
   readonly width: number;
   readonly format: 'avif' | 'jpg';
+  /** What is written into the file. */
+  readonly credit?: PhotoCredit;
 }
 
 const PHOTO_WIDTHS = [320, 640, 1280, 2048];
@@ -29,12 +32,28 @@ interface Source {
   readonly width: number;
   readonly height: number;
   readonly widths: readonly number[];
+  readonly credit?: PhotoCredit;
 }
 
-const photoSource = ({ file, width, height, eventId, key }: Photo): Source | undefined =>
+const photoSource = ({
+  file,
+  width,
+  height,
+  eventId,
+  key,
+  credit,
+  licence,
+}: Photo): Source | undefined =>
   file === undefined || width === undefined || height === undefined
     ? undefined
-    : { name: `${eventId}/photos/${key}`, file, width, height, widths: PHOTO_WIDTHS };
+    : {
+        name: `${eventId}/photos/${key}`,
+        file,
+        width,
+        height,
+        widths: PHOTO_WIDTHS,
+        credit: { credit, licence },
+      };
 
 const thumbnailSource = ({ thumbnail, eventId, slug }: Talk): Source | undefined =>
   thumbnail && { name: `${eventId}/talks/${slug}`, ...thumbnail, widths: THUMBNAIL_WIDTHS };
@@ -48,13 +67,14 @@ export function widthsFor(width: number, widths: readonly number[]): number[] {
   );
 }
 
-function renditionsOf({ name, file, width, widths }: Source): Rendition[] {
+function renditionsOf({ name, file, width, widths, credit }: Source): Rendition[] {
   return widthsFor(width, widths).flatMap((candidate) =>
     (['avif', 'jpg'] as const).map((format) => ({
       name: `${name}-${candidate}.${format}`,
       file,
       width: candidate,
       format,
+      ...(credit ? { credit } : {}),
     })),
   );
 }
