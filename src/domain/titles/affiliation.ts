@@ -51,6 +51,6 @@ export function companyLikeness(text: string, evidence: Evidence): number {
   if (words.length > 4) return 0.85;
   if (given) return 0.12;
   if (words.some((word) => COMMON_WORDS.has(word))) return 0.8;
-  if (/\p{Ll}\p{Lu}|^\p{Lu}{2,}/u.test(text)) return 0.75;
+  if (/\p{Ll}\p{Lu}|^\p{Lu}{2,}/u.test(text)) return 0.85;
   return evidence.billsCompanies ? 0.7 : 0.4;
 }

@@ -1,5 +1,7 @@
 const LEVEL =
   /\s*(?:\[[IBA]\]|[(（[［]\s*(?:(?:any|all|beginner|intermediate|advanced|introductory|expert)(?:\s*(?:&|and|\/|,|-|to)\s*(?:beginner|intermediate|advanced|expert))?(?:\s+(?:skill|experience))?(?:\s+levels?)?|levels?\s*:\s*\w+)\s*[)）\]］])\s*$/iu;
+const KIND =
+  /\s*[(（[［]\s*(?:(?:opening|closing|sponsored)\s+)?(?:keynote|lightning talk|panel(?: discussion)?|tutorial|workshop|talk)\s*[)）\]］]\s*$/iu;
 const LANGUAGE =
   /\s*[(（[［【]\s*(?:(?:in|en|auf)\s+)?(?:english|japanese|spanish|german|french|portuguese|chinese|korean|italian|polish|russian|español|espanol|deutsch|français|francais|português|portugues|日本語|英語|中文|英文|한국어|en|ja|jp|es|de|fr|pt|pt-br|zh|ko|it|pl|ru|eng|esp|ger)(?:\s+(?:audio|version|subs?|subtitles))?\s*[)）\]］】]\s*$/iu;
 const LANGUAGE_FIRST =
@@ -22,7 +24,7 @@ export function withoutNoise(title: string): string {
   return title.replace(HASHTAGS, '').replace(FRAME_SIZE, '').trim() || title.trim();
 }
 
-/** A title without levels and languages in brackets at its edges, loose separators and outer quotes. */
+/** A title without levels, languages and kinds in brackets at its edges, loose separators and outer quotes. */
 export function cleanTitle(text: string): string {
   return trimTitle(text).replace(/\s+/gu, ' ');
 }
@@ -32,7 +34,7 @@ export function trimTitle(text: string): string {
   let title = text.replace(LANGUAGE_FIRST, '').trim();
   for (let last = ''; last !== title;) {
     last = title;
-    title = title.replace(LEVEL, '').replace(LANGUAGE, '').trim();
+    title = title.replace(LEVEL, '').replace(LANGUAGE, '').replace(KIND, '').trim();
   }
   title = title.replace(EDGES, '').trim();
   const close = PAIRS[title[0] ?? ''];

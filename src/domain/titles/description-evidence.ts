@@ -24,16 +24,19 @@ export function descriptionLines(description: string): readonly string[] {
 
 /**
  * The line of a description that repeats a cut or shortened title line in full. A cut title is known
- * by its dots; the line must begin with what stands before them and be longer.
+ * by its dots; the line must begin with what stands before them and be longer. One that is not cut
+ * must be gone on with: a company, more speakers.
  */
-export function fullTitleLine(rawTitle: string, lines: readonly string[]): string | undefined {
-  const cut = CUT.exec(rawTitle);
-  const head = fold(cut ? rawTitle.slice(0, cut.index) : rawTitle);
+export function fullTitleLine(title: string, lines: readonly string[]): string | undefined {
+  const cut = CUT.exec(title);
+  const head = fold(cut ? title.slice(0, cut.index) : title);
   if (head.length < LEAST_HEAD) return undefined;
   const wanted = cut ? head.slice(0, -1) : head;
+  const start = wanted.slice(0, 3);
   return lines.find((line) => {
+    if (!fold(line.slice(0, 12)).startsWith(start)) return false;
+    if (!cut && !GOES_ON.test(line.slice(title.length))) return false;
     const folded = fold(line);
-    if (!cut && !GOES_ON.test(line.slice(rawTitle.trim().length))) return false;
     return folded.length > head.length + 1 && folded.startsWith(wanted) && !CUT.test(line);
   });
 }
@@ -56,24 +59,24 @@ export function billedInDescription(
   return list && list.likeness > 0.85 ? list : undefined;
 }
 
+/** A description as `descriptionFactor` reads it, empty where there is none. */
+export function foldDescription(description: string): string {
+  return description && ` ${fold(description.slice(0, DESCRIPTION_LIMIT))} `;
+}
+
 /**
- * How much a description speaks for reading `names` as the speakers and `title` as the title, as a
- * factor on the odds: above 1 where it names them or begins with the title.
+ * How much a folded description speaks for reading `names` as the speakers and `title` as the title, as
+ * a factor on the odds: above 1 where it names them or begins with the title.
  */
-export function descriptionFactor(
-  names: readonly string[],
-  title: string,
-  description: string,
-): number {
-  if (!description) return 1;
-  const text = ` ${fold(description.slice(0, DESCRIPTION_LIMIT))} `;
+export function descriptionFactor(names: readonly string[], title: string, text: string): number {
+  if (!text) return 1;
   let factor = 1;
   const foldedTitle = fold(title);
   if (foldedTitle.length > 9 && text.startsWith(` ${foldedTitle} `)) factor *= 3;
-  const [name = ''] = names;
-  const folded = fold(name);
-  const first = folded.split(' ')[0] ?? '';
-  if (folded.includes(' ') && text.includes(` ${folded} `)) factor *= 2;
+  const name = fold(names[0] ?? '');
+  const first = name.split(' ')[0] ?? '';
+  if (!name.includes(' ')) return factor;
+  if (text.includes(` ${name} `)) factor *= 2;
   if (first.length > 2 && PRESENT.some((verb) => text.includes(` ${first} ${verb} `))) factor *= 3;
   return factor;
 }

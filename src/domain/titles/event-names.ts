@@ -41,15 +41,17 @@ export function learnEventNames(
   playlistTitle: string,
   evidence: Evidence,
 ): EventNames {
+  const keys = new Set<string>();
   const counts = new Map<string, { count: number; text: string }>();
   for (const title of titles) {
-    for (const [key, text] of edgeSegments(title)) {
+    const segments = edgeSegments(title);
+    for (const [key, text] of segments) {
+      if (segments.size > 2 && EDITION.test(text) && !DAY_OR_PART.test(text)) keys.add(key);
       const known = counts.get(key);
       const first = known && known.text < text ? known.text : text;
       counts.set(key, { count: (known?.count ?? 0) + 1, text: first });
     }
   }
-  const keys = new Set<string>();
   for (const [key, { count, text }] of counts) {
     const enough = YEAR.test(text)
       ? Math.max(titles.length < 6 ? 2 : 3, titles.length * 0.1)
@@ -65,6 +67,9 @@ export function learnEventNames(
 }
 
 const MOST_SEGMENTS = 8;
+/** A segment of several that reads like this is an event by itself. */
+const EDITION =
+  /^[^.,:]{0,40}(?:conf|con|conference|summit|meetup|camp|fest|days?|forum|week|kaigi|expo)[^.,:]{0,12}(?:19|20)\d{2}$/iu;
 const NO_EDGE = new Set<SeparatorKind>(['with', 'featuring', 'ellipsis', 'comma', 'by', 'kind']);
 const DAY_OR_PART =
   /^\s*(?:day|track|room|session|episode|ep|keynote|lightning|workshop)\b|\b(?:part|pt|vol)\b/iu;

@@ -8,6 +8,8 @@ export interface Evidence {
   readonly companies: ReadonlySet<string>;
   /** Whether speakers of this playlist are usually followed by a company. */
   readonly billsCompanies: boolean;
+  /** Whether the brackets after this playlist's names hold companies rather than handles. */
+  readonly bracketsCompanies: boolean;
 }
 
 export const NO_EVIDENCE: Evidence = {
@@ -15,4 +17,5 @@ export const NO_EVIDENCE: Evidence = {
   people: new Set(),
   companies: new Set(),
   billsCompanies: false,
+  bracketsCompanies: false,
 };

@@ -80,8 +80,17 @@ export function splitKindSuffix(title: string): { kind: TalkKind; rest: string }
   return { kind: kindWithin(match[1]), rest: title.slice(0, match.index) };
 }
 
+const BRACKETED =
+  /[(（[［]\s*((?:(?:opening|closing|sponsored)\s+)?(?:keynote|lightning talk|panel(?: discussion)?|tutorial|workshop))\s*[)）\]］]/iu;
+
+/** The kind a title tells: in brackets, or by its words; `talk` where none does. */
+export function kindTold(title: string): TalkKind {
+  const bracketed = BRACKETED.exec(title)?.[1];
+  return kindWithin(bracketed ?? title);
+}
+
 /** The kind that words anywhere in a title tell, `talk` where none does. */
-export function kindWithin(title: string): TalkKind {
+function kindWithin(title: string): TalkKind {
   return WITHIN.find(([, pattern]) => pattern.test(title))?.[0] ?? 'talk';
 }
 

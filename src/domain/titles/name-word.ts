@@ -12,6 +12,9 @@ const SHOUTED = /^[\p{Lu}\p{M}’'-]{2,}$/u;
 const HUMP = /[\p{Ll}][\p{Lu}]/u;
 const SURNAME_HUMP = /^(?:Mc|Mac|Fitz|De|Di|Du|Da|La|Le|Lo|Van|Von|Ven|Vander|O|D|L)[’']?\p{Lu}/u;
 const EASTERN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・々]+$/u;
+const HAS_EASTERN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const LATIN = /\p{Script=Latin}/u;
+const POSSESSIVE = /[’'‘]s$/iu;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 export type NameWord =
@@ -32,6 +35,7 @@ export function nameWord(word: string): NameWord {
   if (HONORIFIC.test(word) || GENERATION.test(word)) return 'title';
   if (PARTICLES.has(word)) return 'particle';
   if (INITIAL.test(word)) return 'initial';
+  if (POSSESSIVE.test(word) || (LATIN.test(word) && HAS_EASTERN.test(word))) return 'odd';
   if (EASTERN.test(word)) return KANA.test(word) ? 'kana' : 'han';
   if (/^@[\p{L}\p{N}_.-]+$/u.test(word)) return 'handle';
   if (HUMP.test(word.replace(/-\p{Lu}/gu, '')) && !SURNAME_HUMP.test(word)) return 'hump';

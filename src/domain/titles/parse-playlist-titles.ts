@@ -23,6 +23,8 @@ export interface PlaylistContext {
 
 /** Odds from which a title teaches the names of people and companies. */
 const TEACHES = 6;
+/** What a company in brackets looks like and a handle or a nickname mostly does not. */
+const COMPANY_ASIDE = /^(?![\p{Lu}][\p{Ll}]{1,4}$)\p{Lu}[^@_]{2,}$/u;
 /** What a company beside the names, and a title that is only a kind, do to the odds. */
 const WITH_COMPANY = 2;
 const ONLY_KIND = 4;
@@ -59,17 +61,18 @@ function gatherEvidence(videos: readonly PlaylistVideo[], context: PlaylistConte
     people: new Set((context.knownPeople ?? []).map(fold)),
     companies: new Set((context.knownCompanies ?? []).map(fold)),
     billsCompanies: false,
+    bracketsCompanies: false,
   };
 }
 
-function chooseFrom({ text, video }: Body, evidence: Evidence): Choices {
+function chooseFrom({ text, description }: Body, evidence: Evidence): Choices {
   return listCandidates(text, evidence).map((candidate) => {
     const { list, title } = candidate;
     const names = list.speakers.map(({ name }) => name);
     const factor =
-      (list.hasCompany ? WITH_COMPANY : 1) *
+      (list.hasCompany && candidate.pattern !== 'whole' ? WITH_COMPANY : 1) *
       (isOnlyKind(title) ? ONLY_KIND : 1) *
-      descriptionFactor(names, title, video.description ?? '');
+      descriptionFactor(names, title, description);
     return { candidate, factor };
   });
 }
@@ -79,6 +82,7 @@ function learnFrom(weighed: readonly (readonly Weighed[])[], evidence: Evidence)
   const people = new Set(evidence.people);
   const companies = new Set(evidence.companies);
   let billed = 0;
+  let bracketed = 0;
   let sure = 0;
   for (const choices of weighed) {
     const best = choices.toSorted((a, b) => b.odds - a.odds)[0];
@@ -86,10 +90,19 @@ function learnFrom(weighed: readonly (readonly Weighed[])[], evidence: Evidence)
     const { speakers, unsure } = best.candidate.list;
     sure += 1;
     billed += speakers.some(({ affiliation }) => affiliation !== undefined) ? 1 : 0;
+    bracketed += speakers.some(({ aside }) => aside !== undefined && COMPANY_ASIDE.test(aside))
+      ? 1
+      : 0;
     for (const { name, affiliation, likeness } of speakers) {
       if (likeness > 0.8) people.add(fold(name));
       if (affiliation !== undefined && !unsure) companies.add(fold(affiliation));
     }
   }
-  return { ...evidence, people, companies, billsCompanies: billed > 1 && billed > sure / 3 };
+  return {
+    ...evidence,
+    people,
+    companies,
+    billsCompanies: billed > 1 && billed > sure / 3,
+    bracketsCompanies: bracketed > 2 && bracketed > sure / 3,
+  };
 }

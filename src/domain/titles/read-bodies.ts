@@ -1,5 +1,5 @@
 import { trimTitle, withoutNoise } from './clean-title.ts';
-import { descriptionLines, fullTitleLine } from './description-evidence.ts';
+import { descriptionLines, foldDescription, fullTitleLine } from './description-evidence.ts';
 import type { EventNames } from './event-names.ts';
 import type { Evidence } from './evidence.ts';
 import { splitKindPrefix } from './kind.ts';
@@ -19,6 +19,8 @@ export interface Body {
   readonly kind: TalkKind;
   /** Empty where the title is too long to be read. */
   readonly text: string;
+  /** The description as `descriptionFactor` reads it. */
+  readonly description: string;
 }
 
 /** A raw title without noise, empty where it is too long to be one. */
@@ -32,19 +34,20 @@ export function readBodies(
   names: EventNames,
   evidence: Evidence,
 ): readonly Body[] {
-  const lines = videos.map(({ rawTitle, description }) => {
-    const title = readableTitle(rawTitle);
-    const full = title && fullTitleLine(title, descriptionLines(description ?? ''));
-    return full ? withoutNoise(full) : title;
-  });
-  const bare = stripNumbers(lines).map((line) => withoutEvent(line, names, evidence));
-  const stripped = stripDays(bare);
+  const titles = videos.map(({ rawTitle }) => readableTitle(rawTitle));
+  const bare = stripNumbers(titles).map((line) => withoutEvent(line, names, evidence));
+  const short = stripDays(bare);
   return videos.map((video, i) => {
-    const line = stripped[i] ?? '';
+    const description = video.description ?? '';
+    const lines = descriptionLines(description);
+    const title = titles[i] ?? '';
+    const full = fullTitleLine(short[i] ?? '', lines) ?? fullTitleLine(title, lines);
+    const line = full ? withoutEvent(withoutNoise(full), names, evidence) : (short[i] ?? '');
     const prefix = splitKindPrefix(line);
     const billed = prefix && isOnlySpeakers(prefix.rest, evidence);
     const text = trimTitle(prefix && !billed ? prefix.rest : line);
-    return { video, kind: prefix?.kind ?? 'talk', text };
+    const kind = prefix?.kind ?? 'talk';
+    return { video, kind, text, description: foldDescription(description) };
   });
 }
 

@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import { cleanTitle } from './clean-title.ts';
 import { billedInDescription, descriptionLines } from './description-evidence.ts';
 import type { Evidence } from './evidence.ts';
-import { kindWithin, splitKindPrefix, splitKindSuffix } from './kind.ts';
+import { kindTold, splitKindPrefix, splitKindSuffix } from './kind.ts';
 import type { PlaylistVideo } from './playlist-video.ts';
 import type { Doubt, ParsedSpeaker, ParsedTitle } from './parsed-title.ts';
 import type { Weighed } from './playlist-pattern.ts';
@@ -49,14 +49,14 @@ export function settleTitle({ video, kind, text, choices, evidence }: Reading): 
     return {
       rawTitle,
       title,
-      kind: kind === 'talk' ? (affix?.kind ?? kindWithin(title)) : kind,
+      kind: kind === 'talk' ? (affix?.kind ?? kindTold(rest)) : kind,
       speakers: list.speakers.map(speakerOf),
       confidence: round(share * (list.unsure ? 0.7 : 1)),
       ...(reasons.length > 0 && { reasons }),
     };
   }
   const title = cleanTitle(text);
-  const told = kind === 'talk' ? kindWithin(title) : kind;
+  const told = kind === 'talk' ? kindTold(text) : kind;
   const billed = billedInDescription(descriptionLines(video.description ?? ''), evidence);
   if (billed) {
     return {

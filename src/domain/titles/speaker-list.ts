@@ -123,14 +123,19 @@ function rolePlayed(
   if (last?.role === 'job' && next?.joined === 'comma' && isDivision(item.text)) {
     return { role: 'job', sureness: 0.8 };
   }
-  const company = companyLikeness(item.text, evidence);
-  const name = nameLikeness(item.text, evidence);
+  const bare = item.text.replace(/\s*[(（［[@].*$/u, '') || item.text;
+  const name = nameLikeness(bare, evidence);
+  const company =
+    name > 0.85 ? companyLikeness(bare, evidence) : companyLikeness(item.text, evidence);
   if (last?.role === 'name' && mayBeName(item, evidence) && next && mayBeName(next, evidence)) {
     return { role: 'name', sureness: 0.75 };
   }
+  const employed = last?.role === 'job';
+  const ends = next === undefined && last?.role === 'name' && last.joined !== 'comma';
   const listed = next?.joined === 'and' || last?.joined === 'comma' ? 1 : 0.8;
-  const employed = last?.role === 'job' ? Math.max(company, 0.9) : company;
-  const share = employed / (employed + name * listed + 0.01);
+  const asCompany = Math.max(company, employed || (ends && evidence.billsCompanies) ? 0.9 : 0);
+  const asName = name * (employed ? 0.4 : listed);
+  const share = asCompany / (asCompany + asName + 0.01);
   return share >= 0.5
     ? { role: 'company', sureness: share }
     : { role: 'name', sureness: 1 - share };

@@ -8,10 +8,15 @@ export interface BilledSpeaker {
   readonly name: string;
   readonly affiliation?: string;
   readonly likeness: number;
+  /** What stands in brackets after the name, where it was not read as a company. */
+  readonly aside?: string;
 }
 
 const BRACKETED = /^(.*?\S)\s*[(（[［]([^()（）[\]]*)[)）\]］]\s*$/u;
 const EMPLOYED = /^(.+?)\s+(?:from|at|of|@|for)\s+(.+)$/u;
+const EASTERN_HONORIFIC =
+  /(?<=[\p{Script=Han}\p{Script=Katakana}])\s*(?:氏|さん|様|先生|老师|老師)$/u;
+const DEGREE = /,?\s+(?:ph\.?d|m\.?d|mba|msc|esq)\.?$/iu;
 const TAG_FIRST = /^\s*(?:and\s+|&\s*)?(?:[[【(][^\])】]{0,30}[\])】]\s*)?/iu;
 const SURROUNDING = /^[\s"“”„«»*_~.:,;!-]+|[\s"“”„«»*_~:,;!-]+$/gu;
 
@@ -25,12 +30,12 @@ export function readSpeakerName(text: string, evidence: Evidence): BilledSpeaker
     .replace(SURROUNDING, '')
     .replace(/(?<=\p{Ll}{2})\.$/u, '');
   let affiliation: string | undefined;
+  let aside: string | undefined;
   const bracket = BRACKETED.exec(name);
   if (bracket?.[1] !== undefined && bracket[2] !== undefined) {
-    const inside = bracket[2].trim();
     name = bracket[1];
-    const company = companyLikeness(inside, evidence) >= 0.95 && !/[\p{Ll}\d@]/u.test(inside);
-    if (company || evidence.companies.has(fold(inside))) affiliation = inside;
+    aside = bracket[2].trim();
+    if (isCompanyAside(aside, evidence)) affiliation = aside;
   }
   const employed = EMPLOYED.exec(name);
   if (
@@ -49,13 +54,26 @@ export function readSpeakerName(text: string, evidence: Evidence): BilledSpeaker
     affiliation = name.slice(cut).trim();
     name = name.slice(0, cut).trim();
   }
-  const likeness = nameLikeness(withoutNickname(name), evidence);
-  return affiliation === undefined ? { name, likeness } : { name, affiliation, likeness };
+  name = name.replace(EASTERN_HONORIFIC, '').replace(DEGREE, '');
+  const likeness = nameLikeness(plainName(name), evidence);
+  return {
+    name,
+    likeness,
+    ...(affiliation !== undefined && { affiliation }),
+    ...(affiliation === undefined && aside !== undefined && { aside }),
+  };
 }
 
-/** `Masato "Mat" Otto` is as much a name as `Masato Otto`. */
-function withoutNickname(name: string): string {
-  return name.replace(/\s["“”'‘’(][^"“”'‘’()]{1,20}["“”'‘’)]\s/u, ' ');
+/** Brackets hold handles and nicknames, too: a company is an acronym, known, or usual here. */
+function isCompanyAside(inside: string, evidence: Evidence): boolean {
+  if (evidence.companies.has(fold(inside))) return true;
+  if (evidence.bracketsCompanies) return /^[^@_]*\p{Lu}[^@_]*$/u.test(inside);
+  return companyLikeness(inside, evidence) >= 0.95 && !/[\p{Ll}\d@]/u.test(inside);
+}
+
+/** `Masato "Mat" Otto, Jr.` is as much a name as `Masato Otto Jr.` */
+function plainName(name: string): string {
+  return name.replace(/\s["“”'‘’(][^"“”'‘’()]{1,20}["“”'‘’)]\s/u, ' ').replaceAll(', ', ' ');
 }
 
 function knownCompanyAtEnd(name: string, evidence: Evidence): number | undefined {

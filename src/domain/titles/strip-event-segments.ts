@@ -42,12 +42,9 @@ export function stripEventSegments(
       continue;
     }
     const rest = kind === undefined ? segment.text : stripFront(segment.text, names);
-    if (rest === segment.text) kept.push(segment);
-    else {
-      drops += 1;
-      if (KIND_REST.test(rest)) kept.push({ ...segment, text: rest });
-      else dropped = kind;
-    }
+    const shortened = rest !== segment.text && KIND_REST.test(rest);
+    kept.push(shortened ? { ...segment, text: rest } : segment);
+    drops += shortened ? 1 : 0;
   }
   if (drops === 0 || kept.length === 0) return title;
   return kept

@@ -8,7 +8,7 @@ srl sro
 
 /** Words that mark a company, school or body rather than a person, folded. */
 export const COMPANY_WORDS: ReadonlySet<string> = wordSet(`
-academy agency airlines alliance analytics associates association automotive bank capital center centre cloud club college
+academy agency airlines cars grupo groupe gruppe banco banque alliance analytics associates association automotive bank capital center centre cloud club college
 collective committee company computing consulting coop cooperative council dynamics electric electronics energy
 engineering entertainment enterprises finance financial forum foundation fund games gaming global government group
 hat health healthcare holding holdings hospital independent industries industry infrastructure innovation innovations

@@ -85,6 +85,7 @@ volker vojtech waleed walter wanda warren wataru wayne wei wendy wenjing werner 
 willem william wojciech wolfgang xavier xiao yael yan yana yang yann yannick yaroslav yasmin yasuko yasuo yi ying yoko
 yolanda yosuke youssef yuan yui yuka yuki yukihiro yuko yulia yuri yusuf yusuke yuta yutaka yves yvonne zach zachary zack zane
 zara zhang zhen zoe zoltan zuzana lukasz michal bartlomiej piotr stanislaw slawomir jacek wojtek maciej malgorzata
+april autumn brook brooke faith heath hope ivy jade joy kit mo pearl reed rose scarlett skye summer ty wade
 chinedu chidi ngozi oluwaseun tunde kwame kofi ama abena thabo sipho wanjiku kamau mwangi nguyen minh linh thanh
 huy duc anh tuan siti budi dewi rizky putri ji hyun minjun seojun jihoon soojin eun lakshmi sunita venkat srinivas
 karthik anand sanjeev gopal nikolay dusan milos marija vesna zoran katerina pavol jiri tomaz matej luka ante
