@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LineCounter, parseDocument, isMap, isPair, type Document } from 'yaml';
+import { LineCounter, parseDocument, isMap, isPair, visit, type Document } from 'yaml';
 import type { PathStep, Problem } from '../domain/checks/problem.ts';
 import { describeYamlError } from './describe-yaml-error.ts';
 
@@ -96,7 +96,8 @@ function parseYaml(file: string, text: string): SourceFile {
   const own = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const told = first?.code === 'DUPLICATE_KEY' ? own.slice(0, 5) : document.errors.slice(0, 1);
   const problems = told.map((error) => {
-    const at = place(error.pos[0]);
+    const quote = error.message.includes('closing') ? openQuote(document, text) : undefined;
+    const at = place(quote ?? error.pos[0]);
     return describeYamlError(file, error, at, text.split('\n')[at.line - 1] ?? '');
   });
   if (problems.length > 0) return { file, data: undefined, problems, locate: () => START };
@@ -115,6 +116,17 @@ function parseYaml(file: string, text: string): SourceFile {
       remedy: 'Write the value out, in quotes if it begins with *.',
     });
   }
+}
+
+/** Where the quotation mark stands that swallows the rest of the file; the parser only tells where that ends. */
+function openQuote(document: Document, text: string): number | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith('QUOTE') && range && range[1] >= text.trimEnd().length) start = range[0];
+    },
+  });
+  return start;
 }
 
 function offsetOf(document: Document, path: readonly PathStep[], key?: string): number {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-const CLOCK = /^(?:(\d{1,2}):)?([0-5]?\d):([0-5]\d)(?:\.(\d{1,3}))?$/;
+const CLOCK = /^(?:(\d{1,2}):(?=[0-5]?\d:))?(\d{1,3}):([0-5]\d)(?:\.(\d{1,3}))?$/;
 
-/** Seconds from `350`, `5:50` or `1:02:03.5`; undefined where the text is no time. */
+/** Seconds from `350`, `5:50`, `75:00` or `1:02:03.5`; undefined where the text is no time. */
 export function readMomentTime(value: string | number): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) && value >= 0 ? value : undefined;
   const match = CLOCK.exec(value);

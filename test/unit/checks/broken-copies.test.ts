@@ -247,8 +247,8 @@ const faults: readonly [
     'a quotation mark that is not closed',
     'topics.yaml',
     replace('name: Querying', 'name: "Querying'),
-    '',
-    /topics\.yaml:\d+:\d+ .*cannot be read/,
+    '"Querying',
+    /cannot be read/,
   ],
   [
     'a synced file that was cut off',
