@@ -1,5 +1,9 @@
 import { resolve } from 'node:path';
+import type { CaptionTrack, Talk } from '../domain/archive/archive.ts';
+import { archiveGlossary } from '../domain/captions/archive-glossary.ts';
+import { compileGlossary } from '../domain/captions/glossary.ts';
 import { readArchive } from '../store/read-archive.ts';
+import { readTranscript } from '../store/read-transcript.ts';
 import { UserError } from '../domain/user-error.ts';
 import { describeProblems } from './describe-problems.ts';
 
@@ -18,3 +22,9 @@ function loadArchive(folder: string) {
   error.stack = `${error.name}: ${error.message}`;
   throw error;
 }
+
+const glossary = compileGlossary(archiveGlossary(archive));
+
+/** What was said in a talk by one of its caption files, in seconds of the recording. */
+export const readTalkTranscript = (talk: Talk, track: CaptionTrack) =>
+  readTranscript(archiveFolder, talk, track, glossary);

@@ -66,6 +66,14 @@ export function playerSlot(talk: Talk): PlayerSlot {
   };
 }
 
+/** Where a second of a talk plays without script: on YouTube, else in the transcript. */
+export function momentUrl(talk: Talk, second: number): string {
+  const { watchUrl, videoId } = playerSlot(talk);
+  return watchUrl !== undefined && videoId !== undefined
+    ? youtubeUrl(videoId, second)
+    : `#t-${Math.floor(second)}`;
+}
+
 export function talkChapterLinks(talk: Talk): ChapterLink[] {
   return talk.chapters.map(({ start, title }) => ({
     start,

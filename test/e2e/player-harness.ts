@@ -114,8 +114,14 @@ export type Harness = Awaited<ReturnType<typeof openHarness>>;
 
 function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  if (pathname === `${BASE}media/day.wav`) { silence(10_900, request, response); return; }
-  if (pathname === `${BASE}media/late.wav`) { silence(10_950, request, response); return; }
+  if (pathname === `${BASE}media/day.wav`) {
+    silence(10_900, request, response);
+    return;
+  }
+  if (pathname === `${BASE}media/late.wav`) {
+    silence(10_950, request, response);
+    return;
+  }
   let file = join(folder, pathname.replace(BASE, '/'));
   if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
   if (!existsSync(file)) {

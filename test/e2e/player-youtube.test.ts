@@ -39,7 +39,7 @@ const useItsOwnBar = (page: Page, seconds: number) =>
   }, seconds);
 const playing = (page: Page) => expect.poll(async () => (await standIn(page))?.state).toBe(1);
 const currentCue = (page: Page) =>
-  page.evaluate(() => document.querySelector('.cue[aria-current] a')?.getAttribute('data-t'));
+  page.evaluate(() => document.querySelector('.cue[aria-current]')?.getAttribute('data-start'));
 
 test('nothing leaves the site before Play is pressed, and then YouTube plays without cookies', async () => {
   const { page, thirdParty } = await harness.visit('tides/?t=500');
@@ -118,8 +118,8 @@ test('the current line is right within 250 ms of a seek in a transcript of three
   const { page } = await harness.visit('tides/');
   await page.click('talk-player > a');
   await playing(page);
-  const starts = await page.$$eval('#transcript .cue-time', (links) =>
-    links.map((link) => Number(link.dataset['t'])),
+  const starts = await page.$$eval('[data-transcript] .cue', (lines) =>
+    lines.map((line) => Number((line as HTMLElement).dataset['start'])),
   );
   expect(starts.length).toBeGreaterThan(3000);
   for (const index of [2500, 3, 1200, starts.length - 2]) {
@@ -148,7 +148,7 @@ test('the transcript is written to only when the line changes', async () => {
     let writes = 0;
     let lines = 0;
     const seen = new MutationObserver((records) => (writes += records.length));
-    const transcript = document.querySelector('#transcript');
+    const transcript = document.querySelector('[data-transcript]');
     if (transcript) seen.observe(transcript, { subtree: true, attributes: true, childList: true });
     document.querySelector('talk-player')?.addEventListener('linechange', () => (lines += 1));
     await new Promise((resolve) => setTimeout(resolve, 7000));

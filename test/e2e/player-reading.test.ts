@@ -1,0 +1,282 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { openHarness, type Harness } from './player-harness.ts';
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await openHarness();
+});
+afterEach(() => harness.leave());
+afterAll(() => harness.close());
+
+const video = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.querySelector('video');
+    return element && { time: element.currentTime, paused: element.paused, rate: element.playbackRate };
+  });
+const playing = (page: Page) => expect.poll(async () => (await video(page))?.paused).toBe(false);
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const currentLine = (page: Page) =>
+  page.evaluate(() =>
+    Number(document.querySelector('.cue[aria-current]')?.getAttribute('data-start')),
+  );
+const atTime = (page: Page) => expect.poll(async () => Math.floor((await video(page))?.time ?? -1));
+
+test('a file plays in the browser’s own player, from the second asked for', async () => {
+  const { page, thirdParty } = await harness.visit('file/?t=5m50s');
+  await page.click('talk-player > a');
+  await playing(page);
+  expect((await video(page))?.time).toBeGreaterThanOrEqual(350);
+  expect((await video(page))?.time).toBeLessThan(353);
+  expect(thirdParty.requests).toEqual([]);
+});
+
+test('with a file too the line is right within 250 ms of a seek, over three hours', async () => {
+  const { page } = await harness.visit('file/');
+  await page.click('talk-player > a');
+  await playing(page);
+  const starts = await page.$$eval('.cue', (lines) =>
+    lines.map((line) => Number((line as HTMLElement).dataset['start'])),
+  );
+  for (const index of [2900, 10, 1500]) {
+    const target = starts[index] ?? 0;
+    await page.evaluate((second) => {
+      const element = document.querySelector('video');
+      if (element) element.currentTime = second;
+    }, target + 0.5);
+    await page.waitForTimeout(250);
+    expect(await currentLine(page)).toBe(target);
+  }
+});
+
+test('the whole way by keyboard alone', async () => {
+  const { page } = await harness.visit('file/');
+  // To the poster, and Enter.
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.matches('talk-player > a'))).toBe(true);
+  await page.keyboard.press('Enter');
+  await playing(page);
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('talk-player');
+  await page.keyboard.press('k');
+  await expect.poll(async () => (await video(page))?.paused).toBe(true);
+  await page.keyboard.press('5');
+  await atTime(page).toBe(350 + 10_450 / 2);
+  await page.keyboard.press('l');
+  await atTime(page).toBe(5585);
+  await page.keyboard.press('j');
+  await page.keyboard.press('ArrowLeft');
+  await atTime(page).toBe(5570);
+  await page.keyboard.press('ArrowRight');
+  await atTime(page).toBe(5575);
+  const before = (await video(page))?.time ?? 0;
+  await page.keyboard.press('.');
+  await expect.poll(async () => (await video(page))?.time ?? 0).toBeCloseTo(before + 0.04, 3);
+  await page.keyboard.press(',');
+  await expect.poll(async () => (await video(page))?.time ?? 0).toBeCloseTo(before, 3);
+  await page.keyboard.press('>');
+  await expect.poll(async () => (await video(page))?.rate).toBe(1.25);
+  await page.keyboard.press('<');
+  await expect.poll(async () => (await video(page))?.rate).toBe(1);
+  await page.keyboard.press('m');
+  expect(await page.$eval('video', (element) => element.muted)).toBe(true);
+  await page.keyboard.press('c');
+  expect(await page.$eval('video', (element) => element.textTracks[0]?.mode)).toBe('showing');
+  await page.keyboard.press('0');
+  await atTime(page).toBe(350);
+  // A time in the transcript, and Enter.
+  await page.focus('.cue-time >> nth=30');
+  await page.keyboard.press('Enter');
+  await playing(page);
+  const asked = Number(await page.getAttribute('.cue-time >> nth=30', 'data-start'));
+  expect(await currentLine(page)).toBe(asked);
+  await page.keyboard.press('k');
+  await page.keyboard.press('q');
+  await expect.poll(() => clipboard(page)).toContain(`?t=${Math.floor(asked)}`);
+});
+
+test('the timeline is one slider that says where it is', async () => {
+  const { page } = await harness.visit('file/');
+  await page.hover('talk-player');
+  const slider = page.getByRole('slider', { name: 'Position in the talk' });
+  await slider.focus();
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('PageUp');
+  expect(await slider.getAttribute('aria-valuenow')).toBe('1221');
+  expect(await slider.getAttribute('aria-valuetext')).toBe('20 minutes 21 seconds, Chapter 2');
+  await page.keyboard.press('ArrowRight');
+  expect(await slider.getAttribute('aria-valuenow')).toBe('1226');
+  await page.keyboard.press('Home');
+  expect(await slider.getAttribute('aria-valuenow')).toBe('350');
+  await page.keyboard.press('End');
+  expect(await slider.getAttribute('aria-valuenow')).toBe('10799');
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('Enter');
+  await playing(page);
+  expect((await video(page))?.time).toBeGreaterThanOrEqual(9929);
+});
+
+test('keys are the page’s own while somebody types, and can be switched off for good', async () => {
+  const { page } = await harness.visit('file/');
+  await page.click('talk-player > a');
+  await playing(page);
+  const find = page.getByRole('searchbox', { name: 'Find in the transcript' });
+  await find.click();
+  await page.keyboard.type('kjl5m');
+  expect(await find.inputValue()).toBe('kjl5m');
+  expect((await video(page))?.paused).toBe(false);
+  await page.locator('h1').click();
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Keys of the player' });
+  await help.waitFor();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Escape');
+  await help.waitFor({ state: 'hidden' });
+  await page.keyboard.press('k');
+  await page.waitForTimeout(200);
+  expect((await video(page))?.paused).toBe(false);
+  await page.reload();
+  await page.keyboard.press('k');
+  await page.waitForTimeout(500);
+  expect(await video(page)).toBeNull();
+  await page.keyboard.press('?');
+  expect(await help.getByRole('checkbox').isChecked()).toBe(false);
+});
+
+test('words are found over accents and line ends, counted, stepped through and played', async () => {
+  const { page } = await harness.visit('file/');
+  const find = page.getByRole('searchbox', { name: 'Find in the transcript' });
+  await find.fill('resume OF crane');
+  const count = page.locator('.transcript-tools output');
+  await expect.poll(() => count.textContent()).toMatch(/^\d\d times$/);
+  const hits = Number((await count.textContent())?.split(' ')[0]);
+  expect(hits).toBe(await page.locator('.cue', { hasText: 'Résumé of crane' }).count());
+  expect(await page.evaluate(() => CSS.highlights.get('transcript-hit')?.size)).toBe(hits);
+  expect(await page.locator('.timeline-hit').count()).toBeGreaterThan(10);
+  await find.press('Enter');
+  expect(await count.textContent()).toBe(`1 of ${hits}`);
+  await find.press('Shift+Enter');
+  expect(await count.textContent()).toBe(`${hits} of ${hits}`);
+  await page.getByRole('button', { name: 'Next place' }).click();
+  await page.getByRole('button', { name: 'Next place' }).click();
+  expect(await count.textContent()).toBe(`2 of ${hits}`);
+  await expect
+    .poll(() => page.locator('.cue', { hasText: 'Résumé of crane number 99' }).boundingBox())
+    .toMatchObject({ y: expect.closeTo(400, -2.5) as number });
+  await page.locator('a[data-find-time]').click();
+  await playing(page);
+  expect(await page.locator('.cue[aria-current]').textContent()).toContain('number 99');
+  await find.fill('nobody says this');
+  await expect.poll(() => count.textContent()).toBe('Not said in this talk');
+});
+
+test('Follow keeps the line in sight and lets go when the reader scrolls', async () => {
+  const { page } = await harness.visit('file/', { reducedMotion: true });
+  await page.click('talk-player > a');
+  await playing(page);
+  const follow = page.getByRole('button', { name: 'Follow' });
+  await follow.click();
+  expect(await follow.getAttribute('aria-pressed')).toBe('true');
+  await page.keyboard.press('7');
+  await page.waitForTimeout(400);
+  const box = await page.locator('.cue[aria-current]').boundingBox();
+  expect(box && box.y > 100 && box.y < 700).toBe(true);
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => follow.getAttribute('aria-pressed')).toBe('false');
+  await follow.click();
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => follow.getAttribute('aria-pressed')).toBe('false');
+  const scrolled = await page.evaluate(() => scrollY);
+  await page.keyboard.press('2');
+  await page.waitForTimeout(400);
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+});
+
+test('the link at the current time is copied, said, and opens at that second', async () => {
+  const { page } = await harness.visit('file/?t=704');
+  const copy = page.locator('[data-does="copy-link"]');
+  await expect.poll(() => copy.textContent()).toBe('Copy link at 11:44');
+  await copy.click();
+  await page.getByRole('status').getByText('Link at 11:44 copied').waitFor();
+  expect(await copy.textContent()).toBe('Copied');
+  expect(await clipboard(page)).toBe(`${harness.origin}/archive/file/?t=704`);
+});
+
+test('selected words are copied as a quotation without the times between them', async () => {
+  const { page } = await harness.visit('file/');
+  await page.hover('[data-transcript]');
+  await page.waitForFunction(() => customElements.get('talk-player'));
+  await page.evaluate(() => {
+    const [, second, third, , fifth] = document.querySelectorAll('.cue');
+    const words = second?.firstChild;
+    const last = fifth?.firstChild;
+    if (!words || !last || !third) return;
+    const at = words.textContent?.search(/\S/) ?? 0;
+    getSelection()?.setBaseAndExtent(words, at + 4, last, (last.textContent?.search(/\S/) ?? 0) + 3);
+  });
+  await page.getByRole('button', { name: 'Copy quotation' }).click();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  const lines = text.split('\n');
+  expect(lines).toHaveLength(3);
+  expect(lines[0]).not.toMatch(/\d:\d\d/);
+  expect(lines[0]).toMatch(/^“\S.{90,}\S”$/);
+  expect(lines[1]).toBe('— Brón Ó Máille & Chi Nguyễn, Tides of a build farm, 5:52');
+  expect(lines[2]).toBe(`${harness.origin}/archive/file/?t=352`);
+});
+
+test('without a clipboard the text is shown to be copied by hand', async () => {
+  const { page } = await harness.visit('file/?t=704', {
+    before: () => Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+  });
+  await page.locator('[data-does="copy-link"]').click();
+  const field = page.getByRole('textbox', { name: 'To copy' });
+  expect(await field.inputValue()).toContain('/archive/file/?t=704');
+});
+
+test('at 360 px by touch: play, a chapter, a line, the timeline, all without sideways scrolling', async () => {
+  const { page } = await harness.visit('file/', { touch: true });
+  await page.tap('talk-player > a');
+  await playing(page);
+  await page.tap('.chapters a >> nth=3');
+  await atTime(page).toBe(2963);
+  await page.locator('.cue-time >> nth=12').scrollIntoViewIfNeeded();
+  await page.tap('.cue-time >> nth=12');
+  const asked = Number(await page.getAttribute('.cue-time >> nth=12', 'data-start'));
+  await expect.poll(() => currentLine(page)).toBe(asked);
+  await page.getByRole('button', { name: 'Follow' }).tap();
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBe(360);
+  const small = await page.$$eval('button:not([hidden]), .transcript-tools input', (targets) =>
+    targets
+      .map((target) => ({ words: target.textContent, ...target.getBoundingClientRect().toJSON() }))
+      .filter(({ width, height }) => width > 0 && (width < 24 || height < 44)),
+  );
+  expect(small).toEqual([]);
+});
+
+test('without script the page is whole: the poster and the times are links, the tools take no room', async () => {
+  const { page, thirdParty } = await harness.visit('tides/', { script: false });
+  expect(await page.getAttribute('talk-player > a', 'href')).toBe(
+    'https://www.youtube.com/watch?v=harbourDay1&t=350s',
+  );
+  expect(await page.locator('.cue').count()).toBeGreaterThan(3000);
+  expect(await page.isVisible('.talk-tools')).toBe(false);
+  expect(await page.isVisible('.transcript-tools')).toBe(false);
+  expect(await page.locator('.timeline-chapter').count()).toBe(12);
+  expect(thirdParty.requests).toEqual([]);
+});
+
+test('nothing moves while the page comes to life', async () => {
+  const { page } = await harness.visit('tides/?t=704');
+  await page.waitForTimeout(800);
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 300);
+      }),
+  );
+  expect(shift).toBeLessThan(0.01);
+});
