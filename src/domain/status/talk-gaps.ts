@@ -97,7 +97,7 @@ export function createItem({
     }
     const video = key.replace(/^video:/, '');
     const correction = corrections.findIndex((one) => one.video === video);
-    const label = '${title} (${video})';
+    const label = `${title} (${video})`;
     return correction < 0
       ? { label }
       : { label, file: `${folder}/corrections.yaml`, path: [correction] };

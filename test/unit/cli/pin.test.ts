@@ -1,0 +1,71 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { pin } from '../../../scripts/commands/pin.ts';
+import { createOutput } from '../../../scripts/output.ts';
+import { readArchive } from '../../../src/store/read-archive.ts';
+
+const event = 'longhaul-2025';
+let root = '';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'pins-'));
+  cpSync('test/fixtures/demo', root, {
+    recursive: true,
+    filter: (path) => !/\/photos$|pins\.json$/.test(path),
+  });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+async function runPin(flags: Record<string, string> = {}, args: string[] = []) {
+  const printed: string[] = [];
+  const stream = { write: (text: string) => printed.push(text) };
+  const out = createOutput(stream, stream, {});
+  await pin.run({ flags: { data: root, ...flags }, args, out, env: {} });
+  return printed.join('');
+}
+
+const pinsFile = () => readFileSync(join(root, `events/${event}/synced/pins.json`), 'utf8');
+
+/** Every file of the copy outside “synced”, with its bytes. */
+const handFiles = () =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.\w+$/.test(file) && !file.includes('synced'))
+    .sort()
+    .map((file) => [file, readFileSync(join(root, file), 'utf8')]);
+
+test('every talk gets an address once, and a second run changes nothing', async () => {
+  const before = handFiles();
+  expect(await runPin()).toMatch(/longhaul-2025: \d+ addresses pinned/);
+  const first = pinsFile();
+  expect(await runPin()).toContain('longhaul-2025: nothing to pin');
+  expect(pinsFile()).toBe(first);
+  expect(handFiles()).toEqual(before);
+});
+
+test('a rename leaves the old address as one that leads there', async () => {
+  await runPin();
+  const key = 'reading-logs-like-letters';
+  await runPin({ event, rename: key }, ['logs-as-letters']);
+  const talk = readArchive(root).archive?.talkById.get(`${event}/${key}`);
+  expect(talk).toMatchObject({ slug: 'logs-as-letters', formerSlugs: [key] });
+});
+
+test.each([
+  ['an event that does not exist', { event: 'longhaul-2024' }, [], /no event “longhaul-2024”/],
+  ['a rename without a new address', { event, rename: 'closing-2025' }, [], /needs the event/],
+  ['an address with a space', { event, rename: 'closing-2025' }, ['a b'], /cannot be an address/],
+  [
+    'another talk’s address',
+    { event, rename: 'closing-2025' },
+    ['reading-logs-like-letters'],
+    /Another talk/,
+  ],
+  ['a talk that is not there', { event, rename: 'closing-2026' }, ['x'], /No address is pinned/],
+] as const)('%s is refused and writes nothing', async (_, flags, args, message) => {
+  await runPin();
+  const before = pinsFile();
+  await expect(runPin(flags, [...args])).rejects.toThrow(message);
+  expect(pinsFile()).toBe(before);
+});
