@@ -4,6 +4,7 @@ import type { Command } from '../command.ts';
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   accept: () => import('./accept.ts').then((module) => module.accept),
   build: () => import('./build.ts').then((module) => module.build),
+  captions: () => import('./captions.ts').then((module) => module.captions),
   check: () => import('./check.ts').then((module) => module.check),
   inspect: () => import('./inspect.ts').then((module) => module.inspect),
   hide: () => import('./hide.ts').then((module) => module.hide),
@@ -11,6 +12,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   pin: () => import('./pin.ts').then((module) => module.pin),
   preview: () => import('./preview.ts').then((module) => module.preview),
   schemas: () => import('./schemas.ts').then((module) => module.schemas),
+  search: () => import('./search.ts').then((module) => module.search),
   start: () => import('./start.ts').then((module) => module.start),
   status: () => import('./status.ts').then((module) => module.status),
   'new-event': () => import('./new-event.ts').then((module) => module.newEvent),

@@ -1,0 +1,38 @@
+import { createRoot, type Root } from 'react-dom/client';
+import { Palette } from './palette.tsx';
+import { siteSearch } from './site-search.ts';
+import './search.css';
+
+let root: Root | undefined;
+
+/** Opens the palette over the page, or closes it; focus returns to where it was. */
+export function togglePalette(): void {
+  const dialog = document.querySelector<HTMLDialogElement>('#palette') ?? createDialog();
+  if (dialog.open) {
+    dialog.close();
+    return;
+  }
+  root = createRoot(dialog);
+  root.render(<Palette close={() => dialog.close()} />);
+  dialog.showModal();
+  void siteSearch().then(
+    (search) => search.warm(),
+    () => undefined,
+  );
+}
+
+function createDialog(): HTMLDialogElement {
+  const dialog = document.createElement('dialog');
+  dialog.id = 'palette';
+  dialog.className = 'palette';
+  dialog.setAttribute('aria-label', 'Search');
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  dialog.addEventListener('close', () => {
+    root?.unmount();
+    root = undefined;
+  });
+  document.body.append(dialog);
+  return dialog;
+}
