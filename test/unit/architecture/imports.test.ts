@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import { expect, test } from 'vitest';
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s+(type\s)?[^'"`;]*?from\s+['"]([^'"]+)['"]|(?:^|\n)\s*import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
+
+/** Every import of the sources: relative ones as paths from the project's root, others as they stand. */
+function importsOf(folder: string): Import[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:tsx?|astro)$/.test(name))
+    .flatMap((name) => {
+      const from = join(folder, name).replaceAll('\\', '/');
+      return [...readFileSync(from, 'utf8').matchAll(IMPORT)].map(([, type, a, b, c]) => {
+        const target = a ?? b ?? c ?? '';
+        const to = target.startsWith('.')
+          ? normalize(join(from, '..', target)).replaceAll('\\', '/')
+          : target;
+        return { from, to, typeOnly: type !== undefined };
+      });
+    });
+}
+
+/** Libraries that take data and give data. */
+const PURE = new Set(['zod', 'fuse.js']);
+
+const sources = importsOf('src');
+const scripts = importsOf('scripts');
+const below =
+  (...folders: string[]) =>
+  (path: string) =>
+    folders.some((folder) => path.startsWith(`${folder}/`));
+const show = (found: readonly Import[]) => found.map(({ from, to }) => `${from} → ${to}`);
+
+test('there are imports to look at', () => {
+  expect(sources.length).toBeGreaterThan(200);
+  expect(scripts.length).toBeGreaterThan(20);
+});
+
+test('nothing in src imports from scripts or test', () => {
+  expect(show(sources.filter(({ to }) => below('scripts', 'test')(to)))).toEqual([]);
+});
+
+test.each(['src/domain', 'src/search'])(
+  '%s imports itself and libraries that only compute',
+  (layer) => {
+    const strangers = sources.filter(
+      ({ from, to }) => below(layer)(from) && !PURE.has(to) && !below('src/domain', layer)(to),
+    );
+    expect(show(strangers)).toEqual([]);
+  },
+);
+
+test.each(['src/domain', 'src/search'])(
+  '%s asks neither the clock nor the machine for anything',
+  (layer) => {
+    const ambient =
+      /\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|(?<![.#\w])fetch\(|\blocalStorage\b|\bdocument\./;
+    const asking = readdirSync(layer, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .filter((name) => {
+        const code = readFileSync(join(layer, name), 'utf8').replace(
+          /\/\*[\s\S]*?\*\/|\/\/.*/g,
+          '',
+        );
+        return ambient.test(code);
+      });
+    expect(asking).toEqual([]);
+  },
+);
+
+test('the store imports domain, itself, Node and the reader of YAML', () => {
+  const strangers = sources.filter(
+    ({ from, to }) =>
+      below('src/store')(from) &&
+      !below('src/store', 'src/domain')(to) &&
+      !to.startsWith('node:') &&
+      to !== 'yaml' &&
+      to !== 'zod',
+  );
+  expect(show(strangers)).toEqual([]);
+});
+
+test('neither domain, search nor store imports from the pages’ side', () => {
+  const up = sources.filter(
+    ({ from, to }) =>
+      below('src/domain', 'src/search', 'src/store')(from) &&
+      below('src/site', 'src/pages', 'src/layouts', 'src/components', 'src/islands')(to),
+  );
+  expect(show(up)).toEqual([]);
+});
+
+test('view models do not import from pages, layouts, components or islands', () => {
+  const up = sources.filter(
+    ({ from, to }) =>
+      below('src/site')(from) &&
+      below('src/pages', 'src/layouts', 'src/components', 'src/islands')(to),
+  );
+  expect(show(up)).toEqual([]);
+});
+
+test('what the browser runs carries no zod', () => {
+  const reached = new Set<string>();
+  const queue = sources
+    .map(({ from }) => from)
+    .filter(
+      (from) => below('src/islands', 'src/player')(from) || from === 'src/site/suggest-pages.ts',
+    );
+  expect(queue.length).toBeGreaterThan(0);
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (reached.has(file)) continue;
+    reached.add(file);
+    const here = file;
+    for (const { from, to, typeOnly } of sources) {
+      if (from === here && !typeOnly) queue.push(to);
+    }
+  }
+  expect(
+    [...reached].filter((path) => path === 'zod' || path.startsWith('src/domain/schema/')),
+  ).toEqual([]);
+});
