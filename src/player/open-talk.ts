@@ -23,10 +23,10 @@ export function openTalk(player: TalkPlayer, storage: Storage): (event: Keyboard
   const { slice } = player.facts;
   readAlong(player, cues);
   followReading(player);
+  steerTimeline(player);
   findInTranscript(cues);
   copyLinkButton(player);
   const quote = quoteSelection(player, cues);
-  steerTimeline(player);
   rememberPlace(player, storage, asked === undefined);
   keepTalk(player, storage);
   playThrough(player);
@@ -51,9 +51,9 @@ function pressToPlay(player: TalkPlayer): void {
       event.preventDefault();
       player.focus({ preventScroll: true });
       void player.play();
-    } else if (link.dataset['t'] && link.pathname === location.pathname) {
+    } else if (link.dataset['start']) {
       event.preventDefault();
-      const second = Number(link.dataset['t']);
+      const second = Number(link.dataset['start']);
       player.currentTime = second;
       nameMoment(second);
       void player.play();

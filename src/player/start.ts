@@ -2,8 +2,9 @@
  * All of the player that a page loads before somebody asks for it: what is pressed, pointed at or typed
  * fetches the rest and is then handed on to it. Until then, and without script, links are links.
  */
-const PRESSED = 'talk-player > a, a[data-t], [data-does]';
-const NEAR = 'talk-player, #transcript, .chapters, .timeline, [data-does], [data-player-part]';
+const PRESSED = 'talk-player > a, a[data-start], [data-does]';
+const NEAR =
+  'talk-player, [data-transcript], .chapters, .timeline, [data-does], [data-player-part]';
 const KEYS = new Set(['k', 'K', 'q', 'Q', '?']);
 
 type Rest = typeof import('./open-page.ts');
@@ -33,7 +34,6 @@ addEventListener('click', (event) => {
   const pressed = at(event, PRESSED);
   const aside = event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
   if (isThere || !pressed || aside) return;
-  if (pressed instanceof HTMLAnchorElement && pressed.dataset['t'] && !isHere(pressed)) return;
   event.preventDefault();
   fetchRest().then(
     () => pressed.click(),
@@ -53,10 +53,6 @@ const near = (node: unknown) => {
 addEventListener('pointerover', ({ target }) => near(target));
 addEventListener('focusin', ({ target }) => near(target));
 document.addEventListener('selectionchange', () => near(getSelection()?.anchorNode?.parentElement));
-
-function isHere(link: HTMLAnchorElement): boolean {
-  return link.pathname === location.pathname && link.origin === location.origin;
-}
 
 const asked = /[?&](t|list)=|#t[=-]/.test(location.search + location.hash);
 const isLists = document.querySelector('[data-player-part="lists"]');

@@ -98,7 +98,7 @@ export class TalkPlayer extends HTMLElement {
   }
 
   async play(): Promise<void> {
-    if (!this.#open) return this.load(this.facts.sources[0]);
+    if (!this.#open) return this.#opening ?? this.load(this.facts.sources[0]);
     if (this.#ended) this.currentTime = this.facts.slice.start;
     // A player that is not let play says so by staying paused.
     await this.#open.media.play().catch(() => undefined);

@@ -8,6 +8,8 @@ import { kindLabel } from './words.ts';
 
 /** A talk wherever talks are listed. */
 export interface TalkCard {
+  /** The talk's id, by which the visitor's browser knows what was watched. */
+  readonly id: string;
   readonly href: string;
   readonly title: string;
   readonly lang?: string;
@@ -34,6 +36,7 @@ export function talkCard(talk: Talk, { archive, urls, pictures }: SiteContext): 
   const thumbnail = pictures.thumbnail(talk);
   const status = talkStatus(talk);
   return {
+    id: talk.id,
     href: urls.talk(talk),
     title: talk.title,
     hue: event?.hue ?? 264,

@@ -23,6 +23,7 @@ export function createUrls(base: string) {
     people: at('people/'),
     topics: at('topics/'),
     photos: at('photos/'),
+    lists: at('lists/'),
     about: at('about/'),
     aboutCorrections: at('about/#corrections'),
     aboutRemoval: at('about/#removal'),

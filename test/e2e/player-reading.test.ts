@@ -159,9 +159,8 @@ test('words are found over accents and line ends, counted, stepped through and p
   await page.getByRole('button', { name: 'Next place' }).click();
   await page.getByRole('button', { name: 'Next place' }).click();
   expect(await count.textContent()).toBe(`2 of ${hits}`);
-  await expect
-    .poll(() => page.locator('.cue', { hasText: 'Résumé of crane number 99' }).boundingBox())
-    .toMatchObject({ y: expect.closeTo(400, -2.5) as number });
+  const found = page.locator('.cue', { hasText: 'Résumé of crane number 99' }).first();
+  await expect.poll(async () => Math.abs(((await found.boundingBox())?.y ?? 0) - 390)).toBeLessThan(40);
   await page.locator('a[data-find-time]').click();
   await playing(page);
   expect(await page.locator('.cue[aria-current]').textContent()).toContain('number 99');
@@ -185,6 +184,7 @@ test('Follow keeps the line in sight and lets go when the reader scrolls', async
   await follow.click();
   await page.keyboard.press('PageDown');
   await expect.poll(() => follow.getAttribute('aria-pressed')).toBe('false');
+  await page.waitForTimeout(500);
   const scrolled = await page.evaluate(() => scrollY);
   await page.keyboard.press('2');
   await page.waitForTimeout(400);

@@ -23,7 +23,10 @@ export function quoteSelection(player: TalkPlayer, cues: readonly PageCue[]): ()
   document.body.append(button);
 
   const copy = (chosen: SelectedWords | undefined) => {
-    if (!chosen) { toast('Select words in the transcript first.'); return; }
+    if (!chosen) {
+      toast('Select words in the transcript first.');
+      return;
+    }
     const link = momentLink(location.href, chosen.at);
     const { words, at } = chosen;
     void copyText(writeQuotation({ words, speakers, talk: title, at, link }), 'Quotation copied');
@@ -36,7 +39,7 @@ export function quoteSelection(player: TalkPlayer, cues: readonly PageCue[]): ()
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
       const selection = getSelection();
-      const near = selection?.anchorNode?.parentElement?.closest('#transcript');
+      const near = selection?.anchorNode?.parentElement?.closest('[data-transcript]');
       chosen = near ? selectedWords(cues) : undefined;
       if (chosen || document.activeElement !== button) button.hidden = !chosen;
       if (chosen && selection) place(button, selection.getRangeAt(0));

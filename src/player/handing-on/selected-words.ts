@@ -11,10 +11,10 @@ export function selectedWords(cues: readonly PageCue[]): SelectedWords | undefin
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
-  const touched = cues.filter(({ words }) => range.intersectsNode(words));
-  const parts = touched.map(({ words }) => {
+  const touched = cues.filter(({ element }) => range.intersectsNode(element));
+  const parts = touched.map(({ element }) => {
     const part = document.createRange();
-    part.selectNodeContents(words);
+    part.selectNodeContents(element);
     if (range.compareBoundaryPoints(Range.START_TO_START, part) > 0) {
       part.setStart(range.startContainer, range.startOffset);
     }
@@ -28,11 +28,11 @@ export function selectedWords(cues: readonly PageCue[]): SelectedWords | undefin
   return at === undefined ? undefined : { words: parts.join(' '), at };
 }
 
-/** The line somebody is on: the one with the focus, else the one that is being said. */
+/** The line somebody is on: that of the time with the focus, else the one that is being said. */
 export function lineInHand(cues: readonly PageCue[]): SelectedWords | undefined {
-  const focused = document.activeElement?.closest('.cue');
+  const focused = document.activeElement?.closest('.cue-group');
   const cue =
-    (focused && cues.find(({ element }) => element === focused)) ??
+    (focused && cues.find(({ element }) => focused.contains(element))) ??
     cues.find(({ element }) => element.ariaCurrent === 'true');
   return cue && { words: cue.text, at: cue.start };
 }

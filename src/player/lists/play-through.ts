@@ -39,7 +39,10 @@ export function playThrough(player: TalkPlayer): void {
     player.addEventListener(
       'ended',
       () => {
-        if (href === undefined) { bar.say('That was the last one.'); return; }
+        if (href === undefined) {
+          bar.say('That was the last one.');
+          return;
+        }
         bar.say(`Begins in ${PAUSE / 1000} seconds.`);
         clearTimeout(timer);
         timer = setTimeout(() => {

@@ -27,7 +27,7 @@ export async function openFile({ source, from, title, place }: Opening): Promise
   }
   if (Math.abs(media.currentTime - from) > 1) media.currentTime = from;
   // Where the browser wants a press of its own, its Play button stands ready.
-  await media.play().catch(() => undefined);
+  media.play().catch(() => undefined);
   let track: TextTrack | undefined;
   return {
     media,

@@ -5,7 +5,8 @@ import { readCues } from '../reading/read-cues.ts';
  * added to each cue's second, for a file that begins elsewhere than the talk's own recording.
  */
 export function transcriptTrack(media: HTMLVideoElement, shift: number): TextTrack | undefined {
-  const cues = readCues(document);
+  const all = readCues(document);
+  const cues = all.filter(({ transcript }) => transcript === all[0]?.transcript);
   if (cues.length === 0) return undefined;
   const track = media.addTextTrack('captions', 'Transcript', document.documentElement.lang);
   for (const [index, cue] of cues.entries()) {

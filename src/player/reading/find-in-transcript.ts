@@ -47,7 +47,7 @@ export function findInTranscript(cues: readonly PageCue[]): void {
     moment.hidden = start === undefined;
     if (start === undefined) return;
     moment.href = `?t=${Math.floor(start)}`;
-    moment.dataset['t'] = String(start);
+    moment.dataset['start'] = String(start);
     moment.textContent = `Play at ${formatClock(start)}`;
   };
 

@@ -14,7 +14,7 @@ export function followReading(player: TalkPlayer): void {
   const set = (on: boolean) => {
     if (follows() === on) return;
     button.ariaPressed = String(on);
-    if (on) show(document.querySelector('#transcript .cue[aria-current]'));
+    if (on) show(document.querySelector('[data-transcript] .cue[aria-current]'));
   };
   button.ariaPressed = 'false';
   button.addEventListener('click', () => set(!follows()));

@@ -14,7 +14,7 @@ export function highlight(
     for (const marked of document.querySelectorAll(`[data-hit="${name}"]`)) {
       marked.removeAttribute('data-hit');
     }
-    for (const { line } of parts) cues[line]?.words.setAttribute('data-hit', name);
+    for (const { line } of parts) cues[line]?.element.setAttribute('data-hit', name);
     return;
   }
   const ranges = parts.map((part) => rangeOf(cues, part)).filter((range) => range !== undefined);
@@ -26,7 +26,7 @@ export function rangeOf(
   cues: readonly PageCue[],
   { line, from, to }: FoundPart,
 ): Range | undefined {
-  const words = cues[line]?.words;
+  const words = cues[line]?.element;
   if (!words) return undefined;
   const range = document.createRange();
   range.selectNodeContents(words);

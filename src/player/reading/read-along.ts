@@ -3,19 +3,22 @@ import type { PageCue } from './read-cues.ts';
 import type { TalkPlayer } from '../talk-player.ts';
 
 /**
- * Marks the line and the chapter that are being said with `aria-current`, and writes to the page only
- * when another one is. A new line is told as `linechange` on the player, with its element.
+ * Marks the line of each transcript and the chapter that are being said with `aria-current`, and writes
+ * to the page only when others are. A new line of the first transcript is told as `linechange` on the player, with its element.
  */
 export function readAlong(player: TalkPlayer, cues: readonly PageCue[]): void {
-  const lines = marker(cues);
-  const chapters = [...document.querySelectorAll<HTMLElement>('.chapters a[data-t]')]
-    .map((element) => ({ element, start: Number(element.dataset['t']) }))
+  const [lines, ...translations] = [
+    ...Map.groupBy(cues, ({ transcript }) => transcript).values(),
+  ].map(marker);
+  const chapters = [...document.querySelectorAll<HTMLElement>('.chapters a[data-start]')]
+    .map((element) => ({ element, start: Number(element.dataset['start']) }))
     .filter(({ start }) => Number.isFinite(start));
   const named = marker(chapters);
   player.addEventListener('timeupdate', () => {
     const time = player.currentTime;
     named(time);
-    const line = lines(time);
+    for (const translated of translations) translated(time);
+    const line = lines?.(time);
     if (line) player.dispatchEvent(new CustomEvent('linechange', { detail: line }));
   });
 }

@@ -1,28 +1,24 @@
-/** A line of the transcript in the page. `start` is in seconds of the recording. */
+/** A line of a transcript in the page. `start` is in seconds of the recording. */
 export interface PageCue {
   readonly start: number;
   readonly element: HTMLElement;
-  readonly words: HTMLElement;
+  /** The transcript it is of: a page may have one in each language. */
+  readonly transcript: Element | null;
   readonly text: string;
 }
 
-/**
- * The lines of the transcript in reading order: each link with `data-t` in `#transcript`, with the
- * `.cue` it stands in and the `.cue-text` there.
- */
+/** The lines of the page's transcripts in reading order: each `.cue` with `data-start` in seconds. */
 export function readCues(page: ParentNode): PageCue[] {
   const cues: PageCue[] = [];
-  for (const link of page.querySelectorAll<HTMLElement>('#transcript a[data-t]')) {
-    const start = Number(link.dataset['t']);
+  for (const element of page.querySelectorAll<HTMLElement>('[data-transcript] .cue[data-start]')) {
+    const start = Number(element.dataset['start']);
     if (!Number.isFinite(start)) continue;
-    const element = link.closest<HTMLElement>('.cue') ?? link;
-    const words = element.querySelector<HTMLElement>('.cue-text') ?? element;
     cues.push({
       start,
       element,
-      words,
+      transcript: element.closest('.transcript-text'),
       get text() {
-        return words.textContent;
+        return element.textContent;
       },
     });
   }
