@@ -8,7 +8,10 @@ import type { GroupId, ResultGroup, SearchHit, SearchOptions } from './search-re
 /** Hits per group when nothing else is asked for. */
 export const usualLimit = 8;
 
-/** Sorts scored records into the groups of the palette, the group with the best record first. */
+/**
+ * Sorts scored records into the groups of the palette, the group with the best record first. Photos come
+ * last: their captions name the very people and talks that are looked for.
+ */
 export function groupHits(
   scored: readonly ScoredRecord[],
   totals: ReadonlyMap<string, number>,
@@ -21,7 +24,10 @@ export function groupHits(
     const id = groupOf(entry.record, entry.tier);
     groups.set(id, [...(groups.get(id) ?? []), entry]);
   }
-  return [...groups].map(([id, entries]) => ({
+  const inOrder = [...groups].sort(
+    ([one], [other]) => Number(one === 'photo') - Number(other === 'photo'),
+  );
+  return inOrder.map(([id, entries]) => ({
     id,
     hits: sortByDate(entries, sort)
       .slice(0, limit)

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { flatHits } from '../../../src/search/flat-hits.ts';
+import { searchInMemory } from '../../../src/site/search/search-in-memory.ts';
+import { readArchive } from '../../../src/store/read-archive.ts';
+import { DEMO_SCENARIOS, THANOSCON_SCENARIOS, type Scenario } from './scenarios.ts';
+
+async function missed(root: string, scenarios: readonly Scenario[]): Promise<string[]> {
+  const { archive } = readArchive(root);
+  if (!archive) throw new Error(`${root} cannot be read`);
+  const engine = await searchInMemory(root, archive);
+  const misses: string[] = [];
+  for (const [typed, first] of scenarios) {
+    const [hit] = flatHits(await engine.search(typed));
+    const [url, second] = first.split('+');
+    const found = hit && (second === undefined ? hit.url : `${hit.url}+${Math.floor(hit.t ?? -1)}`);
+    if (found !== first && (second !== undefined || hit?.url !== url)) {
+      misses.push(`${typed} → ${found ?? 'nothing'}, not ${first}`);
+    }
+  }
+  return misses;
+}
+
+test('what people type at two archives finds the right thing first, in 95 of 100 cases', async () => {
+  const misses = [
+    ...(await missed('data', THANOSCON_SCENARIOS)),
+    ...(await missed('test/fixtures/demo', DEMO_SCENARIOS)),
+  ];
+  const asked = THANOSCON_SCENARIOS.length + DEMO_SCENARIOS.length;
+  expect(asked).toBeGreaterThanOrEqual(60);
+  expect(misses.length / asked, misses.join('\n')).toBeLessThanOrEqual(0.05);
+});
