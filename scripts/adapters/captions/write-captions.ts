@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CaptionTarget } from '../../../src/domain/captions/caption-file-name.ts';
+import { captionFileName } from '../../../src/domain/captions/caption-file-name.ts';
+import type { Cue } from '../../../src/domain/captions/cue.ts';
+import { formatVtt } from '../../../src/domain/captions/format-vtt.ts';
+import { SyncedWriter } from '../synced-writer.ts';
+
+/** Captions to put into an event. */
+export interface CaptionsToWrite extends CaptionTarget {
+  readonly cues: readonly Cue[];
+}
+
+export type CaptionChange = 'new' | 'changed' | 'same';
+
+/** Below an event's `synced` folder. */
+export const syncedCaptionName = (target: CaptionTarget) => `captions/${captionFileName(target)}`;
+
+/** What writing these captions would change in an event's folder; writes nothing. */
+export function compareCaptions(eventFolder: string, captions: CaptionsToWrite): CaptionChange {
+  const path = join(eventFolder, 'synced', syncedCaptionName(captions));
+  if (!existsSync(path)) return 'new';
+  return readFileSync(path, 'utf8') === formatVtt(captions.cues, captions) ? 'same' : 'changed';
+}
+
+/**
+ * Writes captions, and other files by name, into an event's `synced` folder, all or none; what is there
+ * already is not touched.
+ */
+export function writeCaptions(
+  eventFolder: string,
+  captions: readonly CaptionsToWrite[],
+  others: Readonly<Record<string, string>> = {},
+): void {
+  const writer = new SyncedWriter(join(eventFolder, 'synced'));
+  try {
+    for (const one of captions) writer.write(syncedCaptionName(one), formatVtt(one.cues, one));
+    for (const [name, text] of Object.entries(others)) writer.write(name, text);
+    writer.commit();
+  } catch (error) {
+    writer.abandon();
+    throw error;
+  }
+}

@@ -1,0 +1,56 @@
+import { UserError } from '../../src/domain/user-error.ts';
+import type { Command, CommandInput } from '../command.ts';
+
+type Subcommand = (input: CommandInput) => Promise<number>;
+
+const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
+  import: () => import('./captions/import.ts').then((module) => module.importCaptions),
+  status: () => import('./captions/status.ts').then((module) => module.captionStatus),
+};
+
+export const captions: Command = {
+  name: 'captions',
+  summary: 'brings caption files in, and tells which talks lack them',
+  help: `
+Usage: npm run captions -- import FOLDER|FILE… [--dry-run] [--language TAG] [--kind auto|edited]
+       npm run captions -- status
+
+  import   brings in VTT, SRT, SBV, YouTube's JSON3 and XML, in any encoding. Names say whose they are, as
+           yt-dlp writes them (Title [dQw4w9WgXcQ].en.vtt) or plain (dQw4w9WgXcQ.en.vtt). Rolling automatic
+           captions are unrolled. Written to the event's folder “synced”; what a person put into
+           “captions” stays, and is shown first. Exits 1 where a file was refused.
+  status   says which talks have no captions, and which only those a machine heard
+
+  --event ID       only this event
+  --language TAG   the language of files that do not say it, like en or pt-BR
+  --kind KIND      auto or edited, for files whose names do not say it
+  --dry-run        says what would happen and writes nothing
+  --json           everything for programs
+  --data FOLDER    the archive (data)
+`,
+  options: {
+    data: { type: 'string' },
+    event: { type: 'string' },
+    language: { type: 'string' },
+    kind: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
+  async run(input) {
+    const [name = '', ...args] = input.args;
+    const load = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined;
+    if (!load) {
+      throw new UserError(
+        name === ''
+          ? 'What is to be done with the captions?'
+          : `“${name.slice(0, 80)}” is nothing captions can do.`,
+        {
+          expected: Object.keys(subcommands).join(', '),
+          remedy: 'npm run captions -- --help',
+        },
+      );
+    }
+    const run = await load();
+    return run({ ...input, args });
+  },
+};
