@@ -9,6 +9,7 @@ import { findUnknownLanguages } from './rules/language-tags.ts';
 import { findOverlappingSlices } from './rules/overlapping-slices.ts';
 import { findUncreditedPhotos } from './rules/photo-credit.ts';
 import { findWrongPhotoTimes } from './rules/photo-times.ts';
+import { findMisdirectedCorrections } from './rules/misdirected-corrections.ts';
 import { findStrayPlaylists } from './rules/playlists.ts';
 import { findContradictions } from './rules/recorded-or-not.ts';
 import { findRepeatedSpeakers } from './rules/repeated-speakers.ts';
@@ -52,6 +53,7 @@ const rules: readonly Rule[] = [
   findContradictions,
   findRepeatedSpeakers,
   findIdleCorrections,
+  findMisdirectedCorrections,
   findUncreditedPhotos,
   findUnusedCameras,
   findWrongPhotoTimes,

@@ -187,6 +187,32 @@ const breaks: readonly [
     'what events/longhaul-2025/schedule.yaml says as well',
   ],
   [
+    'a correction of a recording without a session says something new',
+    `${second}/corrections.yaml`,
+    append('- video: demo-lh26-g\n  say: { title: Kindness as an Interface }'),
+    'idle-correction',
+    'warning',
+    'what the recording says as well',
+  ],
+  [
+    'a correction of a recording that a session shows names the talk',
+    `${second}/corrections.yaml`,
+    append('- video: demo-lh26-c\n  hidden: true'),
+    'misdirected-correction',
+    'error',
+    'video: demo-lh26-c',
+  ],
+  [
+    'also where the correction itself gives it to the session',
+    `${second}/corrections.yaml`,
+    append(
+      '- video: demo-lh26-g\n  session: what-would-you-not-rewrite\n  say: { title: Not That }',
+    ),
+    'misdirected-correction',
+    'error',
+    'video: demo-lh26-g',
+  ],
+  [
     'a recording of the schedule that no playlist has is worth a look',
     `${first}/schedule.yaml`,
     replace('video: demo-lh25-c', 'video: demo-lh25-C'),

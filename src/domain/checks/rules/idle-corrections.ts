@@ -1,4 +1,4 @@
-import type { Archive, Talk } from '../../archive/archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import { buildArchive } from '../../archive/build-archive.ts';
 import { defined } from '../../archive/defined.ts';
 import type { ArchiveSources, EventSources } from '../../archive/sources.ts';
@@ -8,18 +8,17 @@ import { entriesOf } from '../references.ts';
 
 /** A correction says something, and something that is not so without it. */
 export function findIdleCorrections(sources: ArchiveSources): Problem[] {
-  const events = sources.events.filter(({ corrections }) => corrections.length > 0);
-  const uncorrected = withoutSayings(sources, events);
-  return events.flatMap((event) =>
+  const uncorrected = withoutSayings(sources);
+  return sources.events.flatMap((event) =>
     entriesOf(event, 'corrections.yaml', '', event.corrections).flatMap(
       ({ value, file, path }): Problem[] => {
         const target = value.talk ?? value.video ?? '';
+        const base = { rule: 'idle-correction', severity: 'warning', file } as const;
         if (saysNothing(value)) {
           return [
             {
-              rule: 'idle-correction',
+              ...base,
               severity: 'error',
-              file,
               path,
               message: `The correction of ${target} says nothing.`,
               found: 'no say, session, replaces or hidden',
@@ -28,16 +27,12 @@ export function findIdleCorrections(sources: ArchiveSources): Problem[] {
             },
           ];
         }
-        const talk = uncorrected.talkById.get(
-          `${event.id}/${value.talk ?? `video:${value.video ?? ''}`}`,
-        );
-        return repeatedFields(value, talk, event).map((field) => ({
-          rule: 'idle-correction',
-          severity: 'warning',
-          file,
+        const known = knownFields(value, event, sources, uncorrected);
+        return known.fields.map((field) => ({
+          ...base,
           path: [...path, 'say', field],
           message: `The ${field} of ${target} is already that.`,
-          found: `what ${talk?.origins[field] === 'schedule' ? `${event.folder}/schedule.yaml` : 'the recording'} says as well`,
+          found: `what ${known.from} says as well`,
           expected: 'something else',
           remedy: `Delete this ${field}:, it corrects nothing.`,
         }));
@@ -55,8 +50,11 @@ function saysNothing({ say, session, replaces, hidden }: TalkCorrection): boolea
   );
 }
 
-/** The archive as it would be if no correction said anything; what they hide and join stays. */
-function withoutSayings(sources: ArchiveSources, events: readonly EventSources[]): Archive {
+/** Recordings without a session as they would be called if no correction said anything. */
+function withoutSayings(sources: ArchiveSources): Archive {
+  const events = sources.events.filter(({ corrections }) =>
+    corrections.some(({ video, say }) => video !== undefined && say !== undefined),
+  );
   return buildArchive({
     ...sources,
     events: events.map((event) => ({
@@ -68,27 +66,28 @@ function withoutSayings(sources: ArchiveSources, events: readonly EventSources[]
   });
 }
 
-type Field = 'title' | 'kind' | 'abstract' | 'language' | 'topics';
+const comparable = ['title', 'kind', 'abstract', 'language', 'topics'] as const;
+type Field = (typeof comparable)[number];
 
-function repeatedFields(
-  { say = {} }: TalkCorrection,
-  talk: Talk | undefined,
+/** The fields a correction repeats, and who says them already. */
+function knownFields(
+  { say = {}, talk, video }: TalkCorrection,
   event: EventSources,
-): Field[] {
-  if (!talk) return [];
-  const topics = event.sessions.find(({ id }) => id === talk.key)?.topics ?? [];
-  const known: Record<Field, string | undefined> = {
-    title: talk.title,
-    kind: talk.kind,
-    abstract: talk.abstract,
-    language: talk.language,
-    topics: topics.join(' '),
+  { settings }: ArchiveSources,
+  uncorrected: Archive,
+): { readonly fields: readonly Field[]; readonly from: string } {
+  const language = event.event.language ?? settings.language;
+  const session = event.sessions.find(({ id }) => id === talk);
+  const recording = uncorrected.talkById.get(`${event.id}/video:${video ?? ''}`);
+  const known: Partial<Record<Field, unknown>> = session
+    ? { language, ...session }
+    : recording
+      ? { ...recording, topics: undefined }
+      : {};
+  const isSame = (field: Field) =>
+    say[field] !== undefined && String(say[field]) === String(known[field]);
+  return {
+    fields: comparable.filter(isSame),
+    from: session ? `${event.folder}/schedule.yaml` : 'the recording',
   };
-  const said: Record<Field, string | undefined> = {
-    ...say,
-    topics: say.topics?.join(' '),
-  } as Record<Field, string | undefined>;
-  return (Object.keys(known) as Field[]).filter(
-    (field) => said[field] !== undefined && said[field] === known[field],
-  );
 }

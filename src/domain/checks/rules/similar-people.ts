@@ -9,6 +9,8 @@ interface Spelling {
   readonly id: string;
   readonly name: string;
   readonly folded: string;
+  /** Its words in alphabetical order. */
+  readonly sorted: string;
   readonly notSameAs: readonly string[];
   /** Absent for somebody only read out of a title. */
   readonly place?: { readonly file: string; readonly path: readonly PathStep[] };
@@ -40,7 +42,7 @@ export function findSimilarPeople(sources: ArchiveSources, archive: Archive): Pr
       for (const other of group.slice(index + 1)) {
         const pair = [one.id, other.id].sort().join(' ');
         if (told.has(pair) || isSaidDifferent(one, other)) continue;
-        const likeness = compare(one.folded, other.folded);
+        const likeness = compare(one, other);
         if (likeness === 'different') continue;
         told.add(pair);
         problems.push(...describe(one, other, likeness));
@@ -55,30 +57,33 @@ function listSpellings(sources: ArchiveSources, archive: Archive): Spelling[] {
     [value.name, ...value.aliases].map((name, index): Spelling => ({
       id: value.id,
       name,
-      folded: fold(name),
+      ...foldName(name),
       notSameAs: value.notSameAs,
       place: { file, path: [...path, ...(index === 0 ? ['name'] : ['aliases', index - 1])] },
     })),
   );
   const read = archive.people
     .filter(({ origin }) => origin === 'parsed')
-    .map(({ id, name }): Spelling => ({ id, name, folded: fold(name), notSameAs: [] }));
+    .map(({ id, name }): Spelling => ({ id, name, ...foldName(name), notSameAs: [] }));
   return [...written, ...read];
 }
 
 const isSaidDifferent = (one: Spelling, other: Spelling) =>
   one.id === other.id || one.notSameAs.includes(other.id) || other.notSameAs.includes(one.id);
 
-function compare(one: string, other: string): 'same' | 'near' | 'different' {
-  if (one === other) return 'same';
-  if (sorted(one) === sorted(other)) return 'near';
-  const length = Math.min(one.length, other.length);
+function compare(one: Spelling, other: Spelling): 'same' | 'near' | 'different' {
+  if (one.folded === other.folded) return 'same';
+  if (one.sorted === other.sorted) return 'near';
+  const length = Math.min(one.folded.length, other.folded.length);
   if (length < 8) return 'different';
   const limit = length < 14 ? 2 : 3;
-  return editDistance(one, other, limit) < limit ? 'near' : 'different';
+  return editDistance(one.folded, other.folded, limit) < limit ? 'near' : 'different';
 }
 
-const sorted = (folded: string) => folded.split(' ').sort().join(' ');
+function foldName(name: string): Pick<Spelling, 'folded' | 'sorted'> {
+  const folded = fold(name);
+  return { folded, sorted: folded.split(' ').sort().join(' ') };
+}
 
 function describe(one: Spelling, other: Spelling, likeness: 'same' | 'near'): Problem[] {
   // The later entry is where the second spelling came in.
