@@ -8,7 +8,7 @@ import { recoverSynced } from '../adapters/recover-synced.ts';
 import { SyncedWriter } from '../adapters/synced-writer.ts';
 import type { Command, Flags } from '../command.ts';
 import { textFlag } from '../command.ts';
-import { readSources } from './sync/read-sources.ts';
+import { readSyncSources } from './sync/read-sources.ts';
 
 export const accept: Command = {
   name: 'accept',
@@ -38,7 +38,7 @@ writes in schedule.yaml or corrections.yaml still wins.
   },
   run({ flags, out }) {
     const root = textFlag(flags, 'data') ?? 'data';
-    const sources = readSources(root, (folder) => recoverSynced(folder));
+    const sources = readSyncSources(root, (folder) => recoverSynced(folder));
     const eventId = textFlag(flags, 'event');
     const event = sources.events.find(({ id }) => id === eventId);
     if (!event) {

@@ -15,7 +15,7 @@ import { describeDraft, draftAsJson } from './sync/describe-draft.ts';
 import { makeEventFolder, refuseExisting } from './sync/make-event-folder.ts';
 import { tasksForHumans } from './sync/needs-human.ts';
 import { openPlaylistSource } from './sync/playlist-source.ts';
-import { readSources } from './sync/read-sources.ts';
+import { readSyncSources } from './sync/read-sources.ts';
 import { wantedThumbnails } from './sync/thumbnails.ts';
 import { writePlan } from './sync/write-plan.ts';
 
@@ -63,7 +63,7 @@ export const newEvent = createNewEvent({
 
 async function runNewEvent({ flags, out, env }: CommandInput, world: SyncWorld): Promise<number> {
   const root = textFlag(flags, 'data') ?? 'data';
-  const sources = readSources(root, (folder) => recoverSynced(folder));
+  const sources = readSyncSources(root, (folder) => recoverSynced(folder));
   const source = await openPlaylistSource({
     env,
     patience: world,

@@ -32,6 +32,24 @@ export interface ReadArchive {
  * what passes the one can be read by the other. Throws a UserError where there is no archive at all.
  */
 export function readArchive(root: string): ReadArchive {
+  const { reader, sources } = readSources(root);
+  const locate = (file: string, path: readonly PathStep[]) =>
+    reader.sources.get(file)?.locate(path);
+  if (!sources) return { problems: reader.problems, locate };
+
+  const archive = buildArchive(sources);
+  const found = checkArchive(sources, archive).map((problem) => reader.place(problem));
+  const problems = [...reader.problems, ...found];
+  return problems.some(isError)
+    ? { sources, problems, locate }
+    : { archive, sources, problems, locate };
+}
+
+/**
+ * Reads and validates the files of an archive, and nothing more: `sources` are absent where one cannot be
+ * read, and the reader holds the problems. Throws a UserError where there is no archive at all.
+ */
+export function readSources(root: string): { reader: FileReader; sources?: ArchiveSources } {
   if (!existsSync(join(root, 'archive.yaml'))) {
     throw new UserError('There is no archive here.', {
       found: root,
@@ -40,21 +58,12 @@ export function readArchive(root: string): ReadArchive {
     });
   }
   const reader = new FileReader(root);
-  const locate = (file: string, path: readonly PathStep[]) =>
-    reader.sources.get(file)?.locate(path);
   const settings = reader.readOptional('archive.yaml', ArchiveFileSchema);
   const people = reader.read('people.yaml', PeopleFileSchema, []);
   const topics = reader.read('topics.yaml', TopicsFileSchema, []);
   const events = eventFolders(reader).flatMap((id) => readEvent(reader, id) ?? []);
-  if (!settings || reader.problems.some(isError)) return { problems: reader.problems, locate };
-
-  const sources: ArchiveSources = { settings, people, topics, events };
-  const archive = buildArchive(sources);
-  const found = checkArchive(sources, archive).map((problem) => reader.place(problem));
-  const problems = [...reader.problems, ...found];
-  return problems.some(isError)
-    ? { sources, problems, locate }
-    : { archive, sources, problems, locate };
+  if (!settings || reader.problems.some(isError)) return { reader };
+  return { reader, sources: { settings, people, topics, events } };
 }
 
 const isError = (problem: Problem) => problem.severity === 'error';

@@ -34,10 +34,7 @@ export const PlaylistListSchema = z.object({
 export const PlaylistItemSchema = z.object({
   snippet: z.object({
     title: TextSchema.default(''),
-    description: TextSchema.default(''),
     thumbnails: ThumbnailsSchema,
-    videoOwnerChannelTitle: TextSchema.optional(),
-    videoOwnerChannelId: z.string().max(64).optional(),
   }),
   contentDetails: z.object({ videoId: VideoIdSchema, videoPublishedAt: InstantSchema }),
   status: z.object({ privacyStatus: z.string().optional() }).default({}),

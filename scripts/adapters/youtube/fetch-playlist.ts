@@ -1,8 +1,8 @@
 import type { FetchedPlaylist, FetchedVideo } from '../../../src/domain/sync/fetched-playlist.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
-import type { PlaylistItem } from './answer-schemas.ts';
 import { failureMessage } from './failure-messages.ts';
-import { readApiVideo, readUnconfirmed, stateOfItem } from './read-api-video.ts';
+import { readApiVideo, readEntry } from './read-api-video.ts';
+import type { PlaylistEntry } from './read-api-video.ts';
 import type { YouTubeApi } from './youtube-api.ts';
 
 export interface FetchOptions {
@@ -30,15 +30,16 @@ export async function fetchPlaylist(
   if (!playlist) throw failureMessage({ kind: 'not-found', retry: false, said: '' });
   const { title, description } = playlist.snippet;
   const entries = playlist.contentDetails.itemCount === 0 ? [] : await fetchItems(api, id, options);
-  const items = new Map<string, PlaylistItem>();
+  const items = new Map<string, PlaylistEntry>();
   const duplicates = new Set<string>();
   for (const entry of entries) {
-    const { videoId } = entry.contentDetails;
+    const { videoId } = entry;
     if (items.has(videoId)) duplicates.add(videoId);
     else items.set(videoId, entry);
   }
-  const listed = [...items.values()].filter((item) => stateOfItem(item) === 'listed');
-  const listedIds = listed.map((item) => item.contentDetails.videoId);
+  const listedIds = [...items.values()]
+    .filter(({ state }) => state === 'listed')
+    .map(({ videoId }) => videoId);
   const missing = (options.knownIds ?? []).filter((known) => !items.has(known));
   const found = await fetchVideos(api, [...listedIds, ...missing], (done) =>
     options.onProgress?.(entries.length + done, entries.length + listedIds.length),
@@ -51,7 +52,7 @@ export async function fetchPlaylist(
     title,
     description,
     source: 'api',
-    videos: [...items].map(([videoId, item]) => readItem(videoId, item, found)),
+    videos: [...items.values()].map((entry) => readVideo(entry, found)),
     elsewhere: missing.flatMap((one) => found.get(one) ?? []),
     duplicates: [...duplicates],
     complete: true,
@@ -60,27 +61,34 @@ export async function fetchPlaylist(
   };
 }
 
-function readItem(
-  id: string,
-  item: PlaylistItem,
-  found: ReadonlyMap<string, FetchedVideo>,
-): FetchedVideo {
-  const state = stateOfItem(item);
-  return state === 'listed' ? (found.get(id) ?? readUnconfirmed(item)) : { id, state };
+/** What is known of a video in the playlist; one that was left out when asked for is `unconfirmed`. */
+function readVideo(entry: PlaylistEntry, found: ReadonlyMap<string, FetchedVideo>): FetchedVideo {
+  const { videoId: id, state, bare, title: rawTitle, publishedAt, thumbnail } = entry;
+  if (state !== 'listed') return { id, state };
+  const video = found.get(id);
+  if (video) return video;
+  if (bare) return { id, state: 'gone' };
+  return {
+    id,
+    state: 'unconfirmed',
+    rawTitle,
+    ...(publishedAt !== undefined && { publishedAt }),
+    ...(thumbnail && { thumbnail }),
+  };
 }
 
 async function fetchItems(
   api: YouTubeApi,
   id: string,
   options: FetchOptions,
-): Promise<PlaylistItem[]> {
-  const entries: PlaylistItem[] = [];
+): Promise<PlaylistEntry[]> {
+  const entries: PlaylistEntry[] = [];
   const tokens = new Set<string>();
   let token: string | undefined;
   let announced = 0;
   do {
     const page = await api.playlistItems(id, token);
-    entries.push(...page.items);
+    entries.push(...page.items.map(readEntry));
     announced = page.pageInfo.totalResults;
     options.onProgress?.(entries.length, announced * 2);
     token = page.nextPageToken;

@@ -16,16 +16,39 @@ export function bestThumbnail(thumbnails: Thumbnails): OfferedThumbnail | undefi
   return offered.sort((a, b) => b.width - a.width)[0];
 }
 
+/** What is kept of a playlist's item; the rest its video says better. */
+export interface PlaylistEntry {
+  readonly videoId: string;
+  readonly state: 'listed' | 'private' | 'gone';
+  /** Without pictures and publication time, as a placeholder is. */
+  readonly bare: boolean;
+  readonly title: string;
+  readonly publishedAt?: string;
+  readonly thumbnail?: OfferedThumbnail;
+}
+
 /**
- * What a playlist's entry says of its video's state. Placeholders are told by status and the lack of
- * pictures and of a publication time, never by the title: a talk may be called “Deleted video”.
+ * Reads a playlist's item. Placeholders are told by status and the lack of pictures and of a publication
+ * time, never by the title: a talk may be called “Deleted video”.
  */
-export function stateOfItem(item: PlaylistItem): 'listed' | 'private' | 'gone' {
-  const { privacyStatus } = item.status;
-  if (privacyStatus === 'public' || privacyStatus === 'unlisted') return 'listed';
+export function readEntry({ snippet, contentDetails, status }: PlaylistItem): PlaylistEntry {
+  const { videoId, videoPublishedAt } = contentDetails;
+  const thumbnail = bestThumbnail(snippet.thumbnails);
+  const bare = thumbnail === undefined && videoPublishedAt === undefined;
+  return {
+    videoId,
+    state: stateOfItem(status.privacyStatus, bare),
+    bare,
+    title: snippet.title,
+    ...(videoPublishedAt !== undefined && { publishedAt: videoPublishedAt }),
+    ...(thumbnail && { thumbnail }),
+  };
+}
+
+function stateOfItem(privacyStatus: string | undefined, bare: boolean): PlaylistEntry['state'] {
   if (privacyStatus === 'private') return 'private';
-  const bare = Object.keys(item.snippet.thumbnails).length === 0;
-  return bare && item.contentDetails.videoPublishedAt === undefined ? 'gone' : 'listed';
+  const shown = privacyStatus === 'public' || privacyStatus === 'unlisted';
+  return shown || !bare ? 'listed' : 'gone';
 }
 
 /** A video the API described by itself. */
@@ -60,20 +83,4 @@ function stateOf({ snippet, status }: ApiVideo): FetchedState {
   if (status.privacyStatus === 'private') return 'private';
   if (status.uploadStatus === 'deleted' || status.uploadStatus === 'rejected') return 'gone';
   return snippet.liveBroadcastContent === 'upcoming' ? 'upcoming' : 'published';
-}
-
-/** A video of which only its playlist entry is known, as asking for it by itself brought nothing. */
-export function readUnconfirmed(item: PlaylistItem): FetchedVideo {
-  const { snippet, contentDetails } = item;
-  const thumbnail = bestThumbnail(snippet.thumbnails);
-  return {
-    id: contentDetails.videoId,
-    state: 'unconfirmed',
-    rawTitle: snippet.title,
-    description: snippet.description,
-    ...(contentDetails.videoPublishedAt !== undefined && {
-      publishedAt: contentDetails.videoPublishedAt,
-    }),
-    ...(thumbnail && { thumbnail }),
-  };
 }

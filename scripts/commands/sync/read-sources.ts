@@ -2,22 +2,25 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArchiveSources } from '../../../src/domain/archive/sources.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
-import { readArchive } from '../../../src/store/read-archive.ts';
+import { readSources } from '../../../src/store/read-archive.ts';
 
 /**
  * What the archive's files say, after `recover` mended each event's folder. Throws a UserError that names
  * the first file that cannot be read; what merely is in doubt does not hinder a sync.
  */
-export function readSources(root: string, recover: (eventFolder: string) => void): ArchiveSources {
+export function readSyncSources(
+  root: string,
+  recover: (eventFolder: string) => void,
+): ArchiveSources {
   const events = join(root, 'events');
   if (existsSync(events)) {
     for (const entry of readdirSync(events, { withFileTypes: true })) {
       if (entry.isDirectory()) recover(join(events, entry.name));
     }
   }
-  const { sources, problems } = readArchive(root);
+  const { sources, reader } = readSources(root);
   if (sources) return sources;
-  const first = problems.find(({ severity }) => severity === 'error');
+  const first = reader.problems.find(({ severity }) => severity === 'error');
   throw new UserError(`${first?.message ?? 'The archive cannot be read.'} Nothing was written.`, {
     ...(first && {
       at: {
