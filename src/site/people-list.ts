@@ -20,7 +20,9 @@ export function peopleByLetter(people: readonly Person[]): PeopleLetter[] {
   return [...letters].map(([letter, own]) => ({ letter, people: own }));
 }
 
+/** Last name first; names written in ideographs already stand that way. */
 function sortKey(name: string): string {
+  if (/\p{Script=Han}|\p{Script=Hangul}/u.test(name)) return fold(name);
   const words = fold(name).split(' ');
   return [words.at(-1), ...words.slice(0, -1)].join(' ');
 }
