@@ -5,9 +5,9 @@ export function describeProblem({ kind, text, nearest }: QueryProblem): string {
   const meant = nearest === undefined ? '' : ` Did you mean “${nearest}”?`;
   switch (kind) {
     case 'unknown-operator':
-      return `“${text}:” is not something to filter by.${meant}`;
+      return `“${text}” is not something to filter by.${meant}`;
     case 'empty-operator':
-      return `“${text}:” needs a value.${meant}`;
+      return `“${text}” needs a value.${meant}`;
     case 'bad-value':
       return `“${text}” is not a value that fits here.${meant}`;
     case 'unknown-value':
