@@ -54,7 +54,9 @@ export interface CaptionTrack {
 /** Why a talk is filed under a topic. */
 export interface TopicMention {
   readonly topicId: string;
-  readonly from: 'hand' | 'title' | 'abstract';
+  readonly from: 'hand' | 'title' | 'abstract' | 'transcript';
+  /** How often its transcript says it, and at which second of the recording first. */
+  readonly said?: { readonly count: number; readonly first: number };
 }
 
 export interface Thumbnail {

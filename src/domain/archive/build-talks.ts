@@ -1,3 +1,4 @@
+import { orderTracks } from '../captions/order-tracks.ts';
 import type { SessionEntry, SliceEntry } from '../schema/schedule-file.ts';
 import type { SyncedVideo } from '../schema/synced-videos.ts';
 import type { ParsedTitle } from '../titles/parse-playlist-titles.ts';
@@ -165,7 +166,7 @@ function buildTalk(
       ['synced', video?.chapters],
       ['parsed', video && descriptionChapters(video)],
     ) ?? [];
-  const captions = captionsOf(recordings, event.captions);
+  const captions = orderTracks(captionsOf(recordings, event.captions), language);
   if (captions[0]) field.origins.captions = captions[0].origin;
   const duration = main && durationOf(main, video);
   const thumbnail = video?.thumbnail && {
