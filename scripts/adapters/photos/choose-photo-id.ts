@@ -9,6 +9,10 @@ export interface PhotoIdentity {
   readonly named: boolean;
 }
 
+/** The start of a hash of a file’s bytes: long enough to tell the photos of an archive apart. */
+export const hashSource = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex').slice(0, 11);
+
 /**
  * The id of a file: that of the entry in `photos.yaml` the file is named after (`opening.jpg` is the photo
  * `opening`), else one made of its bytes, so that the same file has the same id everywhere. The letter keeps
@@ -16,10 +20,9 @@ export interface PhotoIdentity {
  */
 export function choosePhotoId(
   path: string,
-  bytes: Uint8Array,
+  source: string,
   written: ReadonlySet<string>,
 ): PhotoIdentity {
-  const source = createHash('sha256').update(bytes).digest('hex').slice(0, 11);
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]{1,5}$/, '');
   return written.has(name)
     ? { id: name, source, named: true }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { findLookalikes, type Lookalikes } from '../../../src/domain/photos/find-lookalikes.ts';
-import { choosePhotoId } from './choose-photo-id.ts';
-import type { FingerprintCache } from './fingerprint-cache.ts';
+import { choosePhotoId, hashSource, type PhotoIdentity } from './choose-photo-id.ts';
+import type { ImportCache } from './import-cache.ts';
 import { importPhoto, type ChooseCredit } from './import-photo.ts';
 import { PhotoRefusal } from './photo-refusal.ts';
 import type { FoundPhotos, PhotoSource } from './photo-source.ts';
@@ -11,7 +11,7 @@ import type { PhotoMetadata } from './read-metadata.ts';
 export interface ImportInput {
   readonly found: FoundPhotos;
   readonly store: PhotoStore;
-  readonly prints: FingerprintCache;
+  readonly cache: ImportCache;
   /** Ids of `photos.yaml`; a file named after one becomes that photo. */
   readonly written: ReadonlySet<string>;
   /** Ids of which no copy is kept. */
@@ -83,7 +83,7 @@ export async function importPhotos(input: ImportInput): Promise<ImportOutcome> {
   await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, worker));
   if (unsaved > 0 && !input.dryRun) input.store.save();
   const lookalikes = await lookalikesAmong(results, input);
-  if (!input.dryRun) input.prints.save();
+  if (!input.dryRun) input.cache.save();
   return { ...sortResults(results), lookalikes };
 }
 
@@ -95,13 +95,17 @@ async function importOne(
   const { path } = source;
   try {
     if (source.refused !== undefined) throw new PhotoRefusal(source.refused);
+    const stamp = await source.stamp();
+    const read = input.cache.sourceOf(stamp);
+    const settled = read === undefined ? undefined : settle(path, read, claimed, input);
+    if (settled && 'is' in settled) return settled;
     const bytes = await source.read();
-    const identity = choosePhotoId(path, bytes, input.written);
+    const hash = hashSource(bytes);
+    input.cache.rememberSource(stamp, hash);
+    const identity = settle(path, hash, claimed, input);
+    if ('is' in identity) return identity;
     const { id } = identity;
-    if (input.withheld.has(id)) return { is: 'withheld', path };
     const before = input.store.find(id);
-    const same = before && (before.source === undefined || before.source === identity.source);
-    if (same === true || claimed.has(id)) return { is: 'known', path };
     claimed.add(id);
     const made = await importPhoto(bytes, {
       identity,
@@ -111,7 +115,7 @@ async function importOne(
     });
     if ('reserved' in made) return { is: 'reserved', path, id, metadata: made.metadata };
     if (!input.dryRun) input.store.put(made.photo, made.jpeg);
-    input.prints.set(id, made.fingerprint);
+    input.cache.rememberPrint(id, made.fingerprint);
     return { is: 'imported', path, id, metadata: made.metadata, replaced: before !== undefined };
   } catch (error) {
     if (error instanceof PhotoRefusal) return { is: 'refused', path, reason: error.message };
@@ -119,6 +123,20 @@ async function importOne(
       return { is: 'refused', path, reason: `it cannot be read (${error.code})` };
     throw error;
   }
+}
+
+/** Which photo a file is, or why there is nothing to do with it. */
+function settle(
+  path: string,
+  hash: string,
+  claimed: ReadonlySet<string>,
+  { written, withheld, store }: ImportInput,
+): PhotoIdentity | Result {
+  const identity = choosePhotoId(path, hash, written);
+  if (withheld.has(identity.id)) return { is: 'withheld', path };
+  const before = store.find(identity.id);
+  const same = before && (before.source === undefined || before.source === hash);
+  return same === true || claimed.has(identity.id) ? { is: 'known', path } : identity;
 }
 
 /** A disk or permission that fails for one file is that file’s trouble alone. */
@@ -130,14 +148,14 @@ const isUnreadable = (error: unknown): error is Error & { code: string } =>
   ['open', 'read', 'stat', 'fstat'].includes(String(error.syscall));
 
 /** Groups that hold a photo of this import; those of earlier ones were pointed out then. */
-async function lookalikesAmong(results: readonly Result[], { store, prints, dryRun }: ImportInput) {
+async function lookalikesAmong(results: readonly Result[], { store, cache, dryRun }: ImportInput) {
   const fresh = results.filter((result) => result.is === 'imported');
   if (fresh.length === 0) return [];
   const stored = store.photos.filter((photo) => store.find(photo.id));
   const likenesses = await Promise.all(
     stored.map(async (photo) => ({
       ...photo,
-      fingerprint: await prints.get(photo.id, store.pathOf(photo)),
+      fingerprint: await cache.printOf(photo.id, store.pathOf(photo)),
     })),
   );
   const unwritten = dryRun
@@ -145,7 +163,7 @@ async function lookalikesAmong(results: readonly Result[], { store, prints, dryR
         fresh.map(async ({ id, metadata }) => ({
           ...metadata,
           id,
-          fingerprint: await prints.get(id, ''),
+          fingerprint: await cache.printOf(id, ''),
         })),
       )
     : [];

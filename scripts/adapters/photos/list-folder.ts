@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
-import { open, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { open, readdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { findNameProblem } from '../../../src/domain/photos/file-names.ts';
 import { pairSidecars, readSidecar } from '../../../src/domain/photos/takeout-sidecars.ts';
 import { PhotoRefusal } from './photo-refusal.ts';
@@ -47,6 +47,10 @@ function sourceOf(folder: string, path: string, entry: Dirent, sidecar?: string)
   return {
     path,
     ...(refused === undefined ? {} : { refused }),
+    async stamp() {
+      const { size, mtimeMs, ino } = await stat(join(folder, path));
+      return [resolve(folder, path), size, mtimeMs, ino].join('|');
+    },
     read: () => readBounded(join(folder, path), mostBytes),
     async sidecar() {
       if (sidecar === undefined) return {};

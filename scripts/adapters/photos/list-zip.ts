@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { findNameProblem } from '../../../src/domain/photos/file-names.ts';
 import { pairSidecars, readSidecar } from '../../../src/domain/photos/takeout-sidecars.ts';
@@ -18,6 +20,7 @@ const mostRatio = 50;
 /** Finds what may be a photo in a ZIP without unpacking it; each is unpacked into memory when read. */
 export async function listZip(file: string): Promise<FoundPhotos> {
   const { zip, entries } = await readEntries(file);
+  const stampOfZip = `${resolve(file)}|${(await stat(file)).mtimeMs}`;
   const byPath = new Map(entries.map((entry) => [pathOf(entry), entry]));
   const sidecars = pairAllSidecars([...byPath.keys()]);
   const photos: PhotoSource[] = [];
@@ -26,7 +29,7 @@ export async function listZip(file: string): Promise<FoundPhotos> {
     const path = pathOf(entry);
     if (path.endsWith('/')) continue;
     if (liesBeside(path)) leftAlone += 1;
-    else photos.push(sourceOf(zip, entry, byPath.get(sidecars.get(path) ?? '')));
+    else photos.push(sourceOf(zip, stampOfZip, entry, byPath.get(sidecars.get(path) ?? '')));
   }
   photos.sort((one, other) => (one.path < other.path ? -1 : 1));
   return { photos, leftAlone, close: () => zip.close() };
@@ -68,12 +71,18 @@ function pairAllSidecars(paths: readonly string[]): Map<string, string> {
   return pairs;
 }
 
-function sourceOf(zip: ZipFile, entry: Entry, sidecar: Entry | undefined): PhotoSource {
+function sourceOf(
+  zip: ZipFile,
+  file: string,
+  entry: Entry,
+  sidecar: Entry | undefined,
+): PhotoSource {
   const path = pathOf(entry);
   const refused = findNameProblem(path) ?? packingProblem(entry);
   return {
     path,
     ...(refused === undefined ? {} : { refused }),
+    stamp: () => Promise.resolve([file, path, entry.uncompressedSize, entry.crc32].join('|')),
     read: () => unpack(zip, entry, mostBytes),
     async sidecar() {
       if (sidecar === undefined) return {};

@@ -6,6 +6,8 @@ export interface PhotoSource {
   readonly path: string;
   /** Why it may not be read at all. */
   readonly refused?: string;
+  /** A text that changes when the file does, by its place, size and time; nothing is read for it. */
+  stamp(): Promise<string>;
   /** The whole file; throws a `PhotoRefusal` where it is too large or cannot be unpacked. */
   read(): Promise<Buffer>;
   /** What its Takeout sidecar says, if it has one. */

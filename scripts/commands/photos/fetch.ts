@@ -2,7 +2,7 @@ import { LICENCES } from '../../../src/domain/schema/licence.ts';
 import { findCamera } from '../../../src/domain/photos/find-camera.ts';
 import { withheldPhotos } from '../../../src/domain/photos/withheld-photos.ts';
 import { fetchOriginal } from '../../adapters/photos/fetch-original.ts';
-import { FingerprintCache } from '../../adapters/photos/fingerprint-cache.ts';
+import { ImportCache } from '../../adapters/photos/import-cache.ts';
 import { importPhotos } from '../../adapters/photos/import-photos.ts';
 import { mostBytes, type PhotoSource } from '../../adapters/photos/photo-source.ts';
 import { PhotoStore } from '../../adapters/photos/photo-store.ts';
@@ -10,7 +10,7 @@ import { archiveFolder } from '../../archive-folder.ts';
 import type { CommandInput } from '../../command.ts';
 import { creditChooser } from './choose-credit.ts';
 import { chooseEvent } from './choose-event.ts';
-import { fingerprintsOf } from './import.ts';
+import { importCacheOf } from './import.ts';
 import { reportImport } from './report-import.ts';
 
 const timeout = 60_000;
@@ -32,6 +32,7 @@ export async function fetchCommand(input: CommandInput): Promise<number> {
   });
   const photos = free.map(({ id, original = '' }): PhotoSource => ({
     path: id,
+    stamp: () => Promise.resolve(original),
     read: () => fetchOriginal(original, limits),
     sidecar: () => Promise.resolve({}),
   }));
@@ -47,7 +48,7 @@ export async function fetchCommand(input: CommandInput): Promise<number> {
   const outcome = await importPhotos({
     found: { photos, leftAlone: 0, close: () => undefined },
     store,
-    prints: new FingerprintCache(fingerprintsOf(archiveFolder(input), event.id)),
+    cache: new ImportCache(importCacheOf(archiveFolder(input), event.id)),
     written: new Set(free.map(({ id }) => id)),
     withheld,
     salt: event.id,

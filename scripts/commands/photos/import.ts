@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { openProposals, proposeEntry } from '../../../src/domain/photos/propose-entries.ts';
 import { withheldPhotos } from '../../../src/domain/photos/withheld-photos.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
-import { FingerprintCache } from '../../adapters/photos/fingerprint-cache.ts';
+import { ImportCache } from '../../adapters/photos/import-cache.ts';
 import { importPhotos } from '../../adapters/photos/import-photos.ts';
 import { listPhotos } from '../../adapters/photos/list-photos.ts';
 import { PhotoStore } from '../../adapters/photos/photo-store.ts';
@@ -33,7 +33,7 @@ export async function importCommand(input: CommandInput): Promise<number> {
     const outcome = await importPhotos({
       found,
       store,
-      prints: new FingerprintCache(fingerprintsOf(archiveFolder(input), event.id)),
+      cache: new ImportCache(importCacheOf(archiveFolder(input), event.id)),
       written: new Set(event.photos.map(({ id }) => id)),
       withheld: withheldPhotos(event.photos, [...sources.people, ...event.people]),
       salt: event.id,
@@ -64,8 +64,8 @@ export async function importCommand(input: CommandInput): Promise<number> {
   }
 }
 
-/** Where fingerprints of an event’s photos are kept between imports; archives do not share them. */
-export function fingerprintsOf(root: string, eventId: string): string {
+/** Where an import keeps what it found out of an event’s photos; archives do not share it. */
+export function importCacheOf(root: string, eventId: string): string {
   const archive = Buffer.from(root).toString('base64url').slice(0, 80);
-  return join('.cache', 'photos', 'fingerprints', archive, `${eventId}.json`);
+  return join('.cache', 'photos', archive, `${eventId}.json`);
 }

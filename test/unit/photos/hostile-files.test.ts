@@ -5,7 +5,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
-import { FingerprintCache } from '../../../scripts/adapters/photos/fingerprint-cache.ts';
+import { ImportCache } from '../../../scripts/adapters/photos/import-cache.ts';
 import { importPhotos } from '../../../scripts/adapters/photos/import-photos.ts';
 import { listPhotos } from '../../../scripts/adapters/photos/list-photos.ts';
 import { PhotoStore } from '../../../scripts/adapters/photos/photo-store.ts';
@@ -28,7 +28,7 @@ async function importFrom(path: string, event = temporaryFolder()) {
     const outcome = await importPhotos({
       found,
       store,
-      prints: new FingerprintCache(join(event, 'prints.json')),
+      cache: new ImportCache(join(event, 'cache.json')),
       written: new Set(),
       withheld: new Set(),
       salt: '',

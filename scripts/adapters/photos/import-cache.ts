@@ -1,0 +1,68 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { fingerprint } from './fingerprint.ts';
+
+const CacheSchema = z.object({
+  /** Fingerprints by photo id. */
+  prints: z.record(z.string(), z.string().regex(/^[0-9a-f]{16}$/)),
+  /** Starts of hashes of originals by stamp. */
+  sources: z.record(z.string(), z.string().regex(/^[0-9a-f]{11}$/)),
+});
+
+/**
+ * What earlier imports of an event found out, kept in a file that may be lost: fingerprints of its photos, and
+ * which files were read, so that an unchanged file is not read again.
+ */
+export class ImportCache {
+  readonly #file: string;
+  readonly #prints: Map<string, string>;
+  readonly #sources: Map<string, string>;
+  #changed = false;
+
+  constructor(file: string) {
+    const { prints, sources } = readCache(file);
+    this.#file = file;
+    this.#prints = new Map(Object.entries(prints));
+    this.#sources = new Map(Object.entries(sources));
+  }
+
+  /** The start of a file’s hash, if a file of this stamp was read before. */
+  sourceOf(stamp: string): string | undefined {
+    return this.#sources.get(stamp);
+  }
+
+  rememberSource(stamp: string, source: string): void {
+    this.#sources.set(stamp, source);
+    this.#changed = true;
+  }
+
+  rememberPrint(id: string, print: string): void {
+    this.#prints.set(id, print);
+    this.#changed = true;
+  }
+
+  /** The fingerprint of a photo, from its published file where it is not known. */
+  async printOf(id: string, path: string): Promise<string> {
+    const known = this.#prints.get(id);
+    if (known !== undefined) return known;
+    const made = await fingerprint(path);
+    this.rememberPrint(id, made);
+    return made;
+  }
+
+  save(): void {
+    if (!this.#changed) return;
+    mkdirSync(dirname(this.#file), { recursive: true });
+    const [prints, sources] = [this.#prints, this.#sources].map((map) => Object.fromEntries(map));
+    writeFileSync(this.#file, JSON.stringify({ prints, sources }));
+  }
+}
+
+function readCache(file: string): z.infer<typeof CacheSchema> {
+  try {
+    return CacheSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return { prints: {}, sources: {} };
+  }
+}
