@@ -30,7 +30,7 @@ import { findUnusedCameras } from './rules/unused-cameras.ts';
 import { findVanishedPins } from './rules/vanished-pins.ts';
 
 /** One rule: what it finds wrong in the sources or in the archive made of them. */
-export type Rule = (sources: ArchiveSources, archive: Archive) => Problem[];
+type Rule = (sources: ArchiveSources, archive: Archive) => Problem[];
 
 const rules: readonly Rule[] = [
   findDuplicateIds,

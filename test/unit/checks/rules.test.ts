@@ -245,6 +245,14 @@ const breaks: readonly [
     'eng',
   ],
   [
+    'a caption file’s name ends in a language',
+    `${first}/captions/demo-lh25-b.jp.vtt`,
+    () => 'WEBVTT\n',
+    'language-tag',
+    'error',
+    'jp',
+  ],
+  [
     'no two talks have one address',
     `${first}/synced/pins.json`,
     replace('"slug": "closing-2025"', '"slug": "who-gets-to-turn-it-off"'),

@@ -13,6 +13,8 @@ const mistaken: Readonly<Record<string, string>> = {
   'en-UK': 'en-GB',
 };
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
 interface PlacedTag {
   readonly tag: string | undefined;
   readonly file: string;
@@ -69,9 +71,8 @@ function betterTag(tag: string): string | undefined {
   try {
     const canonical = Intl.getCanonicalLocales(tag)[0];
     if (canonical === undefined) return undefined;
-    const named = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
     // Only the language is looked up: rare regions and scripts have no name but are no mistake.
-    if (named.of(canonical.split('-')[0] ?? '') === undefined) return undefined;
+    if (languageNames.of(canonical.split('-')[0] ?? '') === undefined) return undefined;
     return canonical.toLowerCase() === tag.toLowerCase() ? tag : canonical;
   } catch {
     return undefined;
