@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** An answer kept from an earlier run with the tag YouTube gave it. */
-export interface KeptAnswer {
+interface KeptAnswer {
   readonly etag: string;
   readonly value: unknown;
 }

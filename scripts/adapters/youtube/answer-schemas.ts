@@ -11,7 +11,7 @@ const ThumbnailSchema = z.object({
 });
 
 /** Picture sizes by YouTube's names; one that does not fit is dropped. */
-export const ThumbnailsSchema = z
+const ThumbnailsSchema = z
   .record(z.string(), ThumbnailSchema.optional().catch(undefined))
   .default({});
 
@@ -31,7 +31,7 @@ export const PlaylistListSchema = z.object({
 });
 
 /** `privacyStatus` is open: YouTube sends `privacyStatusUnspecified`, which its own description lacks. */
-export const PlaylistItemSchema = z.object({
+const PlaylistItemSchema = z.object({
   snippet: z.object({
     title: TextSchema.default(''),
     thumbnails: ThumbnailsSchema,
@@ -49,7 +49,7 @@ export const PlaylistItemListSchema = z.object({
 
 const CountriesSchema = z.array(z.string().max(2)).max(300).optional();
 
-export const VideoSchema = z.object({
+const VideoSchema = z.object({
   id: VideoIdSchema,
   snippet: z.object({
     publishedAt: InstantSchema,

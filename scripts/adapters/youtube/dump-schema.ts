@@ -11,7 +11,7 @@ const DumpThumbnailSchema = z.object({
 });
 
 /** One video of a `yt-dlp` dump; a flat dump has fewer of these, and any may be null. */
-export const DumpEntrySchema = z.object({
+const DumpEntrySchema = z.object({
   id: z.string(),
   title: TextSchema,
   description: TextSchema,

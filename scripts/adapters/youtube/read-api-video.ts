@@ -9,7 +9,7 @@ import type { ApiVideo, PlaylistItem } from './answer-schemas.ts';
 type Thumbnails = PlaylistItem['snippet']['thumbnails'];
 
 /** The widest of the pictures offered; never one that is not in the answer. */
-export function bestThumbnail(thumbnails: Thumbnails): OfferedThumbnail | undefined {
+function bestThumbnail(thumbnails: Thumbnails): OfferedThumbnail | undefined {
   const offered = Object.values(thumbnails).flatMap((one) =>
     one ? [{ url: one.url, width: one.width ?? 0, height: one.height ?? 0 }] : [],
   );

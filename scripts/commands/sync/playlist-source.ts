@@ -18,7 +18,7 @@ export interface SourceOptions {
   readonly trust?: boolean;
 }
 
-export interface FetchRequest {
+interface FetchRequest {
   readonly id: string;
   readonly knownIds: readonly string[];
   readonly onProgress: (done: number, total: number) => void;

@@ -71,8 +71,9 @@ function section(heading: string, lines: readonly string[]): string[] {
   ];
 }
 
-function describeChange({ kind, videoId, title, formerTitle }: SyncChange): string {
+function describeChange({ kind, videoId, title, formerTitle, details }: SyncChange): string {
   if (kind === 'nameless') return videoId;
+  if (details) return `${shown(title)} (${videoId}): ${details.join(', ')}`;
   return formerTitle === undefined
     ? `${shown(title)} (${videoId})`
     : `${shown(formerTitle)} → ${shown(title)} (${videoId})`;

@@ -21,7 +21,7 @@ export interface FreeRecording {
 }
 
 /** A session and its recording, or the part of it from `start` to `end` (seconds). */
-export interface SessionMatch {
+interface SessionMatch {
   readonly video: string;
   readonly session: string;
   /** 0 to 1. */

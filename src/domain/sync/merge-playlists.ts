@@ -115,6 +115,13 @@ function changeOf(
   }
   if (seen.told?.state === 'unconfirmed') return { kind: 'unconfirmed', ...base };
   if (seen.left && seen.told && isTelling(seen.told)) return { kind: 'left', ...base };
-  const same = JSON.stringify(before) === JSON.stringify(after);
-  return { kind: same ? 'unchanged' : 'changed', ...base };
+  const details = changedDetails(before, after);
+  return details.length > 0
+    ? { kind: 'changed', ...base, details }
+    : { kind: 'unchanged', ...base };
+}
+
+function changedDetails(before: SyncedVideo, after: SyncedVideo): string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof SyncedVideo>;
+  return [...names].filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
 }

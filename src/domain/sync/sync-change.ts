@@ -22,4 +22,6 @@ export interface SyncChange {
   readonly title: string;
   /** The title it had, for a renamed one. */
   readonly formerTitle?: string;
+  /** Which other details changed, by the names they have in the file. */
+  readonly details?: readonly string[];
 }

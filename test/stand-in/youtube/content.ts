@@ -16,9 +16,10 @@ export interface StandInVideo {
   /** Names of the thumbnail sizes there are; one video in eight has no `standard` and no `maxres`. */
   readonly thumbnails?: readonly ThumbnailSize[];
   readonly captions?: readonly StandInCaptionTrack[];
+  readonly channel?: { readonly id: string; readonly title: string };
 }
 
-export interface StandInCaptionTrack {
+interface StandInCaptionTrack {
   readonly language: string;
   readonly automatic?: boolean;
 }
@@ -53,7 +54,7 @@ export const channel = { id: 'UCstandinchannel00000000', title: 'Harbour Confere
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** The eleven-character id of the nth made-up video: different for each n, the same every time. */
-export function videoIdFor(n: number): string {
+function videoIdFor(n: number): string {
   let left = n;
   let id = '';
   for (let place = 0; place < 4; place += 1) {

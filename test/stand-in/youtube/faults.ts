@@ -6,7 +6,7 @@ export type Endpoint =
   'playlists' | 'playlistItems' | 'videos' | 'channels' | 'captions' | 'feed' | 'thumbnail';
 
 /** Faults that answer with one of the API's own errors. */
-export type ApiFault = keyof typeof apiErrors;
+type ApiFault = keyof typeof apiErrors;
 
 /**
  * - `html-502` a front end's page, `html-200` the same with a success status

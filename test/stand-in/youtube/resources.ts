@@ -14,7 +14,7 @@ function tagged(kind: string, resource: object): object {
 const published = '2024-03-19T09:00:00Z';
 
 /** The `thumbnails` map of a video; the pictures are served by the stand-in itself. */
-export function thumbnailsOf(video: StandInVideo, root: string): object {
+function thumbnailsOf(video: StandInVideo, root: string): object {
   const few = video.id.charCodeAt(video.id.length - 1) % 8 === 0;
   const sizes: readonly ThumbnailSize[] =
     video.thumbnails ??
@@ -75,7 +75,10 @@ export function playlistItemResource(
       playlistId: playlist.id,
       position,
       resourceId: { kind: 'youtube#video', videoId },
-      ...(shown && { videoOwnerChannelTitle: channel.title, videoOwnerChannelId: channel.id }),
+      ...(shown && {
+        videoOwnerChannelTitle: (video.channel ?? channel).title,
+        videoOwnerChannelId: (video.channel ?? channel).id,
+      }),
     },
     contentDetails: {
       videoId,
@@ -91,15 +94,16 @@ export function playlistItemResource(
 export function videoResource(video: StandInVideo, root: string): object {
   const title = video.title ?? `Talk ${video.id}`;
   const description = video.description ?? '';
+  const owner = video.channel ?? channel;
   return tagged('video', {
     id: video.id,
     snippet: {
       publishedAt: video.publishedAt ?? published,
-      channelId: channel.id,
+      channelId: owner.id,
       title,
       description,
       thumbnails: thumbnailsOf(video, root),
-      channelTitle: channel.title,
+      channelTitle: owner.title,
       categoryId: '28',
       liveBroadcastContent: video.live ?? 'none',
       localized: { title, description },

@@ -303,6 +303,64 @@ test('the feed adds what is new and takes nothing away', async () => {
   expect(synced().videos[4]).toMatchObject({ id: 'hrbr-newone', rawTitle: 'Fresh - Ida Berg' });
 });
 
+test('a dump is synced without YouTube being asked, and gives the same shape', async () => {
+  const file = join(sandbox.root, 'dump.json');
+  const entries = [
+    { id: 'hrbr-open01', title: 'Opening Remarks', duration: 580, description: 'Welcome' },
+    {
+      id: 'hrbr-tides2',
+      title: 'Tides',
+      duration: 60,
+      chapters: [{ start_time: 5, title: 'High' }],
+    },
+  ];
+  writeFileSync(file, JSON.stringify({ _type: 'playlist', id: 'PLharbourdays2024', entries }));
+  const { code, stdout } = await sandbox.sync({ from: file }, {});
+  expect([code, stdout]).toEqual([0, expect.stringContaining('new: 2')]);
+  expect(sandbox.standIn.requests).toEqual([]);
+  expect(synced().videos[1]).toEqual({
+    id: 'hrbr-tides2',
+    state: 'published',
+    rawTitle: 'Tides',
+    description: '',
+    duration: 60,
+    chapters: [{ start: 5, title: 'High' }],
+  });
+  const before = sandbox.hashes();
+  await sandbox.sync({ from: file }, {});
+  expect(sandbox.hashes()).toEqual(before);
+  await sandbox.sync();
+  expect(synced().videos[1]).toMatchObject({
+    duration: 1865,
+    chapters: [{ start: 5, title: 'High' }],
+  });
+});
+
+test('a dump of a playlist no event has is refused with what to write', async () => {
+  const file = join(sandbox.root, 'dump.json');
+  writeFileSync(file, JSON.stringify({ _type: 'playlist', id: 'PLsomeother001', entries: [] }));
+  const { code, stderr } = await sandbox.sync({ from: file }, {});
+  expect([code, stderr]).toEqual([1, expect.stringContaining('playlists: [PLsomeother001]')]);
+});
+
+test('a report for programs holds what the one for people does', async () => {
+  const { stdout } = await sandbox.sync({ json: true });
+  const report = JSON.parse(stdout) as { events: { changes: { kind: string }[] }[] };
+  expect(report).toMatchObject({
+    source: 'the YouTube Data API',
+    units: 3,
+    events: [{ event: 'harbour-days', unchanged: 0, written: ['pins.json', 'videos.json'] }],
+  });
+  expect(report.events[0]?.changes.map(({ kind }) => kind)).toEqual([
+    'new',
+    'new',
+    'new',
+    'new',
+    'nameless',
+    'nameless',
+  ]);
+});
+
 test('an event nobody named or without a playlist is a person’s mistake, with the place to mend it', async () => {
   const wrong = await sandbox.sync({ event: 'harbor-days' });
   expect([wrong.code, wrong.stderr]).toEqual([1, expect.stringContaining('harbour-days')]);

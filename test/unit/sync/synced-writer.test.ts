@@ -150,7 +150,7 @@ test('a program killed at any moment leaves the old set or the new one', async (
   const set = (text: string) =>
     Object.fromEntries(['videos.json', 'pins.json', ...names].map((name) => [name, text]));
   writeAll(set('0'));
-  const script = join(import.meta.dirname, 'write-over-and-over.ts');
+  const script = new URL('./write-over-and-over.ts', import.meta.url);
   const seen = new Set<string>();
   for (let round = 0; round < 25; round += 1) {
     const child = fork(script, [synced, String(names.length), String(round)], { stdio: 'ignore' });
