@@ -32,11 +32,13 @@ export function openTalk(player: TalkPlayer, storage: Storage): (event: Keyboard
   playThrough(player);
   warmConnections(player);
   pressToPlay(player);
-  if (asked !== undefined) {
-    if (isInside(slice, asked)) player.currentTime = asked;
-    else if (asked > 0)
-      toast(`${formatClock(asked)} is not in this talk. It plays from its start.`);
-  }
+  const goTo = (second: number | undefined) => {
+    if (second === undefined) return;
+    if (isInside(slice, second)) player.currentTime = second;
+    else if (second > 0) toast(`${formatClock(second)} is not in this talk.`);
+  };
+  goTo(asked);
+  addEventListener('hashchange', () => goTo(askedTime({ search: '', hash: location.hash })));
   return listenToKeys(player, storage, quote);
 }
 

@@ -27,6 +27,14 @@ export function describeProblem(
   return notice(problem.message, ways);
 }
 
+/** What a visitor is told of a talk whose main recording cannot be watched while another one can. */
+export function describeMirrors(player: TalkPlayer): DocumentFragment {
+  const ways = player.facts.sources.map((source) =>
+    button(`Play: ${source.label}`, () => player.load(source)),
+  );
+  return notice('Another recording of this talk plays here.', ways);
+}
+
 /** What a visitor is told who left the talk inside its recording: whose second it is, and the way back. */
 export function describeOutside(player: TalkPlayer, time: number, back: number): DocumentFragment {
   const other = neighbourAt(player.facts.neighbours, time);

@@ -1,3 +1,5 @@
+import { STORAGE_KEY } from './lists/storage-key.ts';
+
 /**
  * All of the player that a page loads before somebody asks for it: what is pressed, pointed at or typed
  * fetches the rest and is then handed on to it. Until then, and without script, links are links.
@@ -54,16 +56,18 @@ addEventListener('pointerover', ({ target }) => near(target));
 addEventListener('focusin', ({ target }) => near(target));
 document.addEventListener('selectionchange', () => near(getSelection()?.anchorNode?.parentElement));
 
-const asked = /[?&](t|list)=|#t[=-]/.test(location.search + location.hash);
+const asks = () => /[?&](t|list)=|#t[=-]/.test(location.search + location.hash);
+addEventListener('hashchange', () => {
+  if (asks()) fetchRest().catch(ignore);
+});
 const isLists = document.querySelector('[data-player-part="lists"]');
-if (asked || isLists || hasStored()) fetchRest().catch(ignore);
+if (asks() || isLists || hasStored()) fetchRest().catch(ignore);
 
 /** Whether the visitor keeps something here that marks this page. */
 function hasStored(): boolean {
   try {
-    const key = `aftertalk:${import.meta.env.BASE_URL}`;
     return (
-      localStorage.getItem(key) !== null &&
+      localStorage.getItem(STORAGE_KEY) !== null &&
       document.querySelector('[data-talk], talk-player') !== null
     );
   } catch {

@@ -2,7 +2,12 @@ import { formatClock } from '../domain/chapters/clock-time.ts';
 import { runClock } from './clock.ts';
 import type { OpenMedia, Source } from './media/media.ts';
 import { PlaybackProblem, youTubeProblem } from './media/playback-problem.ts';
-import { describeOutside, describeProblem, describeResume } from './player-notice.ts';
+import {
+  describeMirrors,
+  describeOutside,
+  describeProblem,
+  describeResume,
+} from './player-notice.ts';
 import { guardSlice, type SliceGuard } from './slice-guard.ts';
 import { clampToSlice, isInside, type Slice } from './slice.ts';
 import { readTalkFacts, type TalkFacts } from './talk-facts.ts';
@@ -36,6 +41,8 @@ export class TalkPlayer extends HTMLElement {
     this.#notice.className = 'player-notice';
     this.#notice.role = 'status';
     this.append(this.#notice);
+    const hasPoster = this.querySelector(':scope > a') !== null;
+    if (!hasPoster && this.isPlayable) this.#notice.replaceChildren(describeMirrors(this));
   }
 
   /** The second the talk is at, or will begin at. */

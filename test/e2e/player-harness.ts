@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { standInYouTube, type ThirdParty } from '../stand-in/youtube-iframe/stand-in-youtube.ts';
 import type { StandInVideo } from '../stand-in/youtube-iframe/youtube-api.ts';
 
@@ -109,6 +110,9 @@ export async function openHarness() {
     },
   };
 }
+
+/** Expects something to come true within ten seconds. */
+export const until = <Value>(get: () => Value) => expect.poll(get, { timeout: 10_000 });
 
 export type Harness = Awaited<ReturnType<typeof openHarness>>;
 

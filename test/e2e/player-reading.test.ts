@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { openHarness, type Harness } from './player-harness.ts';
+import { openHarness, until, type Harness } from './player-harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -12,15 +12,17 @@ afterAll(() => harness.close());
 const video = (page: Page) =>
   page.evaluate(() => {
     const element = document.querySelector('video');
-    return element && { time: element.currentTime, paused: element.paused, rate: element.playbackRate };
+    return (
+      element && { time: element.currentTime, paused: element.paused, rate: element.playbackRate }
+    );
   });
-const playing = (page: Page) => expect.poll(async () => (await video(page))?.paused).toBe(false);
+const playing = (page: Page) => until(async () => (await video(page))?.paused).toBe(false);
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const currentLine = (page: Page) =>
   page.evaluate(() =>
     Number(document.querySelector('.cue[aria-current]')?.getAttribute('data-start')),
   );
-const atTime = (page: Page) => expect.poll(async () => Math.floor((await video(page))?.time ?? -1));
+const atTime = (page: Page) => until(async () => Math.floor((await video(page))?.time ?? -1));
 
 test('a file plays in the browser’s own player, from the second asked for', async () => {
   const { page, thirdParty } = await harness.visit('file/?t=5m50s');
@@ -58,7 +60,7 @@ test('the whole way by keyboard alone', async () => {
   await playing(page);
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('talk-player');
   await page.keyboard.press('k');
-  await expect.poll(async () => (await video(page))?.paused).toBe(true);
+  await until(async () => (await video(page))?.paused).toBe(true);
   await page.keyboard.press('5');
   await atTime(page).toBe(350 + 10_450 / 2);
   await page.keyboard.press('l');
@@ -70,13 +72,13 @@ test('the whole way by keyboard alone', async () => {
   await atTime(page).toBe(5575);
   const before = (await video(page))?.time ?? 0;
   await page.keyboard.press('.');
-  await expect.poll(async () => (await video(page))?.time ?? 0).toBeCloseTo(before + 0.04, 3);
+  await until(async () => (await video(page))?.time ?? 0).toBeCloseTo(before + 0.04, 3);
   await page.keyboard.press(',');
-  await expect.poll(async () => (await video(page))?.time ?? 0).toBeCloseTo(before, 3);
+  await until(async () => (await video(page))?.time ?? 0).toBeCloseTo(before, 3);
   await page.keyboard.press('>');
-  await expect.poll(async () => (await video(page))?.rate).toBe(1.25);
+  await until(async () => (await video(page))?.rate).toBe(1.25);
   await page.keyboard.press('<');
-  await expect.poll(async () => (await video(page))?.rate).toBe(1);
+  await until(async () => (await video(page))?.rate).toBe(1);
   await page.keyboard.press('m');
   expect(await page.$eval('video', (element) => element.muted)).toBe(true);
   await page.keyboard.press('c');
@@ -91,7 +93,7 @@ test('the whole way by keyboard alone', async () => {
   expect(await currentLine(page)).toBe(asked);
   await page.keyboard.press('k');
   await page.keyboard.press('q');
-  await expect.poll(() => clipboard(page)).toContain(`?t=${Math.floor(asked)}`);
+  await until(() => clipboard(page)).toContain(`?t=${Math.floor(asked)}`);
 });
 
 test('the timeline is one slider that says where it is', async () => {
@@ -147,7 +149,7 @@ test('words are found over accents and line ends, counted, stepped through and p
   const find = page.getByRole('searchbox', { name: 'Find in the transcript' });
   await find.fill('resume OF crane');
   const count = page.locator('.transcript-tools output');
-  await expect.poll(() => count.textContent()).toMatch(/^\d\d times$/);
+  await until(() => count.textContent()).toMatch(/^\d\d times$/);
   const hits = Number((await count.textContent())?.split(' ')[0]);
   expect(hits).toBe(await page.locator('.cue', { hasText: 'Résumé of crane' }).count());
   expect(await page.evaluate(() => CSS.highlights.get('transcript-hit')?.size)).toBe(hits);
@@ -160,12 +162,12 @@ test('words are found over accents and line ends, counted, stepped through and p
   await page.getByRole('button', { name: 'Next place' }).click();
   expect(await count.textContent()).toBe(`2 of ${hits}`);
   const found = page.locator('.cue', { hasText: 'Résumé of crane number 99' }).first();
-  await expect.poll(async () => Math.abs(((await found.boundingBox())?.y ?? 0) - 390)).toBeLessThan(40);
+  await until(async () => Math.abs(((await found.boundingBox())?.y ?? 0) - 390)).toBeLessThan(40);
   await page.locator('a[data-find-time]').click();
   await playing(page);
   expect(await page.locator('.cue[aria-current]').textContent()).toContain('number 99');
   await find.fill('nobody says this');
-  await expect.poll(() => count.textContent()).toBe('Not said in this talk');
+  await until(() => count.textContent()).toBe('Not said in this talk');
 });
 
 test('Follow keeps the line in sight and lets go when the reader scrolls', async () => {
@@ -180,10 +182,10 @@ test('Follow keeps the line in sight and lets go when the reader scrolls', async
   const box = await page.locator('.cue[aria-current]').boundingBox();
   expect(box && box.y > 100 && box.y < 700).toBe(true);
   await page.mouse.wheel(0, 300);
-  await expect.poll(() => follow.getAttribute('aria-pressed')).toBe('false');
+  await until(() => follow.getAttribute('aria-pressed')).toBe('false');
   await follow.click();
   await page.keyboard.press('PageDown');
-  await expect.poll(() => follow.getAttribute('aria-pressed')).toBe('false');
+  await until(() => follow.getAttribute('aria-pressed')).toBe('false');
   await page.waitForTimeout(500);
   const scrolled = await page.evaluate(() => scrollY);
   await page.keyboard.press('2');
@@ -194,7 +196,7 @@ test('Follow keeps the line in sight and lets go when the reader scrolls', async
 test('the link at the current time is copied, said, and opens at that second', async () => {
   const { page } = await harness.visit('file/?t=704');
   const copy = page.locator('[data-does="copy-link"]');
-  await expect.poll(() => copy.textContent()).toBe('Copy link at 11:44');
+  await until(() => copy.textContent()).toBe('Copy link at 11:44');
   await copy.click();
   await page.getByRole('status').getByText('Link at 11:44 copied').waitFor();
   expect(await copy.textContent()).toBe('Copied');
@@ -211,7 +213,12 @@ test('selected words are copied as a quotation without the times between them', 
     const last = fifth?.firstChild;
     if (!words || !last || !third) return;
     const at = words.textContent?.search(/\S/) ?? 0;
-    getSelection()?.setBaseAndExtent(words, at + 4, last, (last.textContent?.search(/\S/) ?? 0) + 3);
+    getSelection()?.setBaseAndExtent(
+      words,
+      at + 4,
+      last,
+      (last.textContent?.search(/\S/) ?? 0) + 3,
+    );
   });
   await page.getByRole('button', { name: 'Copy quotation' }).click();
   const text = await page.evaluate(() => navigator.clipboard.readText());
@@ -241,13 +248,16 @@ test('at 360 px by touch: play, a chapter, a line, the timeline, all without sid
   await page.locator('.cue-time >> nth=12').scrollIntoViewIfNeeded();
   await page.tap('.cue-time >> nth=12');
   const asked = Number(await page.getAttribute('.cue-time >> nth=12', 'data-start'));
-  await expect.poll(() => currentLine(page)).toBe(asked);
+  await until(() => currentLine(page)).toBe(asked);
   await page.getByRole('button', { name: 'Follow' }).tap();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBe(360);
   const small = await page.$$eval('button:not([hidden]), .transcript-tools input', (targets) =>
     targets
-      .map((target) => ({ words: target.textContent, ...target.getBoundingClientRect().toJSON() }))
+      .map((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        return { words: target.textContent, width, height };
+      })
       .filter(({ width, height }) => width > 0 && (width < 24 || height < 44)),
   );
   expect(small).toEqual([]);
@@ -273,10 +283,40 @@ test('nothing moves while the page comes to life', async () => {
       new Promise<number>((resolve) => {
         let sum = 0;
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+          for (const entry of list.getEntries())
+            sum += (entry as unknown as { value: number }).value;
         }).observe({ type: 'layout-shift', buffered: true });
         setTimeout(() => resolve(sum), 300);
       }),
   );
   expect(shift).toBeLessThan(0.01);
+});
+
+test('where the browser can share, the moment is shared', async () => {
+  const { page } = await harness.visit('file/?t=704', {
+    before: () => {
+      const shared: unknown[] = [];
+      Object.assign(navigator, {
+        share: (what: unknown) => {
+          shared.push(what);
+          return Promise.reject(new DOMException('', 'AbortError'));
+        },
+        shared,
+      });
+    },
+  });
+  await page.getByRole('button', { name: 'Share' }).click();
+  expect(await page.evaluate(() => (navigator as unknown as { shared: unknown }).shared)).toEqual([
+    { title: 'Tides of a build farm', url: `${harness.origin}/archive/file/?t=704` },
+  ]);
+});
+
+test('a link to another second of the same page moves the player there', async () => {
+  const { page } = await harness.visit('file/');
+  await page.evaluate(() => (location.hash = '#t-2500'));
+  await until(() => page.textContent('[data-play-from]')).toBe('from 41:40');
+  await page.click('talk-player > a');
+  await playing(page);
+  await page.evaluate(() => (location.hash = '#t=1h'));
+  await atTime(page).toBe(3600);
 });

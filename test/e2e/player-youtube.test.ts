@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { openHarness, type Harness } from './player-harness.ts';
+import { openHarness, until, type Harness } from './player-harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -37,7 +37,7 @@ const useItsOwnBar = (page: Page, seconds: number) =>
   page.evaluate((to) => {
     (window as unknown as { standInPlayers: StandIn[] }).standInPlayers.at(-1)?.seekTo(to);
   }, seconds);
-const playing = (page: Page) => expect.poll(async () => (await standIn(page))?.state).toBe(1);
+const playing = (page: Page) => until(async () => (await standIn(page))?.state).toBe(1);
 const currentCue = (page: Page) =>
   page.evaluate(() => document.querySelector('.cue[aria-current]')?.getAttribute('data-start'));
 
@@ -93,7 +93,7 @@ test('the talk stops at its end and the next one in the recording is not heard',
   const { page } = await harness.visit('opening/?t=348');
   await page.click('talk-player > a');
   await playing(page);
-  await expect.poll(async () => (await standIn(page))?.state, { timeout: 5_000 }).not.toBe(1);
+  await until(async () => (await standIn(page))?.state).not.toBe(1);
   expect((await standIn(page))?.time).toBeLessThan(350.2);
   await page.waitForTimeout(800);
   expect((await standIn(page))?.time).toBeLessThan(350.2);

@@ -9,7 +9,7 @@ export interface PlayableList {
 }
 
 /** Fetches one list file; undefined where there is none or it cannot be reached. */
-export async function fetchList(kind: string, id: string): Promise<ListFile | undefined> {
+async function fetchList(kind: string, id: string): Promise<ListFile | undefined> {
   try {
     const answer = await fetch(
       `${import.meta.env.BASE_URL}/lists/${kind}/${id}.json`.replace('//', '/'),

@@ -1,4 +1,5 @@
 import type { TalkPlayer } from '../talk-player.ts';
+import { isInside } from '../slice.ts';
 import type { Storage } from './storage.ts';
 import type { Place, Stored } from './stored.ts';
 
@@ -25,8 +26,9 @@ export function rememberPlace(player: TalkPlayer, storage: Storage, resume: bool
   }
   let noted = -Infinity;
   const note = () => {
-    if (!player.isOpen) return;
-    noted = player.currentTime;
+    const time = player.currentTime;
+    if (!player.isOpen || !(player.ended || isInside(slice, time))) return;
+    noted = time;
     const near =
       noted > player.duration - Math.min(AS_GOOD_AS_OVER, (player.duration - slice.start) / 20);
     const done = player.ended || near;

@@ -1,7 +1,5 @@
+import { STORAGE_KEY } from './storage-key.ts';
 import { openStorage, type Storage } from './storage.ts';
-
-/** Archives under one host keep apart what they store. */
-export const STORAGE_KEY = `aftertalk:${import.meta.env.BASE_URL}`;
 
 /** What this visitor keeps of this archive, in this browser. */
 export function visitorStorage(): Storage {

@@ -14,7 +14,7 @@ export async function openFile({ source, from, title, place }: Opening): Promise
     media.removeAttribute('src');
     media.remove();
   };
-  place.append(media);
+  place.prepend(media);
   try {
     await new Promise<void>((resolve, reject) => {
       const fail = () => reject(new PlaybackProblem(navigator.onLine ? 'gone' : 'offline'));

@@ -44,7 +44,7 @@ export async function openYouTube({ source, from, title, place }: Opening): Prom
     media.remove();
   };
   try {
-    await ready(media, () => place.append(media));
+    await ready(media, () => place.prepend(media));
     // Some refusals come in the same breath as the readiness.
     if (media.error) throw new PlaybackProblem(youTubeProblem(media.error.code));
   } catch (error) {

@@ -22,10 +22,7 @@ export function highlight(
 }
 
 /** A part of a line as a range of the page. */
-export function rangeOf(
-  cues: readonly PageCue[],
-  { line, from, to }: FoundPart,
-): Range | undefined {
+function rangeOf(cues: readonly PageCue[], { line, from, to }: FoundPart): Range | undefined {
   const words = cues[line]?.element;
   if (!words) return undefined;
   const range = document.createRange();
