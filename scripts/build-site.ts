@@ -3,6 +3,7 @@ import { readArchive } from '../src/store/read-archive.ts';
 import { describeProblems } from '../src/site/describe-problems.ts';
 import { UserError } from '../src/domain/user-error.ts';
 import { count } from '../src/site/words.ts';
+import { writePhotoZips } from './adapters/photos/write-photo-zips.ts';
 import type { Output } from './output.ts';
 import type { SiteOptions } from './site-options.ts';
 
@@ -32,5 +33,7 @@ export async function buildSite(options: SiteOptions, out: Output): Promise<void
     logLevel: 'warn',
     ...(options.site === undefined ? {} : { site: options.site }),
   });
+  out.progress('Packing photos…');
+  await writePhotoZips(archive, options.data, options.out);
   out.progress('');
 }
