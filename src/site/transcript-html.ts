@@ -9,6 +9,13 @@ export interface TranscriptOptions {
   readonly momentUrl: (second: number) => string;
   /** Whether seconds get an id, `t-704`; a page's second transcript must not repeat those of the first. */
   readonly withIds: boolean;
+  /** Where a line (from 1) of the caption file can be corrected; absent to offer it nowhere. */
+  readonly fixUrl?: ((line: number) => string) | undefined;
+}
+
+interface WrittenCue extends Cue {
+  /** The line of its file its words stand in. */
+  readonly line?: number;
 }
 
 /**
@@ -17,8 +24,8 @@ export interface TranscriptOptions {
  * of cues; every text in it is escaped.
  */
 export function transcriptHtml(
-  cues: readonly Cue[],
-  { chapters, momentUrl, withIds }: TranscriptOptions,
+  cues: readonly WrittenCue[],
+  { chapters, momentUrl, withIds, fixUrl }: TranscriptOptions,
 ): string {
   const taken = new Set<number>();
   const idOf = (start: number) => {
@@ -27,16 +34,23 @@ export function transcriptHtml(
     taken.add(second);
     return ` id="t-${second}"`;
   };
-  const paragraph = ({ start, cues: lines }: TranscriptParagraph) => {
+  const fix = (start: number, line: number | undefined) =>
+    fixUrl === undefined || line === undefined
+      ? ''
+      : `<a class="cue-fix" href="${escapeHtml(fixUrl(line))}">Fix<span class="visually-hidden"> the words at ${spokenTime(start)}</span></a>`;
+  const paragraph = ({ start, cues: lines }: TranscriptParagraph<WrittenCue>) => {
     const time = `<a class="cue-time" href="${escapeHtml(momentUrl(start))}" data-start="${start}"><span aria-hidden="true">${formatClock(start)}</span><span class="visually-hidden">${spokenTime(start)}</span></a>`;
     const voice = lines[0]?.voice;
     const said = lines.map((cue) => cueHtml(cue, idOf(cue.start))).join(' ');
-    return `<div class="cue-group">${time}<p>${voice === undefined ? '' : `<b class="voice">${escapeHtml(voice)}</b> `}${said}</p></div>`;
+    return `<div class="cue-group">${time}<p>${voice === undefined ? '' : `<b class="voice">${escapeHtml(voice)}</b> `}${said}</p>${fix(start, lines[0]?.line)}</div>`;
   };
   return paragraphs(cues, chapters)
     .map(({ chapter, paragraphs: parts }) => {
+      const signs = parts
+        .flatMap((part) => part.cues)
+        .reduce((sum, { text }) => sum + text.length, 0);
       const heading = chapter ? `<h3${idOf(chapter.start)}>${escapeHtml(chapter.title)}</h3>` : '';
-      return `<section class="transcript-part">${heading}${parts.map(paragraph).join('')}</section>`;
+      return `<section class="transcript-part" style="--signs:${signs};--parts:${parts.length}">${heading}${parts.map(paragraph).join('')}</section>`;
     })
     .join('');
 }

@@ -2,15 +2,15 @@ import type { Chapter } from '../chapters/chapter.ts';
 import type { Cue } from './cue.ts';
 
 /** Cues that read on as one paragraph; `start` is its first cue's, in seconds. */
-export interface TranscriptParagraph {
+export interface TranscriptParagraph<C extends Cue = Cue> {
   readonly start: number;
-  readonly cues: readonly Cue[];
+  readonly cues: readonly C[];
 }
 
 /** The part of a transcript under one chapter; what is said before the first chapter has none. */
-export interface TranscriptSection {
+export interface TranscriptSection<C extends Cue = Cue> {
   readonly chapter?: Chapter;
-  readonly paragraphs: readonly TranscriptParagraph[];
+  readonly paragraphs: readonly TranscriptParagraph<C>[];
 }
 
 /** Chapters are told in whole seconds, so a cue that starts this little before one belongs to it. In seconds. */
@@ -27,14 +27,14 @@ const newSpeaker = /^(?:>>|[-–—] ?\p{L}|\p{Lu}[\p{L} .'-]{1,40}: )/u;
  * voice; once comfortably long at the end of a sentence or a short pause; and at 800 characters at the latest.
  * No cue is lost, split or moved; chapters in which nothing is said are left out.
  */
-export function paragraphs(
-  cues: readonly Cue[],
+export function paragraphs<C extends Cue>(
+  cues: readonly C[],
   chapters: readonly Chapter[] = [],
-): TranscriptSection[] {
-  const sections: { chapter?: Chapter; paragraphs: { start: number; cues: Cue[] }[] }[] = [];
+): TranscriptSection<C>[] {
+  const sections: { chapter?: Chapter; paragraphs: { start: number; cues: C[] }[] }[] = [];
   let next = 0;
   let length = 0;
-  let before: Cue | undefined;
+  let before: C | undefined;
   for (const cue of cues) {
     const first = next;
     while ((chapters[next]?.start ?? Number.POSITIVE_INFINITY) <= cue.start + chapterTolerance)

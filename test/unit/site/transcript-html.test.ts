@@ -31,3 +31,16 @@ test('a second transcript on a page names nothing', () => {
   const html = transcriptHtml([{ start: 10, end: 11, text: 'Um' }], { ...options, withIds: false });
   expect(html).not.toContain(' id=');
 });
+
+test('what a machine heard leads, paragraph by paragraph, to its line in the file', () => {
+  const cues = [
+    { start: 0, end: 2, text: 'Um', line: 4 },
+    { start: 8, end: 9, text: 'well', line: 7 },
+  ];
+  const fixUrl = (line: number) => `https://git.example.org/a.vtt?a&b#L${line}`;
+  const html = transcriptHtml(cues, { ...options, fixUrl });
+  expect([...html.matchAll(/<a class="cue-fix" href="([^"]+)">/g)].map(([, href]) => href)).toEqual(
+    ['https://git.example.org/a.vtt?a&#38;b#L4', 'https://git.example.org/a.vtt?a&#38;b#L7'],
+  );
+  expect(transcriptHtml(cues, options)).not.toContain('cue-fix');
+});
