@@ -3,6 +3,7 @@ import type { Command } from '../command.ts';
 /** Every command by name, loaded only when asked for so that none pays for another's imports. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   accept: () => import('./accept.ts').then((module) => module.accept),
+  bench: () => import('./bench.ts').then((module) => module.bench),
   build: () => import('./build.ts').then((module) => module.build),
   captions: () => import('./captions.ts').then((module) => module.captions),
   check: () => import('./check.ts').then((module) => module.check),

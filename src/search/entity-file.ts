@@ -30,11 +30,13 @@ export function encodeEntities({ records, glossary }: EntityFile): Uint8Array {
   const inline = records.filter(({ title }) => !numbers.has(title));
   writer.text(JSON.stringify(inline.map(({ title }) => title)));
   writer.text(JSON.stringify(shortenUrls(records)));
+  const usual = companiesOfPeople(records);
   for (const column of listColumns) {
-    for (const record of records) writer.varint(record[column]?.length ?? 0);
-    for (const record of records) {
-      for (const value of record[column] ?? []) writer.varint(numberOf(value));
-    }
+    const isUsual = (record: IndexedRecord) =>
+      column === 'companies' && sameList(record.companies ?? [], usual(record));
+    const own = records.map((record) => (isUsual(record) ? undefined : (record[column] ?? [])));
+    for (const list of own) writer.varint(list ? list.length + 1 : 0);
+    for (const value of own.flatMap((list) => list ?? [])) writer.varint(numberOf(value));
   }
   for (const column of valueColumns) {
     for (const record of records) writer.varint(numberOf(record[column]));
@@ -60,7 +62,9 @@ export function decodeEntities(bytes: Uint8Array): EntityFile {
   const urls = restoreUrls(JSON.parse(reader.text()), types, titles);
   const lists = listColumns.map(() => {
     const lengths = column(() => reader.varint());
-    return lengths.map((length) => Array.from({ length }, () => value() ?? ''));
+    return lengths.map((length) =>
+      length === 0 ? undefined : Array.from({ length: length - 1 }, () => value() ?? ''),
+    );
   });
   const single = valueColumns.map(() => column(value));
   const weights = column(() => reader.varint());
@@ -83,10 +87,40 @@ export function decodeEntities(bytes: Uint8Array): EntityFile {
     if (texts.has(index)) record['text'] = texts.get(index);
     return record as unknown as IndexedRecord;
   });
-  return { records, glossary };
+  const usual = companiesOfPeople(records);
+  const isUsual = (index: number) => lists[companyColumn]?.[index] === undefined;
+  return {
+    glossary,
+    records: records.map((record, index) => {
+      const companies = isUsual(index) ? usual(record) : [];
+      return companies.length > 0 ? { ...record, companies } : record;
+    }),
+  };
 }
 
-/** Values of all columns, the most frequent first, then in order. */
+const companyColumn = listColumns.indexOf('companies');
+
+/**
+ * The companies a talk has if nothing else is written: those its speakers' own records have. Once all
+ * records are read these are known.
+ */
+function companiesOfPeople(records: readonly IndexedRecord[]) {
+  const companies = new Map<string, readonly string[]>();
+  for (const record of records) {
+    if (record.type === 'person' && record.companies) companies.set(record.title, record.companies);
+  }
+  return ({ type, people = [] }: IndexedRecord): string[] =>
+    type === 'person' ? [] : [...new Set(people.flatMap((name) => companies.get(name) ?? []))];
+}
+
+function sameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((value, index) => value === other[index]);
+}
+
+/** How many values are numbered with one byte. */
+const shortNumbers = 127;
+
+/** Values of all columns: the most frequent ones, which get the short numbers, then the others in order. */
 function countValues(records: readonly IndexedRecord[]): string[] {
   const counts = new Map<string, number>();
   const add = (value: string | undefined) => {
@@ -96,9 +130,10 @@ function countValues(records: readonly IndexedRecord[]): string[] {
     for (const column of listColumns) record[column]?.forEach(add);
     for (const column of valueColumns) add(record[column]);
   }
-  return [...counts]
+  const byFrequency = [...counts]
     .sort(([one, often], [other, seldom]) => seldom - often || (one < other ? -1 : 1))
     .map(([value]) => value);
+  return [...byFrequency.slice(0, shortNumbers), ...byFrequency.slice(shortNumbers).sort()];
 }
 
 function writeSparse(

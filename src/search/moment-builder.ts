@@ -7,7 +7,7 @@ import { encodeTextBlock, oneLine, type Cue } from './text-block.ts';
 import { eachWord } from './tokens.ts';
 
 /** Bytes of cue lists after which a shard is closed: about what a query should cost per word. */
-const shardSize = 12_000;
+const shardSize = 8_000;
 
 export interface MomentIndexOptions {
   readonly version: string;

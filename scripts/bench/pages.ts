@@ -1,0 +1,18 @@
+import type { EntityRecord } from '../../src/search/entity-record.ts';
+import type { Page } from './contender.ts';
+
+/** Records as the general engines take them. */
+export function toPages(entities: readonly EntityRecord[]): Page[] {
+  return entities.map(({ url, title, names, people, companies, topics, event, text }) => ({
+    url,
+    title,
+    names: names ?? [],
+    related: [
+      ...(people ?? []),
+      ...(companies ?? []),
+      ...(topics ?? []),
+      ...(event ? [event] : []),
+    ],
+    text: text ?? '',
+  }));
+}

@@ -1,0 +1,150 @@
+import { generateArchive } from '../../test/generate/archive.ts';
+import { benchCaptions } from './captions.ts';
+import { benchMoments } from './bench-moments.ts';
+import { benchSearch } from './bench-search.ts';
+import { compareMoments } from './moments-contenders.ts';
+import { benchPhotos } from './photos.ts';
+import { figure, kilobytes, renderTable } from './table.ts';
+
+export interface PartInput {
+  readonly talks: number;
+  /** An empty folder that is removed afterwards. */
+  readonly folder: string;
+  readonly onProgress: (line: string) => void;
+}
+
+export interface PartResult {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly figures: unknown;
+}
+
+export interface BenchPart {
+  readonly summary: string;
+  readonly usualTalks: number;
+  run(input: PartInput): Promise<PartResult>;
+}
+
+/** What can be measured, by name. */
+export const benchParts: Readonly<Record<string, BenchPart>> = {
+  search: {
+    summary: 'names, titles, topics and events, letter by letter, in four engines',
+    usualTalks: 1000,
+    async run({ talks, folder, onProgress }) {
+      const archive = generateArchive({ talks });
+      const figures = await benchSearch(archive, folder, onProgress);
+      const [ours] = figures;
+      const ratio = (value: number, own: number | undefined) => figure(value / (own || 1));
+      const lines = renderTable(
+        ['', 'first ms', 'p50 ms', 'p95 ms', '× ours', 'bytes', '× ours', 'hit@5', 'MRR'],
+        figures.map((row) => [
+          row.name,
+          figure(row.first),
+          figure(row.p50),
+          figure(row.p95),
+          ratio(row.p95, ours?.p95),
+          kilobytes(row.bytes),
+          ratio(row.bytes, ours?.bytes),
+          figure(row.hitAt5),
+          figure(row.reciprocalRank),
+        ]),
+      );
+      return { title: `Names in ${talks} talks`, lines, figures };
+    },
+  },
+  moments: {
+    summary: 'what was said: the index built, asked, and held against a look at every cue',
+    usualTalks: 300,
+    async run({ talks, folder, onProgress }) {
+      const archive = generateArchive({ talks });
+      const ours = await benchMoments(archive, folder, onProgress);
+      const others = await compareMoments(archive, folder, onProgress);
+      const { build } = ours;
+      const rows = [
+        ['build', `${figure(build.seconds)} s, ${figure(build.processorSeconds)} s of a processor`],
+        ['memory while building', `${figure(build.memory / 1e6)} MB`],
+        ['files', `${build.files.toLocaleString('en')}, ${figure(build.bytes / 1e6)} MB`],
+        ['read once', kilobytes(ours.directory)],
+        ['a query, p50', `${kilobytes(ours.bytes.p50)}, ${figure(ours.time.p50)} ms`],
+        ['a query, p95', `${kilobytes(ours.bytes.p95)}, ${figure(ours.time.p95)} ms`],
+        ['round trips', String(ours.roundTrips)],
+        ['cues missing, extra', `${ours.missing}, ${ours.extra} in ${ours.queries} queries`],
+        ['first tens with a lesser hit', String(ours.badTens)],
+      ];
+      const lines = [
+        ...renderTable(['', 'aftertalk'], rows),
+        '',
+        ...(others.length === 0
+          ? []
+          : renderTable(
+              [
+                '',
+                'first',
+                'p50 bytes',
+                'p95 bytes',
+                '× ours',
+                'p95 ms',
+                '× ours',
+                'talk in 5',
+                'MRR',
+              ],
+              others.map((row) => [
+                row.name,
+                kilobytes(row.first),
+                kilobytes(row.p50),
+                kilobytes(row.p95),
+                figure(row.p95 / (others[0]?.p95 || 1)),
+                figure(row.time),
+                figure(row.time / (others[0]?.time || 1)),
+                figure(row.hitAt5),
+                figure(row.reciprocalRank),
+              ]),
+            )),
+      ];
+      return {
+        title: `What was said in ${talks} talks`,
+        lines,
+        figures: { aftertalk: ours, comparison: others },
+      };
+    },
+  },
+  captions: {
+    summary: 'reading caption files against splitting plain ones into lines; takes no archive',
+    usualTalks: 0,
+    run() {
+      const figures = benchCaptions();
+      const lines = renderTable(
+        ['', 'bytes', 'parse ms', 'split ms', 'ratio'],
+        figures.map(({ name, bytes, parse, split, ratio }) => [
+          name,
+          kilobytes(bytes),
+          figure(parse),
+          figure(split),
+          figure(ratio),
+        ]),
+      );
+      return Promise.resolve({ title: 'Captions', lines, figures });
+    },
+  },
+  photos: {
+    summary: 'importing large photos against the bare encodes of the same files; takes no archive',
+    usualTalks: 0,
+    async run({ folder, onProgress }) {
+      const figures = await benchPhotos(folder, onProgress);
+      const { bare, first, second, firstRatio, secondRatio } = figures;
+      const lines = renderTable(
+        ['', 'ms a photo', 'ratio'],
+        [
+          ['bare encodes', figure(bare.processor), ''],
+          ['first import', figure(first.processor), figure(firstRatio)],
+          [
+            'second import',
+            figure(second.processor),
+            `${figure(secondRatio * 100)} % of the first`,
+          ],
+        ],
+      );
+      return { title: `${figures.photos} photos of 12 megapixels`, lines, figures };
+    },
+  },
+};

@@ -1,0 +1,76 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { UserError } from '../../src/domain/user-error.ts';
+import { benchParts } from '../bench/parts.ts';
+import { textFlag, type Command } from '../command.ts';
+
+export const bench: Command = {
+  name: 'bench',
+  summary: 'measures search against other engines on a made-up archive, and what else has a bar',
+  help: `
+Usage: npm run bench -- [PART…] [--talks N] [--json]
+
+Makes up an archive, always the same one, and measures on it. Parts:
+
+${Object.entries(benchParts)
+  .map(([name, { summary }]) => `  ${name.padEnd(9)} ${summary}`)
+  .join('\n')}
+
+Without a part all are run. Times are processor time, so that a busy machine tells the same.
+
+  --talks N   size of the archive; without it each part takes a size that is done in a minute or so
+  --json      the figures as JSON
+`,
+  options: { talks: { type: 'string' }, json: { type: 'boolean' } },
+  async run({ args, flags, out }) {
+    const talks = readTalks(textFlag(flags, 'talks'));
+    const names = args.length > 0 ? args : Object.keys(benchParts);
+    for (const name of names) readPart(name);
+    const results: Record<string, unknown> = {};
+    for (const name of names) {
+      const part = readPart(name);
+      const folder = await mkdtemp(join(tmpdir(), 'aftertalk-bench-'));
+      try {
+        const result = await part.run({
+          folder,
+          talks: talks ?? part.usualTalks,
+          onProgress: (line) => out.progress(`${name}: ${line}`),
+        });
+        results[name] = result.figures;
+        if (flags['json'] === true) continue;
+        for (const line of ['', out.style('bold', result.title), '', ...result.lines])
+          out.print(line);
+      } finally {
+        out.progress('');
+        await rm(folder, { recursive: true, force: true });
+      }
+    }
+    if (flags['json'] === true) out.printJson(results);
+    return 0;
+  },
+};
+
+function readPart(name: string) {
+  const part = Object.hasOwn(benchParts, name) ? benchParts[name] : undefined;
+  if (!part) {
+    throw new UserError(`There is nothing to measure called “${name}”.`, {
+      expected: Object.keys(benchParts).join(', '),
+      remedy: 'npm run bench -- --help',
+    });
+  }
+  return part;
+}
+
+function readTalks(flag: string | undefined): number | undefined {
+  if (flag === undefined) return undefined;
+  const talks = Number(flag);
+  if (!Number.isInteger(talks) || talks < 1 || talks > 100_000) {
+    throw new UserError('--talks is not a number of talks.', {
+      found: flag,
+      expected: 'a whole number from 1 to 100000',
+      remedy: 'npm run bench -- --talks 1000',
+    });
+  }
+  return talks;
+}

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { EntityRecord } from '../../../src/search/entity-record.ts';
+import { RemoteSearch } from '../../../src/search/remote-search.ts';
+import { createSearch } from '../../../src/search/search.ts';
+import { mostFuseRecords } from '../../../src/search/search-manifest.ts';
+import { serveSearch } from '../../../src/search/serve-search.ts';
+import { indexInMemory } from './memory-index.ts';
+
+/** Two ends that pass structured clones to each other, as a page and its worker do. */
+function connect() {
+  const { port1, port2 } = new MessageChannel();
+  port1.start();
+  port2.start();
+  serveSearch(port2);
+  return {
+    port: port1 as never,
+    close: () => {
+      port1.close();
+      port2.close();
+    },
+  };
+}
+
+const talk = (number: number): EntityRecord => ({
+  type: 'talk',
+  id: `t${number}`,
+  title: `Talk number ${number}`,
+  url: `/talks/t${number}/`,
+  topics: ['Tides'],
+});
+const said = { t7: ['the moon pulls the sea'] };
+
+test('a large archive is searched in a worker, with the answers of the page’s own thread', async () => {
+  const entities = Array.from({ length: mostFuseRecords + 1 }, (_, number) => talk(number));
+  const archive = indexInMemory({ entities, said });
+  const { port, close } = connect();
+  const remote = await createSearch({ ...archive, startWorker: () => port });
+  const local = await createSearch(archive);
+  expect(remote).toBeInstanceOf(RemoteSearch);
+  const early: boolean[] = [];
+  for (const query of ['talk number 7', 'moon', 'topic:tides 12', 'topc:x', 'nothing here']) {
+    const answer = await remote.search(query, { facets: true }, ({ complete }) =>
+      early.push(complete),
+    );
+    expect(answer).toEqual(await local.search(query, { facets: true }));
+  }
+  expect(early).toContain(false);
+  expect(await remote.suggest('topic:t', 7)).toEqual(await local.suggest('topic:t', 7));
+  close();
+});
+
+test('a small archive needs no worker', async () => {
+  const search = await createSearch({
+    ...indexInMemory({ entities: [talk(1)] }),
+    startWorker: () => {
+      throw new Error('not needed');
+    },
+  });
+  expect((await search.search('talk')).groups).toHaveLength(1);
+});
+
+test('a file the page cannot fetch fails the call, and only that', async () => {
+  const archive = indexInMemory({ entities: [talk(1), talk(7)], said });
+  const { port, close } = connect();
+  let offline = true;
+  const search = new RemoteSearch(port, async (path) => {
+    if (offline) throw new Error('offline');
+    return archive.fetchBytes(path);
+  });
+  await expect(search.search('moon')).rejects.toThrow('offline');
+  offline = false;
+  expect((await search.search('moon')).groups.map(({ id }) => id)).toEqual(['moment']);
+  close();
+});
