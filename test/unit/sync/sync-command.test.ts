@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { accept } from '../../../scripts/commands/accept.ts';
 import type { SyncedVideos } from '../../../src/domain/schema/synced-videos.ts';
+import { readArchive } from '../../../src/store/read-archive.ts';
 import type { StandInContent, StandInVideo } from '../../stand-in/youtube/content.ts';
 import { makeContent } from '../../stand-in/youtube/content.ts';
 import { harbourContent } from '../../stand-in/youtube/harbour-content.ts';
@@ -370,6 +371,19 @@ test('an event nobody named or without a playlist is a person’s mistake, with 
   );
   const none = await sandbox.sync({ event: 'harbour-days' });
   expect(none.stderr).toMatch(/event\.yaml:5 {2}No playlist is named/);
+});
+
+test('a swap killed half-way is an error to every reader until the next sync mends it', async () => {
+  await sandbox.sync();
+  const before = sandbox.hashes();
+  renameSync(
+    join(sandbox.root, folder, 'synced'),
+    join(sandbox.root, folder, '.synced.old-4194305'),
+  );
+  const [problem] = readArchive(sandbox.root).problems;
+  expect(problem).toMatchObject({ rule: 'interrupted', severity: 'error' });
+  expect((await sandbox.sync()).code).toBe(0);
+  expect(sandbox.hashes()).toEqual(before);
 });
 
 test('an archive that cannot be read is not synced', async () => {
