@@ -1,3 +1,4 @@
+import { divideWithCompany } from './company-segment.ts';
 import { readEnclosed } from './enclosed.ts';
 import type { Evidence } from './evidence.ts';
 import { nameLikeness } from './name-likeness.ts';
@@ -12,12 +13,18 @@ const ONE_SIDED = new Set<SeparatorKind>(['by', 'with', 'featuring', 'ellipsis',
 /** Separators that names can stand between. */
 const STRONG = new Set<SeparatorKind>(['dash', 'slash', 'pipe', 'bullet', 'colon']);
 
+function isStrong({ kind }: Separator): boolean {
+  return STRONG.has(kind);
+}
+
 /** A way to divide a title, before its names are read. */
-interface Division {
+export interface Division {
   /** What this way has in common with other titles: the separator and the side of the names. */
   readonly pattern: string;
   readonly title: string;
   readonly names: string;
+  /** The company of all the speakers, where it stands apart from them. */
+  readonly company?: string;
   /** How far from the edge the separator stands among its kind: 1 at the edge. */
   readonly depth: number;
 }
@@ -30,19 +37,26 @@ export interface Candidate extends Division {
 /** Every way to divide a title that leaves something readable as speakers and something as a title. */
 export function listCandidates(body: string, evidence: Evidence): readonly Candidate[] {
   const separators = findSeparators(body).slice(-MOST_SEPARATORS);
-  const divisions = [
+  const divisions: readonly Division[] = [
     ...[...Map.groupBy(separators, ({ kind }) => kind)].flatMap(([kind, places]) =>
       divideAt(body, kind, places),
     ),
     ...divideBetween(body, separators),
+    ...divideWithCompany(body, separators.filter(isStrong), evidence),
     ...readEnclosed(body).map((enclosed) => ({ ...enclosed, depth: 1 })),
     ...(separators.length === 0 ? [{ pattern: 'whole', title: body, names: body, depth: 1 }] : []),
   ];
   return divisions.flatMap((division) => {
     if (!/[\p{L}\p{N}]/u.test(division.title) || cutsList(division, evidence)) return [];
     const list = readSpeakerList(division.names, evidence);
-    return list ? [{ ...division, list }] : [];
+    return list ? [{ ...division, list: employAll(list, division.company) }] : [];
   });
+}
+
+function employAll(list: SpeakerList, affiliation: string | undefined): SpeakerList {
+  if (affiliation === undefined) return list;
+  const speakers = list.speakers.map((speaker) => ({ affiliation, ...speaker }));
+  return { ...list, speakers, hasCompany: true, unsure: true };
 }
 
 /** The divisions at the outermost separators of a kind; "with" leaves the names in the title. */
@@ -51,28 +65,36 @@ function divideAt(
   kind: SeparatorKind,
   places: readonly Separator[],
 ): readonly Division[] {
+  if (kind === 'on') return leftOf(body, kind, places);
   const right = places
     .toReversed()
     .slice(0, DEPTH)
     .map(({ start, end }, i) => ({
       pattern: `${kind}:right`,
-      title: kind === 'with' ? body : body.slice(0, start),
+      title: kind === 'with' ? body : body.slice(0, kind === 'sentence' ? start + 1 : start),
       names: body.slice(end),
       depth: i + 1,
     }));
   if (ONE_SIDED.has(kind)) return right;
-  const left = places.slice(0, DEPTH).map(({ start, end }, i) => ({
+  return [...right, ...leftOf(body, kind, places)];
+}
+
+function leftOf(
+  body: string,
+  kind: SeparatorKind,
+  places: readonly Separator[],
+): readonly Division[] {
+  return places.slice(0, DEPTH).map(({ start, end }, i) => ({
     pattern: `${kind}:left`,
     title: body.slice(end),
     names: body.slice(0, start),
     depth: i + 1,
   }));
-  return [...right, ...left];
 }
 
 /** The divisions that take the names from between two separators. */
 function divideBetween(body: string, all: readonly Separator[]): readonly Division[] {
-  const separators = all.filter(({ kind }) => STRONG.has(kind));
+  const separators = all.filter(isStrong);
   return separators.flatMap((before, i) => {
     const after = separators[i + 1];
     if (!after || after.start <= before.end) return [];

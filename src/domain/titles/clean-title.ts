@@ -7,6 +7,7 @@ const LANGUAGE =
 const LANGUAGE_FIRST =
   /^\s*[(（[［【]\s*(?:EN|JA|JP|ES|DE|FR|PT|PT-BR|ZH|KO|IT|PL|RU|ENG|ESP|英語|日本語|中文)\s*[)）\]］】]\s*/u;
 const EDGES = /^[\s\-–—―|｜/／:：•·・,;]+|(?:\s+[\-–—―/:]|[\s|｜／：•·・,;])+$/gu;
+const TALK_LAST = /\s*[-–—|,:.]\s*(?:a\s+)?(?:talk|presentation|session)$/iu;
 const PAIRS: Readonly<Record<string, string>> = {
   '"': '"',
   '“': '”',
@@ -36,7 +37,7 @@ export function trimTitle(text: string): string {
     last = title;
     title = title.replace(LEVEL, '').replace(LANGUAGE, '').replace(KIND, '').trim();
   }
-  title = title.replace(EDGES, '').trim();
+  title = title.replace(EDGES, '').replace(TALK_LAST, '').trim();
   const close = PAIRS[title[0] ?? ''];
   if (close !== undefined && title.endsWith(close) && !title.slice(1, -1).includes(close)) {
     title = title.slice(1, -1).trim();

@@ -21,6 +21,8 @@ export interface EventNames {
 /** Text without what differs between editions and spellings: case, spaces, accents; numbers are `0`. */
 export function eventKey(text: string): string {
   return fold(text)
+    .replace(/[#+]/g, ' ')
+    .replace(/conference\b/g, 'conf')
     .replace(MONTHS, '0')
     .replace(/\d+/g, '0')
     .replace(/[\s0]*0[\s0]*/g, '0')
@@ -46,7 +48,8 @@ export function learnEventNames(
   for (const title of titles) {
     const segments = edgeSegments(title);
     for (const [key, text] of segments) {
-      if (segments.size > 2 && EDITION.test(text) && !DAY_OR_PART.test(text)) keys.add(key);
+      const alone = titles.length < FEW && segments.size > 2;
+      if (alone && EDITION.test(text) && !DAY_OR_PART.test(text)) keys.add(key);
       const known = counts.get(key);
       const first = known && known.text < text ? known.text : text;
       counts.set(key, { count: (known?.count ?? 0) + 1, text: first });
@@ -67,10 +70,22 @@ export function learnEventNames(
 }
 
 const MOST_SEGMENTS = 8;
+/** From this many titles on, an event shows by being repeated. */
+const FEW = 4;
 /** A segment of several that reads like this is an event by itself. */
 const EDITION =
   /^[^.,:]{0,40}(?:conf|con|conference|summit|meetup|camp|fest|days?|forum|week|kaigi|expo)[^.,:]{0,12}(?:19|20)\d{2}$/iu;
-const NO_EDGE = new Set<SeparatorKind>(['with', 'featuring', 'ellipsis', 'comma', 'by', 'kind']);
+const NO_EDGE = new Set<SeparatorKind>([
+  'with',
+  'featuring',
+  'ellipsis',
+  'comma',
+  'by',
+  'kind',
+  'sentence',
+  'tight-colon',
+  'on',
+]);
 const DAY_OR_PART =
   /^\s*(?:day|track|room|session|episode|ep|keynote|lightning|workshop)\b|\b(?:part|pt|vol)\b/iu;
 const YEAR = /(?:^|\D)(?:19|20)\d{2}(?:\D|$)|['’]\d{2}\b/u;
@@ -91,7 +106,7 @@ function edgeSegments(title: string): ReadonlyMap<string, string> {
   const tight = /^([^-]{3,60}\d)-(?=\S)/u.exec(title)?.[1];
   if (tight !== undefined) segments.add(tight.trim());
   const head = /^(?:\S+\s+){1,6}(?:(?:19|20)\d{2}|['’]\d{2})(?=[\s:,-])/u.exec(title)?.[0];
-  if (head !== undefined) segments.add(head);
+  if (head !== undefined && findSeparators(head).length === 0) segments.add(head);
   const front = /^\s*[[(【［（]([^\])】］）]{2,60})[\])】］）]/u.exec(title)?.[1];
   if (front !== undefined) segments.add(front);
   const back = /[[(【［（]([^[(【［（\])】］）]{2,60})[\])】］）]\s*$/u.exec(title)?.[1];

@@ -25,7 +25,7 @@ function wordShapeFactor(shape: NameWord, word: string, index: number, single: b
     case 'handle':
       return word.startsWith('@') ? 1.5 : single ? 0.9 : 0.15;
     case 'kana':
-      return word.length > 10 ? 0.05 : word.length > 6 ? 0.5 : 1;
+      return kanaFactor(word);
     case 'han':
       return hanFactor(word, index);
     default:
@@ -39,4 +39,11 @@ function hanFactor(word: string, index: number): number {
   const surnamed =
     index === 0 && [1, 2, 3].some((length) => EASTERN_SURNAMES.has(word.slice(0, length)));
   return surnamed && word.length < 6 ? 5 : word.length > 1 ? 1.5 : 0.6;
+}
+
+/** Longer runs of kana with particles in them are sentences. */
+function kanaFactor(word: string): number {
+  if (word.length > 10) return 0.05;
+  if (word.length > 5 && /.[のをはがにへと]./u.test(word)) return 0.1;
+  return word.length > 6 ? 0.5 : 1;
 }

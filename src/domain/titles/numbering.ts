@@ -1,5 +1,7 @@
 const NUMBER =
   /^\s*(?:#\s?\d{1,3}|\d{1,3}\s?[.)]|\d{1,3}\s?[-–—:|]|(?:part|episode|ep\.?)\s?#?\d{1,3}\s*[.):|–—-])\s+(?=\S)/iu;
+const BARE_NUMBER = /^\s*\d{1,3}\s+(?=\p{L})/u;
+const NEARLY_ALL = 0.8;
 const DAY = /^\s*day\s+\d{1,2}\s*(?:[-–—:|]|\/)\s+(?=\S)/iu;
 const MOST = 0.5;
 const SEVERAL = 2;
@@ -8,7 +10,11 @@ const SEVERAL = 2;
 export function stripNumbers(titles: readonly string[]): readonly string[] {
   const numbered = titles.filter((title) => NUMBER.test(title)).length;
   const ran = titles.length > 2 && numbered >= titles.length * MOST;
-  return ran ? titles.map((title) => title.replace(NUMBER, '')) : titles;
+  if (ran) return titles.map((title) => title.replace(NUMBER, ''));
+  const bare = titles.filter((title) => BARE_NUMBER.test(title)).length;
+  return titles.length > 2 && bare >= titles.length * NEARLY_ALL
+    ? titles.map((title) => title.replace(BARE_NUMBER, ''))
+    : titles;
 }
 
 /** Titles without "Day 1 -" before them, where several begin so. */

@@ -103,6 +103,6 @@ function learnFrom(weighed: readonly (readonly Weighed[])[], evidence: Evidence)
     people,
     companies,
     billsCompanies: billed > 1 && billed > sure / 3,
-    bracketsCompanies: bracketed > 2 && bracketed > sure / 3,
+    bracketsCompanies: bracketed > 1 && bracketed > sure / 3,
   };
 }

@@ -49,6 +49,12 @@ const FIRST_GUESS: Readonly<Record<string, number>> = {
   'comma:left': 0.12,
   'comma:right': 0.03,
   'kind:right': 0.12,
+  'sentence:right': 0.04,
+  'sentence:left': 0.04,
+  'tight-colon:left': 0.1,
+  'on:left': 0.03,
+  'dash:name+company': 0.1,
+  'pipe:name+company': 0.15,
   whole: 0.05,
 };
 const UNUSUAL = 0.08;
@@ -112,7 +118,7 @@ function beliefIn(pattern: string, { titles, held, sure }: Tally, others: number
   const guess = FIRST_GUESS[pattern] ?? UNUSUAL;
   let belief = (held + guess * INERTIA) / (titles + INERTIA);
   if (!LEXICAL.has(pattern) && others >= FEW) {
-    belief *= RARE + (1 - RARE) * Math.min(1, (titles + 1) / others / COMMON);
+    belief *= RARE + (1 - RARE) * Math.min(1, titles / others / COMMON);
   }
   const systematic = titles ? (titles / (others + 1)) * Math.min(1, sure / titles / SURE_SHARE) : 0;
   return belief + Math.max(0, SYSTEMATIC - belief) * systematic ** 2;

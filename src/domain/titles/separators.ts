@@ -16,6 +16,9 @@ export const SEPARATOR_KINDS = [
   'handle',
   'comma',
   'kind',
+  'sentence',
+  'tight-colon',
+  'on',
 ] as const;
 
 export type SeparatorKind = (typeof SEPARATOR_KINDS)[number];
@@ -32,7 +35,7 @@ const PATTERNS: Readonly<Record<SeparatorKind, RegExp>> = {
   colon: /(?<![:\s]):\s+|\s+:\s+|：\s*/gu,
   slash: /\s+\/{1,2}\s+|\s*／\s*/gu,
   pipe: /\s*[|｜¦│]+\s*/gu,
-  bullet: /\s+(?:[•·・∙►»~]|>{1,3})\s+/gu,
+  bullet: /\s+(?:[•·・∙►»~*→⇒]|>{1,3}|[-=]>|::)\s+/gu,
   by: /(?<!\b(?:powered|driven|inspired|backed|caused|replaced|built|brought|run|led|made|written|created|owned|eaten|hosted|sponsored|moderated))\s+(?:presented\s+)?by:?\s+(?!(?:day|step|side|one|bit|word|example|default|design)\b)/giu,
   with: /\s+(?:[Ww]ith|[Ff]rom|con|mit|avec|med)\s+(?=[\p{Lu}@\p{Lo}])/gu,
   featuring:
@@ -41,6 +44,9 @@ const PATTERNS: Readonly<Record<SeparatorKind, RegExp>> = {
   gap: /\s{2,}/gu,
   comma: /\s*[,，、]\s+/gu,
   kind: /(?<=\b(?:q&a|panel|keynote|discussion|interview|fishbowl|ama))\s+(?=\S)/giu,
+  sentence: /(?<=[\p{L}\p{N}]{3})[.!?]\s+(?=[\p{Lu}\p{Lo}])/gu,
+  'tight-colon': /(?<=[\p{L}\p{N})])(?<!\bhttps?):(?=[^\s:/\d])/gu,
+  on: /\s+(?:(?:talks|speaks|talking|speaking)\s+)?(?:on|about|über|sobre|sur)\s+/gu,
   handle: /\s+(?=@[\p{L}\p{N}_])/gu,
 };
 

@@ -10,6 +10,8 @@ import type { BilledSpeaker } from './speaker-name.ts';
 import type { TalkKind } from './talk-kind.ts';
 
 const LIKELY = 0.6;
+/** Odds from which a company in a segment of its own is believed. */
+const APART = 3;
 const KINDS_WITHOUT_SPEAKERS = new Set<TalkKind>([
   'closing',
   'intro',
@@ -92,7 +94,8 @@ function preferred(choices: readonly Weighed[]): { best: Weighed | undefined; sh
     const odds = group.reduce((sum, one) => sum + one.odds, 0);
     if (odds <= most) continue;
     most = odds;
-    best = group.reduce((one, other) => (other.odds > one.odds ? other : one));
+    const apart = group.find((one) => one.candidate.company !== undefined && one.odds > APART);
+    best = apart ?? group.reduce((one, other) => (other.odds > one.odds ? other : one));
   }
   return { best, share: most / total };
 }

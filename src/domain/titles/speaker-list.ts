@@ -123,7 +123,7 @@ function rolePlayed(
   if (last?.role === 'job' && next?.joined === 'comma' && isDivision(item.text)) {
     return { role: 'job', sureness: 0.8 };
   }
-  const bare = item.text.replace(/\s*[(（［[@].*$/u, '') || item.text;
+  const bare = withoutEmployer(item.text);
   const name = nameLikeness(bare, evidence);
   const company =
     name > 0.85 ? companyLikeness(bare, evidence) : companyLikeness(item.text, evidence);
@@ -145,6 +145,12 @@ function rolePlayed(
 function mayBeName({ joined, text }: SpeakerItem, evidence: Evidence): boolean {
   if (joined !== 'comma' || isRole(text) || isCompanyEnding(text)) return false;
   return companyLikeness(text, evidence) < 0.75 && nameLikeness(text, evidence) > 0.6;
+}
+
+/** "Ann Lee (Tidewater)" and "Ann Lee from Tidewater" as "Ann Lee"; one word alone is no name. */
+function withoutEmployer(text: string): string {
+  const bare = text.replace(/\s*[(（［[@].*$|\s+(?:from|at|of)\s.*$/u, '');
+  return bare.includes(' ') ? bare : text;
 }
 
 /** "Procter & Gamble": one more word that no name or list goes on from. */

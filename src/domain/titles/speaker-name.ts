@@ -12,13 +12,15 @@ export interface BilledSpeaker {
   readonly aside?: string;
 }
 
+const HANDLE_LAST = /(?<=\S)\s+@[\p{L}\p{N}_.-]+$/u;
 const BRACKETED = /^(.*?\S)\s*[(（[［]([^()（）[\]]*)[)）\]］]\s*$/u;
 const EMPLOYED = /^(.+?)\s+(?:from|at|of|@|for)\s+(.+)$/u;
 const EASTERN_HONORIFIC =
   /(?<=[\p{Script=Han}\p{Script=Katakana}])\s*(?:氏|さん|様|先生|老师|老師)$/u;
 const DEGREE = /,?\s+(?:ph\.?d|m\.?d|mba|msc|esq)\.?$/iu;
 const TAG_FIRST = /^\s*(?:and\s+|&\s*)?(?:[[【(][^\])】]{0,30}[\])】]\s*)?/iu;
-const SURROUNDING = /^[\s"“”„«»*_~.:,;!-]+|[\s"“”„«»*_~:,;!-]+$/gu;
+const SURROUNDING =
+  /^[\s\p{Extended_Pictographic}\uFE0F"“”„«»*_~.:,;!-]+|[\s\p{Extended_Pictographic}\uFE0F"“”„«»*_~:,;!-]+$/gu;
 
 /**
  * Reads one name with what stands around it: a handle or company in brackets, "from" a company, a
@@ -28,6 +30,7 @@ export function readSpeakerName(text: string, evidence: Evidence): BilledSpeaker
   let name = text
     .replace(TAG_FIRST, '')
     .replace(SURROUNDING, '')
+    .replace(HANDLE_LAST, '')
     .replace(/(?<=\p{Ll}{2})\.$/u, '');
   let affiliation: string | undefined;
   let aside: string | undefined;

@@ -8,6 +8,9 @@ const NOT_BESIDE_EVENT = new Set<SeparatorKind>([
   'featuring',
   'comma',
   'kind',
+  'sentence',
+  'tight-colon',
+  'on',
   'ellipsis',
 ]);
 const KIND_REST =

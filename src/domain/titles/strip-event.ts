@@ -5,7 +5,7 @@ import { stripEventSegments } from './strip-event-segments.ts';
 const LONGEST_EVENT_WORDS = 12;
 const EDGE = /^[\s\-–—―|｜/／:：•·・,.]+|[\s\-–—―|｜/／:：•·・,]+$/gu;
 const EDITION_FIRST =
-  /^(?:[\s,]*(?:(?:19|20)\d{2}|['’]\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6})(?![\p{L}\p{N}]))+/iu;
+  /^[\s,]*(?:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\s+)?(?:(?:19|20)\d{2}|['’]\d{2})(?![\p{L}\p{N}])/iu;
 
 /** A title without the names of its event at its edges, and whether any stood there. */
 export function stripEvent(title: string, names: EventNames): { text: string; stripped: boolean } {

@@ -144,6 +144,55 @@ const single: readonly (readonly [string, string, string])[] = [
     'Closing Remarks ← Ann Lee (Tidewater)',
   ],
   ['opening keynote and a name', 'Opening Keynote - David Quill', 'Opening Keynote ← David Quill'],
+  ['name in brackets', 'Harbour Logs (Ann Lee, Tidewater)', 'Harbour Logs ← Ann Lee (Tidewater)'],
+  ['name before a quoted title', 'Ann Lee “Harbour Logs”', 'Harbour Logs ← Ann Lee'],
+  [
+    'title before the name at the event',
+    'Harbour Logs — Ann Lee, CTO @ Tidewater',
+    'Harbour Logs ← Ann Lee (Tidewater)',
+  ],
+  [
+    'from a company',
+    'Harbour Logs by Ann Lee from Tidewater',
+    'Harbour Logs ← Ann Lee (Tidewater)',
+  ],
+  ['handle after the name', 'Harbour Logs / Kenji Sand @saltyk', 'Harbour Logs ← Kenji Sand'],
+  [
+    'degree after the name',
+    'Harbour Logs - Ann Lee, PhD, Tidewater',
+    'Harbour Logs ← Ann Lee (Tidewater)',
+  ],
+  [
+    'generation after a comma',
+    'Harbour Logs - Ann Lee & John Quill, Jr., Tidewater',
+    'Harbour Logs ← Ann Lee (Tidewater), John Quill, Jr. (Tidewater)',
+  ],
+  ['kind in brackets', 'Harbour Logs (Lightning Talk) - Ann Lee', 'Harbour Logs ← Ann Lee'],
+  ['kind after the name', 'Harbour Logs - Ann Lee - Workshop', 'Harbour Logs ← Ann Lee'],
+  ['kind before the name', 'Keynote: Ann Lee - Harbour Logs', 'Harbour Logs ← Ann Lee'],
+  [
+    'with leaves the names in the title',
+    'Fireside Chat with Ann Lee',
+    'Fireside Chat with Ann Lee ← Ann Lee',
+  ],
+  ['Spanish por', 'Bitácoras del puerto por Ana Lima', 'Bitácoras del puerto ← Ana Lima'],
+  ['French par', 'Journaux de bord par Jean Dupont', 'Journaux de bord ← Jean Dupont'],
+  [
+    'Chinese name and company',
+    '港口日志入门 - 王小明, 潮水科技',
+    '港口日志入门 ← 王小明 (潮水科技)',
+  ],
+  ['hashtags at the end', 'Harbour Logs - Ann Lee #saltconf #tides', 'Harbour Logs ← Ann Lee'],
+  [
+    'possessive that is no name',
+    "Ann's Harbour - Logs and Ledgers",
+    "Ann's Harbour - Logs and Ledgers ← ",
+  ],
+  [
+    'several people nobody names',
+    'Harbour Logs by Various Presenters',
+    'Harbour Logs by Various Presenters ← ',
+  ],
   ['no speakers', 'Harbour Logs: The Power of Tides', 'Harbour Logs: The Power of Tides ← '],
   [
     'by that is no billing',
@@ -253,6 +302,95 @@ describe('a playlist shows its own pattern', () => {
       '潮の満ち引きを読むための入門 ← 汐見 花子',
       '網と結び目のしくみについて ← Kenji Mori',
       '港のログを手で書いて学ぶ ← 浜田太郎',
+    ]);
+  });
+
+  test('one odd title is no witness for itself', () => {
+    expect(
+      read(
+        [
+          'SaltConf 2031 - Reading Tides',
+          'SaltConf 2031 - Nets and Knots',
+          'SaltConf 2031 - Deep Water',
+          'SaltConf 2031 - Ropes on Deck',
+          'SaltConf 2031 - Herring Tigers - Boats and the Art of War',
+          'SaltConf 2031 - Anchors Aweigh',
+        ],
+        'SaltConf 2031',
+      )[4],
+    ).toBe('Herring Tigers - Boats and the Art of War ← ');
+  });
+
+  test('an event between title and name is left out', () => {
+    expect(
+      read(
+        [
+          'Tides | Salt Conf 2031 | Ann Lee',
+          'Nets | Salt Conf 2031 | Robert Quill',
+          'Ropes | Salt Conf 2031 | Maria Sand',
+        ],
+        'Salt Conf 2031',
+      ),
+    ).toEqual(['Tides ← Ann Lee', 'Nets ← Robert Quill', 'Ropes ← Maria Sand']);
+  });
+
+  test('a name before a comma is one where the playlist writes so', () => {
+    expect(
+      read([
+        'Ann Lee, Reading the tides',
+        'Robert Quill, Nets and knots',
+        'Maria Sand, Ropes, chains and anchors',
+        'Nobody needs a bigger boat',
+      ]),
+    ).toEqual([
+      'Reading the tides ← Ann Lee',
+      'Nets and knots ← Robert Quill',
+      'Ropes, chains and anchors ← Maria Sand',
+      'Nobody needs a bigger boat ← ',
+    ]);
+  });
+
+  test('brackets hold companies where they mostly do, handles elsewhere', () => {
+    const rest = [
+      'Tides - Robert Quill (Tidewater)',
+      'Nets - Maria Sand (Dunes)',
+      'Ropes - Jan Mori (Reef Labs)',
+    ];
+    const handles = [
+      'Tides - Robert Quill (robq)',
+      'Nets - Maria Sand (@sandy)',
+      'Ropes - Jan Mori (jm_9)',
+    ];
+    expect(read(['Logs - Ann Lee (Corvo)', ...rest])[0]).toBe('Logs ← Ann Lee (Corvo)');
+    expect(read(['Logs - Ann Lee (Corvo)', ...handles])[0]).toBe('Logs ← Ann Lee');
+  });
+
+  test('a company may stand in a segment of its own', () => {
+    expect(
+      read([
+        'Tides | Ann Lee | Tidewater',
+        'Nets | Robert Quill | Dunes',
+        'Ropes | Maria Sand | Reef Labs',
+      ]),
+    ).toEqual([
+      'Tides ← Ann Lee (Tidewater)',
+      'Nets ← Robert Quill (Dunes)',
+      'Ropes ← Maria Sand (Reef Labs)',
+    ]);
+  });
+
+  test('a name alone is a speaker where all titles are names', () => {
+    expect(read(['Ann Lee', 'Robert Quill', 'Maria Sand', 'Corvo Thrace'])[3]).toBe(
+      'Corvo Thrace ← Corvo Thrace',
+    );
+  });
+
+  test('a topic in the place of names is none', () => {
+    expect(read(['Deep Water', 'Harbour Logs', 'Salt and Sand', 'Tide Tables'])).toEqual([
+      'Deep Water ← ',
+      'Harbour Logs ← ',
+      'Salt and Sand ← ',
+      'Tide Tables ← ',
     ]);
   });
 });

@@ -1,0 +1,33 @@
+import { fold } from '../text/fold.ts';
+import { companyLikeness } from './affiliation.ts';
+import type { Division } from './candidates.ts';
+import type { Evidence } from './evidence.ts';
+import { isTopicWord } from './name-word-factor.ts';
+import type { Separator } from './separators.ts';
+
+const LIKELY = 0.8;
+const MOST_WORDS = 5;
+
+/**
+ * The division that takes a name and a company in a segment of its own, `Title | Name | Company`, where
+ * the company reads as one; at most one.
+ */
+export function divideWithCompany(
+  body: string,
+  separators: readonly Separator[],
+  evidence: Evidence,
+): readonly Division[] {
+  const [before, after] = separators.slice(-2);
+  if (!before || before.kind !== after?.kind || before.kind === 'colon') return [];
+  const company = body.slice(after.end).trim();
+  if (!isCompanySegment(company, evidence)) return [];
+  const pattern = `${before.kind}:name+company`;
+  const names = body.slice(before.end, after.start);
+  return [{ pattern, title: body.slice(0, before.start), names, company, depth: 1 }];
+}
+
+function isCompanySegment(text: string, evidence: Evidence): boolean {
+  const words = fold(text).split(' ');
+  if (words.length > MOST_WORDS || /[,;:?!"]/u.test(text) || words.every(isTopicWord)) return false;
+  return companyLikeness(text, evidence) >= LIKELY;
+}

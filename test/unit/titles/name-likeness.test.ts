@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { NO_EVIDENCE, type Evidence } from '../../../src/domain/titles/evidence.ts';
+import { nameLikeness } from '../../../src/domain/titles/name-likeness.ts';
+
+const evidence: Evidence = {
+  ...NO_EVIDENCE,
+  people: new Set(['corvo']),
+  plainWords: { once: new Set(['thrumming', 'saltyk']), often: new Set(['thrumming']) },
+};
+
+/** Each left text is likelier a name than the right one. */
+test.each([
+  ['Ann Lee', 'Harbour Logs'],
+  ['Thrace Corvin', 'Thrumming Corvin'],
+  ['Ann Lee', 'Thrace Corvin'],
+  ['Thrace Corvin', 'Thrace corvin'],
+  ['Jan van der Sand', 'Jan with the Sand'],
+  ['J. P. Corvin', 'J. P.'],
+  ['Will Corvin', 'Will'],
+  ['saltyk', 'thrumming'],
+  ['@saltyk', 'saltyk'],
+  ['MORI Kenji', 'SALTED HARBOUR'],
+  ['Thrace Corvin', 'TideForge Corvin'],
+  ['Thrace McCorvin', 'Thrace TideForge'],
+  ['Thrace Corvin', "Thrace's Corvin"],
+  ['王小明', '港口日志'],
+  ['汐見 花子', 'ひみつきちを作りたい'],
+  ['Corvo', 'Marvo'],
+])('%s rather than %s', (likelier, other) => {
+  expect(nameLikeness(likelier, evidence)).toBeGreaterThan(nameLikeness(other, evidence));
+});
+
+test.each(['', ' ', 'Various Presenters', 'Group Discussion', 'Opening Keynote', 'x'.repeat(61)])(
+  '%j is no name',
+  (text) => {
+    expect(nameLikeness(text, evidence)).toBe(0);
+  },
+);
