@@ -4,6 +4,7 @@ import { clockOf, formatDay } from './dates.ts';
 import { formatClock } from './durations.ts';
 import type { Picture } from './pictures.ts';
 import type { SiteContext } from './site-context.ts';
+import { joinNames } from './words.ts';
 
 /** A photo wherever photos are listed. Without `picture` the archive does not hold its file. */
 export interface PhotoCard {
@@ -19,6 +20,8 @@ export interface PhotoCard {
   readonly credit: string;
   readonly licence: string;
   readonly licenceUrl?: string;
+  /** Who is on it, as one line. */
+  readonly people?: string;
   readonly day?: string;
   readonly taken?: string;
   /** Where it can be seen: first published, else the event's album. */
@@ -32,6 +35,7 @@ export function photoCard(photo: Photo, { archive, urls, pictures }: SiteContext
   const picture = pictures.photo(photo);
   const licence = LICENCES[photo.licence];
   const clock = clockOf(photo.takenAt);
+  const people = photo.personIds.flatMap((id) => archive.personById.get(id)?.name ?? []);
   const elsewhere = photo.original
     ? { label: `See the original on ${siteName(photo.original)}`, url: photo.original }
     : event?.photosAlbum && { label: 'Open the event’s album', url: event.photosAlbum };
@@ -46,6 +50,7 @@ export function photoCard(photo: Photo, { archive, urls, pictures }: SiteContext
     licence: licence.name,
     ...(licence.url === undefined ? {} : { licenceUrl: licence.url }),
     ...(picture ? { picture } : {}),
+    ...(people.length > 0 ? { people: joinNames(people) } : {}),
     ...(photo.caption === undefined ? {} : { caption: photo.caption }),
     ...(photo.takenAt === undefined
       ? {}

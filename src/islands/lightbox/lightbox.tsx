@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { Lightbox } from 'yet-another-react-lightbox';
+import 'yet-another-react-lightbox/styles.css';
+import Counter from 'yet-another-react-lightbox/plugins/counter';
+import 'yet-another-react-lightbox/plugins/counter.css';
+import Download from 'yet-another-react-lightbox/plugins/download';
+import Fullscreen from 'yet-another-react-lightbox/plugins/fullscreen';
+import Share from 'yet-another-react-lightbox/plugins/share';
+import Slideshow from 'yet-another-react-lightbox/plugins/slideshow';
+import Zoom from 'yet-another-react-lightbox/plugins/zoom';
+import './lightbox.css';
+import type { PhotoSlide } from './read-slides.ts';
+import { SlideWords } from './slide-words.tsx';
+
+interface Props {
+  readonly slides: readonly PhotoSlide[];
+  readonly first: number;
+  /** Told whenever another photo is shown. */
+  readonly onView: (slide: PhotoSlide) => void;
+  readonly onClose: () => void;
+}
+
+/** The photos of a grid one by one: keys, swipe, zoom, slideshow, and all that is known of each. */
+export function PhotoLightbox({ slides, first, onView, onClose }: Props) {
+  const [still] = useState(() => matchMedia('(prefers-reduced-motion: reduce)').matches);
+  return (
+    <Lightbox
+      open
+      index={first}
+      close={onClose}
+      slides={slides.map((slide) => ({
+        ...slide,
+        srcSet: [...slide.srcSet],
+        share: { url: slide.page, title: slide.caption ?? slide.alt },
+        download: { url: slide.src, filename: `${slide.id.slice(2)}.jpg` },
+      }))}
+      plugins={[Counter, Download, Fullscreen, Share, Slideshow, Zoom]}
+      on={{
+        view: ({ index }) => {
+          const slide = slides[index];
+          if (slide) onView(slide);
+        },
+      }}
+      labels={{ Lightbox: 'Photos', 'Photo gallery': 'Photos' }}
+      carousel={{ finite: slides.length < 3, padding: 0, spacing: 0 }}
+      controller={{ closeOnBackdropClick: true, closeOnPullDown: true }}
+      animation={still ? { fade: 0, swipe: 0, navigation: 0, zoom: 0 } : { swipe: 240, fade: 180 }}
+      zoom={{ maxZoomPixelRatio: 2, scrollToZoom: true }}
+      render={{
+        slideFooter: ({ slide }) => <SlideWords slide={slide as unknown as PhotoSlide} />,
+      }}
+    />
+  );
+}
