@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import { standInYouTube, type ThirdParty } from '../stand-in/youtube-iframe/stand-in-youtube.ts';
 import type { StandInVideo } from '../stand-in/youtube-iframe/youtube-api.ts';
 
@@ -61,7 +61,7 @@ export async function openHarness() {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: inject('chromium'),
     args: [
       '--no-sandbox',
       '--disable-gpu',

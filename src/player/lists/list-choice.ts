@@ -11,11 +11,12 @@ export function listChoice(
   storage: Storage,
   fail: () => void,
 ): void {
-  const box = document.createElement('form');
+  const box = document.createElement('div');
   box.popover = 'auto';
   box.className = 'list-choice';
   box.role = 'dialog';
   box.ariaLabel = 'Lists with this talk';
+  const form = document.createElement('form');
   const lists = document.createElement('div');
   const name = document.createElement('input');
   name.maxLength = LIMITS.name;
@@ -25,7 +26,8 @@ export function listChoice(
   const make = document.createElement('button');
   make.className = 'button';
   make.textContent = 'Make it';
-  box.append(lists, label, make);
+  form.append(lists, label, make);
+  box.append(form);
   opener.after(box);
 
   const change = (next: (stored: Stored) => Stored) => {
@@ -45,7 +47,7 @@ export function listChoice(
     show();
     if (box.togglePopover()) box.querySelector('input')?.focus();
   });
-  box.addEventListener('submit', (event) => {
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
     change(withTalk(listName(name.value), id, true));
     name.value = '';
