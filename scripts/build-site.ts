@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { build } from 'astro';
 import { readArchive } from '../src/store/read-archive.ts';
 import { describeProblems } from '../src/site/describe-problems.ts';
@@ -5,6 +7,7 @@ import { UserError } from '../src/domain/user-error.ts';
 import { count } from '../src/site/words.ts';
 import { writePhotoZips } from './adapters/photos/write-photo-zips.ts';
 import type { Output } from './output.ts';
+import { assertMayReplace, replaceSite } from './replace-site.ts';
 import type { SiteOptions } from './site-options.ts';
 
 /**
@@ -12,6 +15,7 @@ import type { SiteOptions } from './site-options.ts';
  * archive has any that `check` would call an error.
  */
 export async function buildSite(options: SiteOptions, out: Output): Promise<void> {
+  assertMayReplace(options.out, [process.cwd(), options.data]);
   const { archive, problems } = readArchive(options.data);
   if (!archive) {
     throw new UserError(
@@ -26,14 +30,22 @@ export async function buildSite(options: SiteOptions, out: Output): Promise<void
   );
   out.progress('Building the site…');
   process.env['AFTERTALK_DATA'] = options.data;
-  await build({
-    root: process.cwd(),
-    outDir: options.out,
-    base: options.base,
-    logLevel: 'warn',
-    ...(options.site === undefined ? {} : { site: options.site }),
-  });
-  out.progress('Packing photos…');
-  await writePhotoZips(archive, options.data, options.out);
+  // Astro keeps part of a build under `.astro/` when it writes outside of the project, where a second
+  // build at the same time would take it away; and what fails half-way must leave the last site whole.
+  const unfinished = resolve('.cache', `site-${process.pid}`);
+  try {
+    await build({
+      root: process.cwd(),
+      outDir: unfinished,
+      base: options.base,
+      logLevel: 'warn',
+      ...(options.site === undefined ? {} : { site: options.site }),
+    });
+    out.progress('Packing photos…');
+    await writePhotoZips(archive, options.data, unfinished);
+    await replaceSite(unfinished, options.out);
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
   out.progress('');
 }

@@ -96,7 +96,7 @@ async function measureShift(): Promise<number> {
     for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
   }).observe({ type: 'layout-shift', buffered: true });
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  for (let y = 0; y < document.documentElement.scrollHeight; y += 1600) {
+  for (let y = 0; y < document.documentElement.scrollHeight; y += 600) {
     window.scrollTo(0, y);
     await frame();
   }
