@@ -1,10 +1,10 @@
 import type { IndexedRecord } from './entity-record.ts';
 import { terms, tokenize } from './tokens.ts';
 
-/** Where in a record a word stands, most telling first; the numbers index `fieldWeights`. */
-export const fields = ['name', 'people', 'topics', 'companies', 'event', 'text'] as const;
-
-/** How much a word counts in each field. A name's word must outweigh any number of mentions. */
+/**
+ * How much a word counts by the field it stands in, most telling first: name, people, topics, companies,
+ * event, text. A name's word outweighs any number of mentions.
+ */
 export const fieldWeights: readonly number[] = [1, 0.62, 0.6, 0.5, 0.4, 0.3];
 
 /** The words of a record, folded: its spellings first, each apart, then the other fields. */

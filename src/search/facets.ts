@@ -6,6 +6,9 @@ export interface FacetValue {
   readonly count: number;
 }
 
+/** Values of an operator that are counted out: more than a person would scroll through. */
+const mostValues = 100;
+
 /** For each operator the values of the talks found, the most frequent first, then by name. */
 export type Facets = Readonly<Record<NamingOperator | 'year', readonly FacetValue[]>>;
 
@@ -33,5 +36,6 @@ export function countFacets(talks: readonly IndexedRecord[]): Facets {
 function sortValues(values: ReadonlyMap<string, number>): FacetValue[] {
   return [...values]
     .map(([value, count]) => ({ value, count }))
-    .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
+    .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1))
+    .slice(0, mostValues);
 }

@@ -1,9 +1,9 @@
 import { ByteStreams } from './byte-streams.ts';
 import { indexPaths, type Deflate, type IndexFile } from './index-files.ts';
-import { cuesPerTextBlock, encodeDirectory, type TranscribedTalk } from './moment-directory.ts';
+import { encodeDirectory, type TranscribedTalk } from './moment-directory.ts';
 import { encodeShard, type ShardTerm } from './moment-shard.ts';
 import { isStopWord } from './stop-words.ts';
-import { encodeTextBlock, oneLine, type Cue } from './text-block.ts';
+import { encodeTextBlock, oneLine, textBlockOf, type Cue } from './text-block.ts';
 import { eachWord } from './tokens.ts';
 
 /** Bytes of cue lists after which a shard is closed: about what a query should cost per word. */
@@ -62,6 +62,7 @@ export function createMomentIndexBuilder(options: MomentIndexOptions): MomentInd
   const talks: TranscribedTalk[] = [];
   /** The cue at hand: word number, position, word number, position… */
   const said: number[] = [];
+  const finished: IndexFile[] = [];
   let pending: Cue[] = [];
   let cueCount = 0;
   let blockCount = 0;
@@ -113,12 +114,17 @@ export function createMomentIndexBuilder(options: MomentIndexOptions): MomentInd
     }
   }
 
-  function takeBlock(length: number): IndexFile {
-    const cues = pending.slice(0, length);
-    pending = pending.slice(length);
-    const path = paths.text(blockCount);
+  function addText(cue: Cue): void {
+    const { block } = textBlockOf(cueCount);
+    if (block !== blockCount) closeBlock();
+    pending.push(cue);
+  }
+
+  function closeBlock(): void {
+    if (pending.length === 0) return;
+    finished.push({ path: paths.text(blockCount), bytes: deflate(encodeTextBlock(pending)) });
+    pending = [];
     blockCount += 1;
-    return { path, bytes: deflate(encodeTextBlock(cues)) };
   }
 
   function buildTerm(term: string, id: number, cut: boolean): BuiltTerm {
@@ -144,7 +150,8 @@ export function createMomentIndexBuilder(options: MomentIndexOptions): MomentInd
   }
 
   function* finish(): Generator<IndexFile> {
-    while (pending.length > 0) yield takeBlock(cuesPerTextBlock);
+    closeBlock();
+    yield* finished.splice(0);
     const terms = [...numbers].sort(([one], [other]) => (one < other ? -1 : 1));
     const frequent = new Set<string>();
     const shards: string[] = [];
@@ -179,13 +186,11 @@ export function createMomentIndexBuilder(options: MomentIndexOptions): MomentInd
     add(record, cues) {
       for (const { start, text } of cues) {
         const line = oneLine(text);
+        addText({ start, text: line });
         indexCue(line);
-        pending.push({ start, text: line });
       }
       talks.push({ record, cues: cues.length });
-      const finished: IndexFile[] = [];
-      while (pending.length >= cuesPerTextBlock) finished.push(takeBlock(cuesPerTextBlock));
-      return finished;
+      return finished.splice(0);
     },
     finish,
   };

@@ -17,9 +17,6 @@ export interface MomentDirectory {
   readonly frequent: ReadonlySet<string>;
 }
 
-/** Cues whose texts share a file. Small, since a query reads a file per hit. */
-export const cuesPerTextBlock = 32;
-
 export function encodeDirectory({ talks, shards, frequent }: MomentDirectory): Uint8Array {
   const writer = new ByteWriter(1 << 16);
   writer.varint(talks.length);

@@ -3,12 +3,6 @@ import { ByteReader } from './bytes.ts';
 /** Cue numbers, ascending. */
 export type CueList = Int32Array;
 
-/** Cues and, by the index in the list, the word positions in each. */
-export interface PlacedCues {
-  readonly cues: CueList;
-  readonly places: readonly (readonly Place[])[];
-}
-
 /** Where in a cue a word stands, from 0, and whether it is the cue's last. */
 export interface Place {
   readonly position: number;

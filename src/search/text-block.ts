@@ -6,6 +6,21 @@ export interface Cue {
   readonly text: string;
 }
 
+/** Cues at the start of an archive, some four hundred talks, whose blocks are the smaller ones. */
+const finelyCut = 1 << 16;
+const [smallBlock, largeBlock] = [8, 32];
+
+/**
+ * The file in which a cue's text is, and its place there. Blocks are small, since a query reads one per
+ * hit; large archives have larger ones, lest they have too many.
+ */
+export function textBlockOf(cue: number): { readonly block: number; readonly place: number } {
+  if (cue < finelyCut) return { block: Math.floor(cue / smallBlock), place: cue % smallBlock };
+  const rest = cue - finelyCut;
+  const block = finelyCut / smallBlock + Math.floor(rest / largeBlock);
+  return { block, place: rest % largeBlock };
+}
+
 const untidy = /^\s|\s$|\s\s|[\0-\x1f\x7f-\x9f]|[\u2028\u2029]/u;
 
 /** Writes cues with whole seconds; line breaks become spaces. */

@@ -11,7 +11,7 @@ import {
   writeTerms,
 } from '../../../src/search/moment-directory.ts';
 import { intersect, lowerBound, readCueList, unite } from '../../../src/search/postings.ts';
-import { decodeTextBlock, encodeTextBlock } from '../../../src/search/text-block.ts';
+import { decodeTextBlock, encodeTextBlock, textBlockOf } from '../../../src/search/text-block.ts';
 
 const numbers = fc.array(fc.nat({ max: 2 ** 31 - 1 }));
 const ascending = fc
@@ -112,6 +112,20 @@ test('the directory of moments is read as it was written', () => {
       expect(decodeDirectory(encodeDirectory(directory))).toEqual(directory);
     }),
   );
+});
+
+test('texts fill their blocks in order, without gaps', () => {
+  let before = { block: 0, place: -1 };
+  for (let cue = 0; cue < 70_000; cue += 1) {
+    const here = textBlockOf(cue);
+    const follows =
+      here.block === before.block
+        ? here.place === before.place + 1
+        : here.block === before.block + 1 && here.place === 0;
+    if (!follows) expect(here, `cue ${cue}`).toBe(before);
+    before = here;
+  }
+  expect(before.block).toBe(8192 + Math.floor((69_999 - 65_536) / 32));
 });
 
 test('said lines are read as they were written, in whole seconds and on one line', () => {
