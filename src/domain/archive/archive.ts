@@ -139,6 +139,10 @@ export interface Photo {
   readonly at?: number;
   /** Who said so: a person's link, or the clocks. */
   readonly linkedBy?: 'hand' | 'clock';
+  /** What the clocks were held against: the recording, or only the programme. */
+  readonly linkedTo?: 'recording' | 'schedule';
+  /** How sure the link is, 0 to 1. */
+  readonly confidence?: number;
   readonly credit: string;
   readonly licence: Licence;
   readonly original?: string;

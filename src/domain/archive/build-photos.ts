@@ -4,7 +4,7 @@ import type { SyncedPhoto } from '../schema/synced-photos.ts';
 import type { Photo, Talk } from './archive.ts';
 import { defined } from './defined.ts';
 import { findCamera } from '../photos/find-camera.ts';
-import { photoMoments } from '../photos/photo-moments.ts';
+import { photoMoments, type PhotoMoment } from '../photos/photo-moments.ts';
 import type { PeopleIndex } from './people-index.ts';
 import type { ArchiveSources, EventSources } from './sources.ts';
 
@@ -68,6 +68,8 @@ export function buildPhotos(
         talkId: talk?.id,
         at: talk && moment?.at,
         linkedBy: talk && moment?.linkedBy,
+        linkedTo: talk && moment?.linkedBy === 'clock' ? linkedTo(moment.basis) : undefined,
+        confidence: talk && moment?.confidence,
         original: entry?.original,
         takenAt: moment?.takenAt,
         width: synced?.width ?? entry?.width,
@@ -80,6 +82,9 @@ export function buildPhotos(
     return [photo];
   });
 }
+
+const linkedTo = (basis: PhotoMoment['basis']) =>
+  basis === 'schedule' ? ('schedule' as const) : ('recording' as const);
 
 const asLicence = (text: string | undefined): Licence | undefined =>
   text !== undefined && text in LICENCES ? (text as Licence) : undefined;
