@@ -65,11 +65,16 @@ export async function importPhotos(input: ImportInput): Promise<ImportOutcome> {
   let next = 0;
   let done = 0;
   let unsaved = 0;
+  let lastTurn: Promise<unknown> = Promise.resolve();
   const worker = async (): Promise<void> => {
     for (let index = next++; index < sources.length; index = next++) {
       const source = sources[index];
       if (!source) return;
-      const result = await importOne(source, claimed, input);
+      const { promise, resolve } = Promise.withResolvers<undefined>();
+      const over = () => resolve(undefined);
+      const turn = { before: lastTurn, over };
+      lastTurn = Promise.all([lastTurn, promise]);
+      const result = await importOne(source, claimed, turn, input).finally(over);
       results[index] = result;
       unsaved += result.is === 'imported' ? 1 : 0;
       if (unsaved >= batch && !input.dryRun) {
@@ -87,9 +92,17 @@ export async function importPhotos(input: ImportInput): Promise<ImportOutcome> {
   return { ...sortResults(results), lookalikes };
 }
 
+/** Of two files with the same bytes the first by path is imported: files are claimed in their order. */
+interface Turn {
+  readonly before: Promise<unknown>;
+  /** Lets the next file be claimed. */
+  readonly over: () => void;
+}
+
 async function importOne(
   source: PhotoSource,
   claimed: Set<string>,
+  turn: Turn,
   input: ImportInput,
 ): Promise<Result> {
   const { path } = source;
@@ -102,11 +115,13 @@ async function importOne(
     const bytes = await source.read();
     const hash = hashSource(bytes);
     input.cache.rememberSource(stamp, hash);
+    await turn.before;
     const identity = settle(path, hash, claimed, input);
     if ('is' in identity) return identity;
     const { id } = identity;
     const before = input.store.find(id);
     claimed.add(id);
+    turn.over();
     const made = await importPhoto(bytes, {
       identity,
       salt: input.salt,

@@ -41,7 +41,8 @@ export async function publishPhoto(
     })
       .autoOrient()
       .resize(longEdge, longEdge, { fit: 'inside', withoutEnlargement: true })
-      .flatten({ background: '#ffffff' });
+      .flatten({ background: '#ffffff' })
+      .toColourspace('srgb');
     const xmp = creditXmp(credit);
     const { data: jpeg, info } = await (xmp === undefined ? upright : upright.withXmp(xmp))
       .jpeg({ quality })
@@ -55,6 +56,7 @@ export async function publishPhoto(
 async function describePixels(jpeg: Buffer) {
   const small = await sharp(jpeg)
     .resize(64, 64, { fit: 'inside' })
+    .toColourspace('srgb')
     .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });

@@ -81,8 +81,9 @@ const unprintable = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]+
 
 function textOf(tag: { readonly description?: unknown } | undefined): string | undefined {
   if (typeof tag?.description !== 'string') return undefined;
-  const line = tag.description.slice(0, 4_000).replace(unprintable, ' ').trim().toWellFormed();
-  return line === '' ? undefined : line.slice(0, 500);
+  const line = tag.description.slice(0, 4_000).replace(unprintable, ' ').trim();
+  // A copy: a part of a string keeps the whole of it, here a whole packet of metadata, in memory.
+  return line === '' ? undefined : Buffer.from(line.slice(0, 500).toWellFormed()).toString();
 }
 
 type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };

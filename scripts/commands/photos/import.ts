@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
 import { openProposals, proposeEntry } from '../../../src/domain/photos/propose-entries.ts';
 import { withheldPhotos } from '../../../src/domain/photos/withheld-photos.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
@@ -66,6 +67,6 @@ export async function importCommand(input: CommandInput): Promise<number> {
 
 /** Where an import keeps what it found out of an event’s photos; archives do not share it. */
 export function importCacheOf(root: string, eventId: string): string {
-  const archive = Buffer.from(root).toString('base64url').slice(0, 80);
+  const archive = createHash('sha256').update(resolve(root)).digest('hex').slice(0, 16);
   return join('.cache', 'photos', archive, `${eventId}.json`);
 }

@@ -5,15 +5,17 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
+import { importCacheOf } from '../../../scripts/commands/photos/import.ts';
 import { hide } from '../../../scripts/commands/hide.ts';
 import { photos } from '../../../scripts/commands/photos.ts';
 import { createOutput } from '../../../scripts/output.ts';
@@ -30,6 +32,9 @@ const day = '2031-05-14';
 function archive(photosYaml = 'photos: []\n'): string {
   const root = temporaryFolder();
   const event = join(root, 'events', 'meetup');
+  onTestFinished(() =>
+    rmSync(dirname(importCacheOf(root, 'meetup')), { recursive: true, force: true }),
+  );
   mkdirSync(event, { recursive: true });
   const write = (file: string, text: string) => writeFileSync(join(root, file), text);
   write('archive.yaml', 'title: T\ntagline: T\n');
@@ -289,6 +294,9 @@ describe('hide', () => {
   const demo = () => {
     const data = temporaryFolder();
     cpSync('test/fixtures/demo', data, { recursive: true });
+    onTestFinished(() =>
+      rmSync(dirname(importCacheOf(data, '')), { recursive: true, force: true }),
+    );
     return data;
   };
 

@@ -163,6 +163,31 @@ test('the colours of a HEIC in Display P3 are brought into sRGB', async () => {
   expect(difference(await pixels(jpeg), await pixels(drawn))).toBeLessThan(3);
 });
 
+test.each([
+  ['a greyscale JPEG', () => grey().jpeg().toBuffer(), '#646464'],
+  ['a greyscale PNG of 16 bits', () => grey().toColourspace('grey16').png().toBuffer(), '#646464'],
+  ['a CMYK JPEG', () => grey().toColourspace('cmyk').jpeg().toBuffer(), undefined],
+  [
+    'a PNG one can see through',
+    () =>
+      sharp({ create: { width: 40, height: 30, channels: 4, background: '#0000' } })
+        .png()
+        .toBuffer(),
+    '#ffffff',
+  ],
+])('%s becomes a picture in sRGB', async (_, make, colour) => {
+  const published = await publish(await make());
+  const { channels, space } = await sharp(published.jpeg).metadata();
+  expect({ channels, space }).toEqual({ channels: 3, space: 'srgb' });
+  if (colour !== undefined) expect(published.colour).toBe(colour);
+  expect(published.thumbHash).toMatch(/^[\w+/]{10,60}={0,2}$/);
+});
+
+const grey = () =>
+  sharp({ create: { width: 40, height: 30, channels: 3, background: '#646464' } }).toColourspace(
+    'b-w',
+  );
+
 test('a large photo is bounded and a small one is not enlarged', async () => {
   const large = await sharp({
     create: { width: 3000, height: 1500, channels: 3, background: '#456' },
