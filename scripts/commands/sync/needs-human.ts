@@ -28,6 +28,9 @@ export function tasksForHumans(root: string, event: EventSources, plan: SyncPlan
 const accept = (event: EventSources, video: string, rest: string) =>
   `npm run accept -- --event ${event.id} --video ${video} ${rest}`;
 
+const time = (flag: string, seconds: number | undefined) =>
+  seconds === undefined ? '' : ` --${flag} ${seconds}`;
+
 function guessedFields(root: string, { folder, event }: EventSources): HumanTask[] {
   const file = `${folder}/event.yaml`;
   if (event.guessed.length === 0) return [];
@@ -50,10 +53,14 @@ function proposals(root: string, event: EventSources, plan: SyncPlan): HumanTask
       message: `“${title}” (${videoId}) looks like another upload of ${replaces}, which is ${earlier}.`,
       remedy: accept(event, videoId, `--replaces ${replaces} (or the same with --decline)`),
     })),
-    ...plan.matched.doubtful.map(({ video, session, score }) => ({
+    ...plan.matched.doubtful.map(({ video, session, score, start, end }) => ({
       ...corrections,
       message: `“${titleOf.get(video) ?? video}” (${video}) may be the session ${session} (${Math.round(score * 100)} %).`,
-      remedy: accept(event, video, `--session ${session} (or the same with --decline)`),
+      remedy: accept(
+        event,
+        video,
+        `--session ${session}${time('start', start)}${time('end', end)} (or the same with --decline)`,
+      ),
     })),
   ];
 }

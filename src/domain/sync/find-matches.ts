@@ -5,6 +5,7 @@ import type { SyncedVideos } from '../schema/synced-videos.ts';
 import { parsePlaylistTitles } from '../titles/parse-playlist-titles.ts';
 import { matchSessions } from './match-sessions.ts';
 import type { FreeRecording, MatchedSessions, OpenSession } from './match-sessions.ts';
+import { matchStreams } from './match-streams.ts';
 
 type Match = NonNullable<SyncedVideos['matches']>[number];
 
@@ -51,7 +52,17 @@ export function findMatches(
           open.map((session) => toOpenSession(session, people)),
           freeRecordings(event, synced, settledVideos, people),
         );
-  const isNew = ({ video, session }: Match) => !declined.has(`${video} ${session}`);
+  const settledNow = new Set(found.sure.map(({ session }) => session));
+  const likely = new Set(found.doubtful.map(({ session }) => session));
+  const streams = matchStreams(
+    open.filter(({ id }) => !settledNow.has(id) && !likely.has(id)),
+    synced.videos.filter(
+      ({ id }) => !settledVideos.has(id) && !found.sure.some(({ video }) => video === id),
+    ),
+    event.event.timeZone,
+  );
+  const isNew = ({ video, session }: { video: string; session: string }) =>
+    !declined.has(`${video} ${session}`);
   const added = found.sure.filter(isNew);
   const place = new Map(event.sessions.map(({ id }, index) => [id, index]));
   return {
@@ -59,7 +70,7 @@ export function findMatches(
       (a, b) => (place.get(a.session) ?? 0) - (place.get(b.session) ?? 0),
     ),
     added,
-    doubtful: found.doubtful.filter(isNew),
+    doubtful: [...found.doubtful, ...streams].filter(isNew),
   };
 }
 

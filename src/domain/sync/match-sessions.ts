@@ -21,7 +21,7 @@ export interface FreeRecording {
 }
 
 /** A session and its recording, or the part of it from `start` to `end` (seconds). */
-interface SessionMatch {
+export interface SessionMatch {
   readonly video: string;
   readonly session: string;
   /** 0 to 1. */
@@ -117,7 +117,7 @@ function titleLikeness(title: string, wanted: string, fuzzy: number): number {
   if (title === '' || wanted === '') return 0;
   if (title === wanted) return 1;
   const [short, long] = title.length < wanted.length ? [title, wanted] : [wanted, title];
-  if (short.length >= 12 && long.startsWith(short)) return 0.95;
+  if (short.length >= 12 && long.startsWith(short)) return 0.9;
   const lengths = short.length / long.length;
   return fuzzy * (0.5 + lengths / 2);
 }
