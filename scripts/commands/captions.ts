@@ -5,34 +5,44 @@ type Subcommand = (input: CommandInput) => Promise<number>;
 
 const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
   import: () => import('./captions/import.ts').then((module) => module.importCaptions),
+  pull: () => import('./captions/pull.ts').then((module) => module.pullCaptions),
   status: () => import('./captions/status.ts').then((module) => module.captionStatus),
 };
 
 export const captions: Command = {
   name: 'captions',
-  summary: 'brings caption files in, and tells which talks lack them',
+  summary: 'brings captions in from files or YouTube, and tells which talks lack them',
   help: `
 Usage: npm run captions -- import FOLDER|FILE… [--dry-run] [--language TAG] [--kind auto|edited]
+       npm run captions -- pull [--dry-run] [--sign-in]
        npm run captions -- status
 
   import   brings in VTT, SRT, SBV, YouTube's JSON3 and XML, in any encoding. Names say whose they are, as
            yt-dlp writes them (Title [dQw4w9WgXcQ].en.vtt) or plain (dQw4w9WgXcQ.en.vtt). Rolling automatic
            captions are unrolled. Written to the event's folder “synced”; what a person put into
            “captions” stays, and is shown first. Exits 1 where a file was refused.
+  pull     fetches the captions of videos you own from YouTube. Asks you to sign in once; the permission
+           is kept in ~/.config/aftertalk, never in the archive. A list costs 50 units of the day's quota,
+           a file 200; what has not changed is not fetched again.
   status   says which talks have no captions, and which only those a machine heard
 
   --event ID       only this event
   --language TAG   the language of files that do not say it, like en or pt-BR
   --kind KIND      auto or edited, for files whose names do not say it
+  --sign-in        asks to sign in anew, as another owner
   --dry-run        says what would happen and writes nothing
   --json           everything for programs
   --data FOLDER    the archive (data)
+
+YOUTUBE_OAUTH_CLIENT_FILE   the OAuth client Google made for you (“Desktop app”), as a JSON file; or its two
+                            values in YOUTUBE_OAUTH_CLIENT_ID and YOUTUBE_OAUTH_CLIENT_SECRET
 `,
   options: {
     data: { type: 'string' },
     event: { type: 'string' },
     language: { type: 'string' },
     kind: { type: 'string' },
+    'sign-in': { type: 'boolean' },
     'dry-run': { type: 'boolean' },
     json: { type: 'boolean' },
   },

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { UserError } from '../../../src/domain/user-error.ts';
 import type { AnswerCache } from './answer-cache.ts';
 import { readApiFailure } from './api-failure.ts';
+import type { ApiFailure } from './api-failure.ts';
 import { failureMessage } from './failure-messages.ts';
 import { withRetries } from './retrying.ts';
 import type { Attempt, Patience } from './retrying.ts';
@@ -18,6 +19,8 @@ export interface Question<T> {
   /** Names the request for the cache; never holds the key. */
   readonly request: string;
   readonly schema: z.ZodType<T>;
+  /** What a person reads of an answer that is no success, where the usual words do not fit. */
+  readonly explain?: (failure: ApiFailure) => UserError;
   /** Asks once; with the tag of a kept answer the server may say it is still good. */
   send(headers: Record<string, string>): Promise<HttpAnswer>;
 }
@@ -44,7 +47,7 @@ export async function askYouTube<T>(question: Question<T>, options: AskOptions):
       return brokenOff(error, n, options.timeoutMs);
     }
     if (answer.status === 304 && old?.success) return { ok: true, value: old.data };
-    if (answer.status < 200 || answer.status >= 300) return failed(answer);
+    if (answer.status < 200 || answer.status >= 300) return failed(answer, question.explain);
     const parsed = question.schema.safeParse(answer.data);
     if (!parsed.success) return { ok: false, error: unreadable(answer.data), retry: false };
     const etag = header(answer, 'etag');
@@ -57,12 +60,15 @@ function header(answer: HttpAnswer, name: string): string | null {
   return new Headers(answer.headers as Record<string, string>).get(name);
 }
 
-function failed(answer: HttpAnswer): Attempt<never> {
+function failed(
+  answer: HttpAnswer,
+  explain: (failure: ApiFailure) => UserError = failureMessage,
+): Attempt<never> {
   const failure = readApiFailure(answer.status, answer.data);
   const seconds = Number(header(answer, 'retry-after') ?? 0);
   return {
     ok: false,
-    error: failureMessage(failure),
+    error: explain(failure),
     retry: failure.retry,
     ...(Number.isFinite(seconds) && { waitAtLeast: seconds * 1_000 }),
   };
