@@ -6,7 +6,7 @@ const EDGE_SIGNS = '\\s*(?:[:：|｜]|[-–—]+)\\s*';
 
 /** A kind written before the title with a separator, by the word that says it. */
 const BEFORE: readonly (readonly [TalkKind, string])[] = [
-  ['sponsored', 'sponsored? (?:sessions?|talks?|presentations?|demos?)'],
+  ['sponsored', 'sponsor(?:ed)? (?:sessions?|talks?|presentations?|demos?(?: theater)?)|sponsored'],
   [
     'keynote',
     `${QUALIFIER}keynotes?(?:\\s+(?:address|session|talk|speech|panel|presentation|interview|speaker))?`,
@@ -43,7 +43,7 @@ const WITHIN: readonly (readonly [TalkKind, RegExp])[] = [
   ],
   [
     'intro',
-    /^(?:[^\p{L}]*)(?:(?:opening|welcome|welcoming)(?:\s+(?:remarks|words|session|ceremony|address|and|&|\+|to|day|-|–|\d)|\s*$|\s*[:!/])|introduction\s+to\s+the\b|intro(?:duction)?\s*$)/iu,
+    /^(?:[^\p{L}]*)(?:(?:opening|welcome|welcoming)(?:\s+(?:remarks|words|session|ceremony|address|and|&|\+|to|day|-|–|\d)|\s*$|\s*[:!/])|intro(?:duction)?\s*$)/iu,
   ],
   ['panel', /\bpanel(?:\s+discuss?ions?)?\s*(?:$|[:|(\-–—"“]|with\b)/iu],
   ['panel', /^panel\b|\b(?:round\s?table|fishbowl|group discussion)\b/iu],
@@ -54,9 +54,9 @@ const WITHIN: readonly (readonly [TalkKind, RegExp])[] = [
   ['intro', /\bintro(?:duction)?\s*$/iu],
   [
     'other',
-    /^(?:bof|birds of a feather)\b|\bbof\s*$|^ask me anything\b|^ama\b|\bama\s*$|\bq\s?&\s?a\s*$|^q\s?&\s?a\b|^unconference\b/iu,
+    /^(?:bof|birds of a feather|contribfest)\b|\bbof\s*$|^ask me anything\b|^ama\b|\bama\s*$|\bq\s?&\s?a\s*$|^q\s?&\s?a\b|^unconference\b/iu,
   ],
-  ['sponsored', /^sponsored?\b/iu],
+  ['sponsored', /^sponsor(?:ed)?\b/iu],
   ['other', /\b(?:highlights|recap|trailer|teaser|after\s?movie)\b/iu],
 ];
 

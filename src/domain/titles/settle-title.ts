@@ -10,6 +10,9 @@ import type { BilledSpeaker } from './speaker-name.ts';
 import type { TalkKind } from './talk-kind.ts';
 
 const LIKELY = 0.6;
+/** What a doubt leaves of the confidence. */
+const DOUBTED = 0.7;
+const CUT = /(?:\.{3}|…)$/u;
 /** Odds from which a company in a segment of its own is believed. */
 const APART = 3;
 const KINDS_WITHOUT_SPEAKERS = new Set<TalkKind>([
@@ -47,13 +50,16 @@ export function settleTitle({ video, kind, text, choices, evidence }: Reading): 
     const whole = cleanTitle(rest);
     const affix = splitKindPrefix(whole) ?? splitKindSuffix(whole);
     const title = affix ? cleanTitle(affix.rest) : whole;
-    const reasons: Doubt[] = list.unsure ? ['unsure-affiliation'] : [];
+    const reasons: Doubt[] = [
+      ...(list.unsure ? (['unsure-affiliation'] as const) : []),
+      ...(list.cut || CUT.test(title) ? (['cut-short'] as const) : []),
+    ];
     return {
       rawTitle,
       title,
       kind: kind === 'talk' ? (affix?.kind ?? kindTold(rest)) : kind,
       speakers: list.speakers.map(speakerOf),
-      confidence: round(share * (list.unsure ? 0.7 : 1)),
+      confidence: round(share * DOUBTED ** reasons.length * (list.cut ? DOUBTED : 1)),
       ...(reasons.length > 0 && { reasons }),
     };
   }

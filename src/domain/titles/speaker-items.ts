@@ -2,6 +2,8 @@
 export interface SpeakerItem {
   readonly text: string;
   readonly joined: 'start' | 'comma' | 'and' | 'slash';
+  /** The sign or word that joined it, with the spaces around it. */
+  readonly sign: string;
 }
 
 const OPEN = '([（［【「『';
@@ -18,15 +20,17 @@ export function splitSpeakerItems(text: string): readonly (readonly SpeakerItem[
   const groups: SpeakerItem[][] = [[]];
   let joined: SpeakerItem['joined'] = 'start';
   let from = 0;
+  let joint = '';
   const push = (end: number) => {
     const piece = text.slice(from, end).trim();
-    if (piece) groups.at(-1)?.push({ text: piece, joined });
+    if (piece) groups.at(-1)?.push({ text: piece, joined, sign: joint });
   };
   for (const match of text.matchAll(JOINTS)) {
     if (depth[match.index]) continue;
     push(match.index);
     from = match.index + match[0].length;
-    const sign = match[0].trim();
+    joint = match[0];
+    const sign = joint.trim();
     if (/^[;；]/u.test(sign)) {
       groups.push([]);
       joined = 'start';

@@ -18,6 +18,8 @@ const EMPLOYED = /^(.+?)\s+(?:from|at|of|@|for)\s+(.+)$/u;
 const EASTERN_HONORIFIC =
   /(?<=[\p{Script=Han}\p{Script=Katakana}])\s*(?:氏|さん|様|先生|老师|老師)$/u;
 const DEGREE = /,?\s+(?:ph\.?d|m\.?d|mba|msc|esq)\.?$/iu;
+const LABEL_FIRST =
+  /^(?:moderat(?:or|ors|ed by)|panell?ists?|speakers?|host(?:s|ed by)?|presenters?|featuring)(?:\s*[:：]\s*|\s+)(?=\S)/iu;
 const TAG_FIRST = /^\s*(?:and\s+|&\s*)?(?:[[【(][^\])】]{0,30}[\])】]\s*)?/iu;
 const SURROUNDING =
   /^[\s\p{Extended_Pictographic}\uFE0F"“”„«»*_~.:,;!-]+|[\s\p{Extended_Pictographic}\uFE0F"“”„«»*_~:,;!-]+$/gu;
@@ -29,6 +31,7 @@ const SURROUNDING =
 export function readSpeakerName(text: string, evidence: Evidence): BilledSpeaker {
   let name = text
     .replace(TAG_FIRST, '')
+    .replace(LABEL_FIRST, '')
     .replace(SURROUNDING, '')
     .replace(HANDLE_LAST, '')
     .replace(/(?<=\p{Ll}{2})\.$/u, '');

@@ -1,6 +1,8 @@
 import type { EventNames } from './event-names.ts';
+import { NO_EVIDENCE } from './evidence.ts';
 import { isEvent } from './is-event.ts';
 import { findSeparators, type Separator, type SeparatorKind } from './separators.ts';
+import { readSpeakerList } from './speaker-list.ts';
 
 const NOT_BESIDE_EVENT = new Set<SeparatorKind>([
   'by',
@@ -39,7 +41,7 @@ export function stripEventSegments(
     const kind = segment.before?.kind;
     const hangsOn = dropped !== undefined && kept.length > 0 && kind !== dropped;
     dropped = undefined;
-    if (isEvent(segment.text, names) || hangsOn) {
+    if (isEvent(segment.text, names) || (hangsOn && !mayBeSpeakers(segment.text))) {
       dropped = kind;
       drops += 1;
       continue;
@@ -53,6 +55,10 @@ export function stripEventSegments(
   return kept
     .map(({ text, before }, i) => (i === 0 ? text : between(title, before) + text))
     .join('');
+}
+
+function mayBeSpeakers(text: string): boolean {
+  return (readSpeakerList(text, NO_EVIDENCE)?.likeness ?? 0) > 0.5;
 }
 
 function segmentsOf(title: string): readonly Segment[] {

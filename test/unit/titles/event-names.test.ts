@@ -22,6 +22,7 @@ test.each([
   ['Tides - Salt Conf 2031 - Ann Lee', 'Tides - Ann Lee'],
   ['Tides - Salt Conf 2031 / Reef Night', 'Tides'],
   ['Ann Lee - Salt Conf 2031 Closing Keynote', 'Ann Lee - Closing Keynote'],
+  ['Keynote: Salt Conf 2031 - Ann Lee', 'Keynote - Ann Lee'],
   ['Tides 8 - Salt Conf 2031', 'Tides 8'],
   ['Salt Conf 2031 3 Reasons', '3 Reasons'],
   ['Salt Conf 2031 Julia Sand - Tides', 'Julia Sand - Tides'],

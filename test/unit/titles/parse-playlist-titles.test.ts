@@ -144,6 +144,21 @@ const single: readonly (readonly [string, string, string])[] = [
     'Closing Remarks ← Ann Lee (Tidewater)',
   ],
   ['opening keynote and a name', 'Opening Keynote - David Quill', 'Opening Keynote ← David Quill'],
+  [
+    'moderator and panelists',
+    'Panel: Logs - Moderator: Ann Lee, Tidewater; Panelists: Robert Quill, Dunes; Maria Sand, Reef',
+    'Logs ← Ann Lee (Tidewater), Robert Quill (Dunes), Maria Sand (Reef)',
+  ],
+  [
+    'and in the company',
+    'Harbour Logs - Ann Lee, Salt and Sand Ltd.',
+    'Harbour Logs ← Ann Lee (Salt and Sand Ltd.)',
+  ],
+  [
+    'slash in the company',
+    'Harbour Logs - Ann Lee, Salt / Sand',
+    'Harbour Logs ← Ann Lee (Salt / Sand)',
+  ],
   ['name in brackets', 'Harbour Logs (Ann Lee, Tidewater)', 'Harbour Logs ← Ann Lee (Tidewater)'],
   ['name before a quoted title', 'Ann Lee “Harbour Logs”', 'Harbour Logs ← Ann Lee'],
   [
@@ -413,6 +428,41 @@ describe('descriptions', () => {
         { name: 'Robert Quill', affiliation: 'Dunes' },
       ],
     });
+  });
+
+  test('the line may repeat the title without its event, and end it where the names were cut', () => {
+    const [parsed] = parsePlaylistTitles(
+      [
+        {
+          id: 'a',
+          rawTitle:
+            'SaltConf 2031 - Losing Harbour Logs and Finding Them - Ann Lee, Tidewater & Rob...',
+          description:
+            'Losing Harbour Logs and Finding Them - Ann Lee, Tidewater & Robert Quill, Dunes',
+        },
+      ],
+      { playlistTitle: 'SaltConf 2031' },
+    ).values();
+    expect(parsed).toMatchObject({
+      title: 'Losing Harbour Logs and Finding Them',
+      speakers: [
+        { name: 'Ann Lee', affiliation: 'Tidewater' },
+        { name: 'Robert Quill', affiliation: 'Dunes' },
+      ],
+    });
+  });
+
+  test.each([
+    ['Logs - Ann Lee, Tidewater & Robert Qu...', [{ name: 'Ann Lee', affiliation: 'Tidewater' }]],
+    [
+      'Logs - Ann Lee, Tidewater; Robert Quill, Du...',
+      [{ name: 'Ann Lee', affiliation: 'Tidewater' }, { name: 'Robert Quill' }],
+    ],
+    ['Logs - Ann L...', []],
+  ])('half a name or company is left out where no line completes it: %s', (rawTitle, speakers) => {
+    const [parsed] = parsePlaylistTitles([{ id: 'a', rawTitle }]).values();
+    expect(parsed?.speakers).toEqual(speakers);
+    expect(parsed?.confidence).toBeLessThan(0.6);
   });
 
   test.each([
