@@ -25,7 +25,7 @@ export interface PhotoCard {
   readonly day?: string;
   readonly taken?: string;
   /** Where it can be seen: first published, else the event's album. */
-  readonly elsewhere?: { readonly label: string; readonly url: string };
+  readonly elsewhere?: { readonly label: string; readonly url: string; readonly original: boolean };
   readonly talk?: { readonly title: string; readonly href: string; readonly moment?: string };
 }
 
@@ -37,8 +37,16 @@ export function photoCard(photo: Photo, { archive, urls, pictures }: SiteContext
   const clock = clockOf(photo.takenAt);
   const people = photo.personIds.flatMap((id) => archive.personById.get(id)?.name ?? []);
   const elsewhere = photo.original
-    ? { label: `See the original on ${siteName(photo.original)}`, url: photo.original }
-    : event?.photosAlbum && { label: 'Open the event’s album', url: event.photosAlbum };
+    ? {
+        label: `See the original on ${siteName(photo.original)}`,
+        url: photo.original,
+        original: true,
+      }
+    : event?.photosAlbum && {
+        label: 'Open the event’s album',
+        url: event.photosAlbum,
+        original: false,
+      };
   return {
     id: photo.id,
     key: photo.key,
