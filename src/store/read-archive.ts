@@ -62,11 +62,14 @@ export function readSources(root: string): { reader: FileReader; sources?: Archi
   const people = reader.read('people.yaml', PeopleFileSchema, []);
   const topics = reader.read('topics.yaml', TopicsFileSchema, []);
   const events = eventFolders(reader).flatMap((id) => readEvent(reader, id) ?? []);
-  if (!settings || reader.problems.some(isError)) return { reader };
+  if (!settings || reader.problems.some(hidesSources)) return { reader };
   return { reader, sources: { settings, people, topics, events } };
 }
 
 const isError = (problem: Problem) => problem.severity === 'error';
+
+/** A caption file nobody can place takes nothing away from what the other files say. */
+const hidesSources = (problem: Problem) => isError(problem) && problem.rule !== 'caption-name';
 
 /** The events' folders in the order of their names; a name that cannot be an address is a problem. */
 function eventFolders(reader: FileReader): string[] {

@@ -11,7 +11,7 @@ export function captionNameProblem(folder: string, name: string): Problem {
     message: 'This file’s name does not say whose captions it holds.',
     found: shown,
     expected: 'VIDEO.LANGUAGE.vtt, like dQw4w9WgXcQ.en.vtt',
-    remedy: 'Rename the file; npm run captions turns other kinds of caption files into such.',
+    remedy: 'Rename the file, or bring it in with npm run captions -- import FILE and delete it.',
     line: 1,
     column: 1,
   };

@@ -55,7 +55,7 @@ export function talkGaps(event: EventSources, talks: readonly Talk[]): Gap[] {
       'captions',
       playing,
       ({ captions }) => captions.length === 0,
-      `npm run captions -- --event ${id}`,
+      `npm run captions -- import FOLDER --event ${id}`,
     ),
     gap(
       'captions read by a person',

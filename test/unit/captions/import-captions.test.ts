@@ -145,6 +145,15 @@ test('delivered captions stay as they are and are said to win', async () => {
   expect(archive.hashes()).toMatchObject(before);
 });
 
+test('a file that check finds misnamed in “captions” can be imported from there', async () => {
+  archive = openCaptionArchive();
+  archive.deliver('quay-2025/captions/First talk [quay25talkA].en.srt', srt);
+  expect((await archive.captions(['status'])).stderr).toContain('mistakes');
+  const folder = join(archive.root, 'events/quay-2025/captions');
+  const { code, stdout } = await archive.captions(['import', folder]);
+  expect([code, stdout]).toEqual([0, expect.stringContaining('1 brought in')]);
+});
+
 test('with --event only that event’s recordings are known', async () => {
   archive = openCaptionArchive({ 'quay25talkA.en.vtt': vtt, 'quay26talkA.en.vtt': vtt });
   const { code, stdout } = await archive.captions(['import', archive.inbox], {

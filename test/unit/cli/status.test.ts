@@ -25,7 +25,9 @@ test('status says what is lacking, of how many, what mends it and on which line'
   expect(printed).toMatch(
     /What Would You Not Rewrite\? +test\/fixtures\/demo\/events\/longhaul-2026\/schedule\.yaml:\d+/,
   );
-  expect(printed).toContain('npm run captions -- --event longhaul-2025 --data test/fixtures/demo');
+  expect(printed).toContain(
+    'npm run captions -- import FOLDER --event longhaul-2025 --data test/fixtures/demo',
+  );
 });
 
 test('as JSON every gap has its items with their lines', async () => {
