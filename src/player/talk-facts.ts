@@ -21,8 +21,7 @@ export interface TalkFacts {
  * `data-embeddable="no"` where YouTube plays it on its own site only, `data-mirrors` (JSON of
  * `{video | file, start, end, label}`), `data-neighbours` (JSON of `{title, href, start, end}`).
  */
-export function readTalkFacts(player: HTMLElement): TalkFacts {
-  const { dataset } = player;
+export function readTalkFacts({ dataset }: Pick<HTMLElement, 'dataset'>): TalkFacts {
   const slice = sliceOf({ start: dataset['start'], end: dataset['end'] });
   const main = sourceOf({ video: dataset['video'], file: dataset['file'] }, slice, 'The recording');
   const embeddable = dataset['embeddable'] !== 'no' || main?.file !== undefined;
@@ -31,7 +30,7 @@ export function readTalkFacts(player: HTMLElement): TalkFacts {
   );
   return {
     id: dataset['key'] ?? '',
-    title: dataset['title'] ?? document.title,
+    title: dataset['title'] ?? '',
     speakers: dataset['speakers'] ?? '',
     slice,
     sources: [embeddable ? main : undefined, ...mirrors].filter((source) => source !== undefined),

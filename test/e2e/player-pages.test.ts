@@ -28,11 +28,8 @@ async function complaints(page: Page): Promise<string[]> {
     // A change of colours may take its time.
     await page.waitForTimeout(200);
     const { violations } = await page.evaluate(
-      (rules) =>
-        (window as unknown as { axe: typeof axe }).axe.run({
-          runOnly: rules,
-          iframes: false,
-        } as never) as Promise<AxeResults>,
+      (rules): Promise<AxeResults> =>
+        (window as unknown as { axe: typeof axe }).axe.run({ runOnly: rules, iframes: false }),
       RULES,
     );
     for (const { id, nodes } of violations) {

@@ -36,7 +36,7 @@ export function copyLinkButton(player: TalkPlayer): void {
     });
   });
   if (!share || !('share' in navigator)) return;
-  share.hidden = false;
+  share.toggleAttribute('data-can-share', true);
   share.addEventListener('click', () => {
     // Closing the sheet is no error.
     navigator.share({ title: player.facts.title, url: link() }).catch(() => undefined);

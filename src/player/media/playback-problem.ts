@@ -31,7 +31,7 @@ export function problemText(kind: ProblemKind): string {
     case 'offline':
       return 'You seem to be offline. The transcript stays readable; try again with a connection.';
     case 'gone':
-      return 'YouTube no longer shows this video: it was removed or made private.';
+      return 'YouTube no longer shows this video: it was removed or made private. If you know where it is now, suggest a correction.';
     case 'refused':
       return 'The owner of this video does not let it play on other sites, or not in your country.';
     case 'nameless':
