@@ -8,6 +8,7 @@ import { UserError } from '../../src/domain/user-error.ts';
 import { editHandList, type HandListEdit } from '../adapters/photos/edit-hand-list.ts';
 import { PhotoStore } from '../adapters/photos/photo-store.ts';
 import { proposalsName, readProposals, writeProposals } from '../adapters/photos/proposals-file.ts';
+import { removePublishedPhoto } from '../adapters/photos/remove-published-photo.ts';
 import { textFlag, type Command, type CommandInput } from '../command.ts';
 import { chooseEvent, type ChosenEvent } from './photos/choose-event.ts';
 
@@ -27,11 +28,13 @@ nothing else in them. The page is gone with the next build; what is in the histo
   --why REASON   for whoever reads this next; never published
   --event ID     the event’s folder name; needed when the archive has several
   --data FOLDER  the archive (data)
+  --out FOLDER   the built site, whose copies of the photo are deleted at once (dist)
 `,
   options: {
     why: { type: 'string' },
     event: { type: 'string' },
     data: { type: 'string' },
+    out: { type: 'string' },
   },
   async run(input) {
     const [what, id, ...more] = input.args;
@@ -65,7 +68,7 @@ async function hidePhoto(
   { event, folder }: ChosenEvent,
   id: string,
   why: string,
-  { out }: CommandInput,
+  { out, flags }: CommandInput,
 ): Promise<void> {
   requireId(
     id,
@@ -84,8 +87,9 @@ async function hidePhoto(
       [proposalsName]: writeProposals(openProposals(store.photos, proposals, [], event)),
     });
   }
+  const built = removePublishedPhoto(textFlag(flags, 'out') ?? 'dist', event.id, id);
   out.print(
-    `${id} is hidden: written into ${file}${held ? ', and the archive’s copy is deleted' : ''}.`,
+    `${id} is hidden: written into ${file}${held ? ', and the archive’s copy is deleted' : ''}${built ? ', and the built site’s copies are' : ''}.`,
   );
   out.print('npm run build takes its page away.');
 }

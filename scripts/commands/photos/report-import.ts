@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { showFileName } from '../../../src/domain/photos/file-names.ts';
 import type { EntryProposal } from '../../../src/domain/photos/propose-entries.ts';
+import { count } from '../../../src/site/words.ts';
 import type { ImportOutcome } from '../../adapters/photos/import-photos.ts';
 import { proposalsName } from '../../adapters/photos/proposals-file.ts';
 import type { Output } from '../../output.ts';
@@ -71,7 +72,7 @@ export function reportImport(out: Output, report: ImportReport): void {
   );
   if (proposals.length > 0 && !dryRun) {
     out.print(
-      `${proposals.length} photos wait for words in photos.yaml; what their files say is in ${join(folder, 'synced', proposalsName)}.`,
+      `What the files say of ${count(proposals.length, 'photo')}, to copy into photos.yaml: ${join(folder, 'synced', proposalsName)}`,
     );
   }
 }

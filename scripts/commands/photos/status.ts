@@ -5,6 +5,7 @@ import {
   type PhotoStatus,
 } from '../../../src/domain/photos/photo-status.ts';
 import { withheldPhotos } from '../../../src/domain/photos/withheld-photos.ts';
+import { count } from '../../../src/site/words.ts';
 import type { CommandInput } from '../../command.ts';
 import { chooseEvent } from './choose-event.ts';
 
@@ -23,21 +24,21 @@ export async function statusCommand(input: CommandInput): Promise<number> {
     out.printJson({ event: event.id, photos, cameras });
     return 0;
   }
-  const count = (is: (photo: PhotoStatus) => boolean) => photos.filter(is).length;
+  const countOf = (is: (photo: PhotoStatus) => boolean) => photos.filter(is).length;
   const counts: [number, string][] = [
-    [count(({ at }) => at !== undefined), 'know their second'],
+    [countOf(({ at }) => at !== undefined), 'know their second'],
     [
       count(({ talkKey, at }) => talkKey !== undefined && at === undefined),
       'know their talk alone',
     ],
-    [count(({ unplaced }) => unplaced === 'no-session'), 'lie outside every talk'],
-    [count(({ needs }) => needs.length > 0), 'need a human'],
+    [countOf(({ unplaced }) => unplaced === 'no-session'), 'lie outside every talk'],
+    [countOf(({ needs }) => needs.length > 0), 'need a human'],
   ];
-  out.print(`${event.event.name}: ${photos.length} photos`);
+  out.print(`${event.event.name}: ${count(photos.length, 'photo')}`);
   for (const [number, what] of counts) out.print(`  ${String(number).padStart(4)}  ${what}`);
   for (const { camera, cameraKey, photos: own, corrected, outside } of cameras) {
     out.print(
-      `  ${camera}${cameraKey === undefined ? '' : ` (${cameraKey})`}: ${own} photos, ${outside} outside every talk${corrected ? ', clock put right in photos.yaml' : ''}`,
+      `  ${camera}${cameraKey === undefined ? '' : ` (${cameraKey})`}: ${count(own, 'photo')}, ${outside} outside every talk${corrected ? ', clock put right in photos.yaml' : ''}`,
     );
   }
   const open = photos.filter(({ needs }) => needs.length > 0);

@@ -98,7 +98,7 @@ describe('photos import', () => {
     const before = handFiles(data);
     const { code, printed } = await run(photos, ['import', from], { data });
     expect(code).toBe(0);
-    expect(printed).toMatch(/^1 imported\.\n1 photos wait for words/);
+    expect(printed).toMatch(/^1 imported\.\nWhat the files say of 1 photo, /);
     expect(handFiles(data)).toEqual(before);
     const synced = join(data, 'events/meetup/synced');
     const proposals = parse(readFileSync(join(synced, 'photo-proposals.yaml'), 'utf8')) as {
@@ -287,7 +287,7 @@ test('photos status tells what has its moment and what needs a human', async () 
   const { printed } = await run(photos, ['status'], { data });
   expect(printed).toMatch(/1 {2}know their second/);
   expect(printed).toMatch(/badges .* what is to be seen\? alt:/);
-  expect(printed).toMatch(/Fabrikam F100 \([0-9a-f]{6}\): 1 photos, 0 outside/);
+  expect(printed).toMatch(/Fabrikam F100 \([0-9a-f]{6}\): 1 photo, 0 outside/);
 });
 
 describe('hide', () => {
@@ -320,6 +320,24 @@ describe('hide', () => {
     writeFileSync(join(from, 'maja-opens.jpg'), await drawn());
     await run(photos, ['import', from], { data, event: 'longhaul-2025' });
     expect(existsSync(join(folder, 'photos/maja-opens.jpg'))).toBe(false);
+  });
+
+  test('deletes the copies a built site has of the photo, and no other’s', async () => {
+    const data = demo();
+    const out = temporaryFolder();
+    const names = [
+      'media/longhaul-2025/photos/maja-opens-320.avif',
+      'events/longhaul-2025/photos/maja-opens/index.html',
+      'media/longhaul-2025/longhaul-2025-photos.zip',
+      'media/longhaul-2025/photos/maja-opens-twice-320.avif',
+      'media/longhaul-2025/photos/name-badges-320.avif',
+    ];
+    for (const name of names) {
+      mkdirSync(dirname(join(out, name)), { recursive: true });
+      writeFileSync(join(out, name), '');
+    }
+    await run(hide, ['photo', 'longhaul-2025/maja-opens'], { data, out, why: 'She asked.' });
+    expect(names.filter((name) => existsSync(join(out, name)))).toEqual(names.slice(3));
   });
 
   test('takes a talk out of the archive', async () => {
