@@ -28,7 +28,7 @@ export async function statusCommand(input: CommandInput): Promise<number> {
   const counts: [number, string][] = [
     [countOf(({ at }) => at !== undefined), 'know their second'],
     [
-      count(({ talkKey, at }) => talkKey !== undefined && at === undefined),
+      countOf(({ talkKey, at }) => talkKey !== undefined && at === undefined),
       'know their talk alone',
     ],
     [countOf(({ unplaced }) => unplaced === 'no-session'), 'lie outside every talk'],

@@ -285,7 +285,9 @@ test('photos status tells what has its moment and what needs a human', async () 
   writeFileSync(join(from, 'badges.jpg'), await drawn());
   await run(photos, ['import', from], { data });
   const { printed } = await run(photos, ['status'], { data });
-  expect(printed).toMatch(/1 {2}know their second/);
+  expect(printed).toMatch(
+    /1 {2}know their second\n +0 {2}know their talk alone\n +0 {2}lie outside every talk\n +1 {2}need a human/,
+  );
   expect(printed).toMatch(/badges .* what is to be seen\? alt:/);
   expect(printed).toMatch(/Fabrikam F100 \([0-9a-f]{6}\): 1 photo, 0 outside/);
 });
