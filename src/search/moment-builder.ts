@@ -26,6 +26,8 @@ export interface Frequency {
   readonly share: number;
   readonly stopShare: number;
   readonly head: number;
+  /** A word in more than one of this many cues of the head is familiar: beyond it, it has no places. */
+  readonly familiarShare: number;
 }
 
 /** Below 65,536 cues, some four hundred talks, no word is frequent. */
@@ -34,7 +36,11 @@ export const usualFrequency: Frequency = {
   share: 4,
   stopShare: 32,
   head: 1 << 16,
+  familiarShare: 32,
 };
+
+/** Numbers of familiar words fit a byte, 0 standing for all others. */
+const mostFamiliar = 255;
 
 interface BuiltTerm {
   readonly list: ShardTerm;
@@ -62,6 +68,11 @@ export function createMomentIndexBuilder(options: MomentIndexOptions): MomentInd
   const talks: TranscribedTalk[] = [];
   /** The cue at hand: word number, position, word number, position… */
   const said: number[] = [];
+  /** The words of the cue at hand by position, joined forms left out. */
+  const inOrder: number[] = [];
+  let familiar: readonly string[] = [];
+  /** By word number; empty in the head. */
+  const familiarity: number[] = [];
   const finished: IndexFile[] = [];
   let pending: Cue[] = [];
   let cueCount = 0;
@@ -81,8 +92,10 @@ export function createMomentIndexBuilder(options: MomentIndexOptions): MomentInd
 
   function indexCue(text: string): void {
     let length = 0;
-    eachWord(text, (term, position) => {
+    inOrder.length = 0;
+    eachWord(text, (term, position, _start, _end, joined) => {
       const id = number(term);
+      if (!joined) inOrder[position] = id;
       if (length === said.length) said.push(0, 0);
       said[length] = id;
       said[length + 1] = position;
@@ -103,15 +116,27 @@ export function createMomentIndexBuilder(options: MomentIndexOptions): MomentInd
       lastCue[id] = cueCount;
       counts[id] = (counts[id] as number) + 1;
     }
+    const beyond = cueCount >= frequency.head;
+    if (beyond && familiarity[id]) return;
     const distance = again ? position - (lastPlace[id] as number) : position;
     lastPlace[id] = position;
     places.varint(id, (distance << 2) | (position === last ? 2 : 0) | (again ? 1 : 0));
+    if (!beyond) return;
+    places.byte(id, familiarity[inOrder[position - 1] ?? -1] ?? 0);
+    places.byte(id, familiarity[inOrder[position + 1] ?? -1] ?? 0);
   }
 
   function noteHead(): void {
     for (const [id, count] of counts.entries()) {
       head.push({ lists: lists.length(id), places: places.length(id), count });
     }
+    familiar = [...numbers]
+      .filter(([, id]) => (counts[id] as number) * frequency.familiarShare > cueCount)
+      .sort(([, one], [, other]) => (counts[other] as number) - (counts[one] as number))
+      .slice(0, mostFamiliar)
+      .map(([term]) => term)
+      .sort();
+    for (const [index, term] of familiar.entries()) familiarity[number(term)] = index + 1;
   }
 
   function addText(cue: Cue): void {
@@ -140,7 +165,21 @@ export function createMomentIndexBuilder(options: MomentIndexOptions): MomentInd
       bytes,
       copyTo: (writer) => streams.copyTo(writer, id, bytes),
     });
-    return { list: part(lists, kept.lists), places: part(places, kept.places) };
+    const list = part(lists, kept.lists);
+    if (!familiarity[id]) return { list, places: part(places, kept.places) };
+    const own = head[id] ?? kept;
+    return {
+      list,
+      places: {
+        term,
+        count: own.count,
+        bytes: own.lists + own.places,
+        copyTo: (writer) => {
+          lists.copyTo(writer, id, own.lists);
+          places.copyTo(writer, id, own.places);
+        },
+      },
+    };
   }
 
   function isFrequent(term: string, id: number): boolean {
@@ -168,7 +207,13 @@ export function createMomentIndexBuilder(options: MomentIndexOptions): MomentInd
       size += built.list.bytes;
     }
     if (size > 0) yield* closeShard();
-    const directory = encodeDirectory({ talks, shards, frequent });
+    const directory = encodeDirectory({
+      talks,
+      shards,
+      frequent,
+      familiar,
+      head: cueCount >= frequency.head ? frequency.head : 0,
+    });
     yield { path: paths.directory, bytes: deflate(directory) };
 
     function* closeShard(): Generator<IndexFile> {

@@ -15,9 +15,17 @@ export interface MomentDirectory {
   /** The first term of each shard, ascending. */
   readonly shards: readonly string[];
   readonly frequent: ReadonlySet<string>;
+  /**
+   * Words so common that beyond the head their places are not kept: those of other words name them as
+   * neighbours instead, by their index here plus one.
+   */
+  readonly familiar: readonly string[];
+  /** How many cues the head has; 0 when the archive is no longer than that. */
+  readonly head: number;
 }
 
-export function encodeDirectory({ talks, shards, frequent }: MomentDirectory): Uint8Array {
+export function encodeDirectory(directory: MomentDirectory): Uint8Array {
+  const { talks, shards, frequent, familiar, head } = directory;
   const writer = new ByteWriter(1 << 16);
   writer.varint(talks.length);
   let record = 0;
@@ -28,6 +36,8 @@ export function encodeDirectory({ talks, shards, frequent }: MomentDirectory): U
   }
   writeTerms(writer, shards);
   writeTerms(writer, [...frequent].sort());
+  writeTerms(writer, familiar);
+  writer.varint(head);
   return writer.view();
 }
 
@@ -38,7 +48,13 @@ export function decodeDirectory(bytes: Uint8Array): MomentDirectory {
     record += unzigzag(reader.varint());
     return { record, cues: reader.varint() };
   });
-  return { talks, shards: readTerms(reader), frequent: new Set(readTerms(reader)) };
+  return {
+    talks,
+    shards: readTerms(reader),
+    frequent: new Set(readTerms(reader)),
+    familiar: readTerms(reader),
+    head: reader.varint(),
+  };
 }
 
 /** Writes ascending terms, each as what it shares with the one before and the rest. */

@@ -40,15 +40,36 @@ export class MomentLists {
     return Promise.all(clauses.map((clause) => this.#clause(clause, headOnly)));
   }
 
+  /** The first cue beyond the head of the archive. */
+  get head(): number {
+    return this.#directory.head || Infinity;
+  }
+
   isFrequent(term: string): boolean {
     return this.#directory.frequent.has(term);
   }
 
-  /** Whether any word that is asked for is frequent. */
-  hasFrequent(clauses: readonly Clause[]): boolean {
+  /** Whether cues beyond the head may be found for which some word was not looked up. */
+  hasUnchecked(clauses: readonly Clause[]): boolean {
     return clauses.some(({ alternatives }) =>
-      alternatives.some(({ terms }) => terms.some((term) => this.isFrequent(term))),
+      alternatives.some(({ terms, adjacent }) =>
+        adjacent
+          ? !terms.every((term, index) => this.#isChecked(terms, term, index))
+          : terms.some((term) => this.isFrequent(term)),
+      ),
     );
+  }
+
+  /** A word of a phrase is looked up by its own places or as the neighbour of a word that has them. */
+  #isChecked(terms: readonly string[], term: string, index: number): boolean {
+    const isPlaced = (other: string | undefined) =>
+      other !== undefined && !this.isFrequent(other) && this.#familiar(other) === 0;
+    const neighbours = [terms[index - 1], terms[index + 1]];
+    return isPlaced(term) || (this.#familiar(term) > 0 && neighbours.some(isPlaced));
+  }
+
+  #familiar(term: string): number {
+    return this.#directory.familiar.indexOf(term) + 1;
   }
 
   /** Whether every alternative of a clause has only frequent words. */
@@ -71,16 +92,13 @@ export class MomentLists {
     clause: Clause,
     headOnly: boolean,
   ): Promise<ClauseCues> {
-    const listed = terms.map((term) => headOnly || !this.isFrequent(term));
-    const split = new Int32Array(0);
     if (adjacent) {
-      const found = await Promise.all(
-        terms.map(async (term, index) => (listed[index] ? this.#placed(term, index) : undefined)),
-      );
-      const placed = found.filter((term) => term !== undefined);
-      return findPhrase(placed, terms.length, listed);
+      const placed = await Promise.all(terms.map((term, index) => this.#placed(term, index)));
+      const familiar = terms.map((term) => this.#familiar(term));
+      return findPhrase(placed, familiar, this.head);
     }
-    const wanted = terms.filter((_, index) => listed[index]);
+    const split = new Int32Array(0);
+    const wanted = terms.filter((term) => headOnly || !this.isFrequent(term));
     const lists = await Promise.all(
       wanted.map((term, index) =>
         this.#list(term, clause.typing && !clause.exact && index === wanted.length - 1),
@@ -95,8 +113,18 @@ export class MomentLists {
 
   async #placed(term: string, offset: number): Promise<PlacedTerm> {
     const number = this.#shardOf(term);
+    if (this.#familiar(term) > 0) {
+      const found = (await this.#places(number)).headPlaces(term);
+      return { offset, ...found, everywhere: false };
+    }
     const [words, places] = await Promise.all([this.#words(number), this.#places(number)]);
-    return { offset, cues: words.cues(term), places: places.places(term) };
+    const cues = words.cues(term);
+    return {
+      offset,
+      cues,
+      places: places.places(term, cues, this.head),
+      everywhere: !this.isFrequent(term),
+    };
   }
 
   /** The cues that hold a word; where nobody said it and it is still being typed, longer words. */

@@ -86,16 +86,16 @@ export class MomentSearch {
     const lists = new MomentLists(directory, this.#paths, this.#reader);
     const isListed = (clause: Clause) => !lists.isAllFrequent(clause);
     const required = query.clauses.filter(isListed);
-    const frequent = lists.hasFrequent(query.clauses);
+    const unchecked = lists.hasUnchecked(query.clauses);
     const [found, inHead, excluded] = await Promise.all([
       lists.evaluate(required, false),
-      frequent ? lists.evaluate(query.clauses, true) : [],
+      unchecked ? lists.evaluate(query.clauses, true) : [],
       lists.evaluate(query.excluded.filter(isListed), false),
     ]);
     const rank = (answers: readonly ClauseCues[]) =>
       this.#without(excluded, rankMoments(answers, numbers, query.admits, query.limit));
-    if (!frequent) return { ranked: rank(found), unchecked: false, sure: 0 };
-    const sure = rank(inHead).filter(({ nearness }) => nearness === 'cue');
+    if (!unchecked) return { ranked: rank(found), unchecked: false, sure: 0 };
+    const sure = rank(inHead).filter(({ cue, nearness }) => nearness === 'cue' && cue < lists.head);
     if (required.length === 0) return { ranked: sure, unchecked: true, sure: sure.length };
     const known = new Set(sure.map(({ cue }) => cue));
     const others = rank(found).filter(({ cue }) => !known.has(cue));

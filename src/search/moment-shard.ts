@@ -47,11 +47,21 @@ export class MomentShard {
 
   cues(term: string): CueList {
     const entry = this.#entries.get(term);
-    return entry ? readCueList(entry.bytes, entry.count) : new Int32Array(0);
+    return entry ? readCueList(new ByteReader(entry.bytes), entry.count) : new Int32Array(0);
   }
 
-  places(term: string): Place[][] {
+  /** The places of a word, given its cues. */
+  places(term: string, cues: CueList, head: number): Place[][] {
     const entry = this.#entries.get(term);
-    return entry ? readPlaces(entry.bytes) : [];
+    return entry ? readPlaces(new ByteReader(entry.bytes), cues, head) : [];
+  }
+
+  /** The cues and places of a familiar word, which has only those of the head. */
+  headPlaces(term: string): { readonly cues: CueList; readonly places: Place[][] } {
+    const entry = this.#entries.get(term);
+    if (!entry) return { cues: new Int32Array(0), places: [] };
+    const reader = new ByteReader(entry.bytes);
+    const cues = readCueList(reader, entry.count);
+    return { cues, places: readPlaces(reader, cues, Infinity) };
   }
 }

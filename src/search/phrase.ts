@@ -5,6 +5,8 @@ export interface PlacedTerm {
   readonly offset: number;
   readonly cues: CueList;
   readonly places: readonly (readonly Place[])[];
+  /** Whether the places go beyond the head of the archive. */
+  readonly everywhere: boolean;
 }
 
 /** Cues that hold a phrase, and cues in which one begins that the next cue ends. */
@@ -14,28 +16,44 @@ export interface PhraseCues {
 }
 
 /**
- * Finds the words of a phrase at their distances. `listed` tells which words of the phrase were looked up;
- * where some were not (frequent ones), only phrases within a cue are found.
+ * Finds the words of a phrase at their distances: in the head of the archive by the places of all words,
+ * beyond it by those of the rarer ones and their neighbours. `familiar` has for each word of the phrase its
+ * number among the familiar words, or 0.
  */
 export function findPhrase(
   placed: readonly PlacedTerm[],
-  length: number,
-  listed: readonly boolean[],
+  familiar: readonly number[],
+  head: number,
 ): PhraseCues {
-  const none = new Int32Array(0);
-  if (placed.length === 0) return { cues: none, split: none };
-  const shared = placed.map(({ cues }) => cues).reduce((found, cues) => intersect(found, cues));
-  const cues = shared.filter((cue) => {
-    const starts = placed.map((term) => startsIn(term, cue));
-    return starts[0]?.some((start) => start >= 0 && starts.every((own) => own.includes(start)));
-  });
-  const split = listed.includes(false) ? none : findSplit(placed, length);
-  return { cues, split };
+  const rare = placed.filter(({ everywhere }) => everywhere);
+  const within = holdAll(placed, () => true).filter((cue) => cue < head);
+  const beyond = holdAll(
+    rare,
+    ({ before, after }, offset) =>
+      (offset === 0 || before === familiar[offset - 1]) &&
+      (offset === familiar.length - 1 || after === familiar[offset + 1]),
+  ).filter((cue) => cue >= head);
+  const cues = new Int32Array(within.length + beyond.length);
+  cues.set(within);
+  cues.set(beyond, within.length);
+  return { cues, split: findSplit(placed, familiar.length) };
 }
 
-/** Where in the cue the phrase would begin for each time the word was said. */
-function startsIn(term: PlacedTerm, cue: number): number[] {
-  return placesIn(term, cue).map(({ position }) => position - term.offset);
+/** Cues in which all words are at their distances, in places that fit. */
+function holdAll(
+  placed: readonly PlacedTerm[],
+  fits: (place: Place, offset: number) => boolean,
+): CueList {
+  if (placed.length === 0) return new Int32Array(0);
+  const shared = placed.map(({ cues }) => cues).reduce((found, cues) => intersect(found, cues));
+  return shared.filter((cue) => {
+    const starts = placed.map((term) =>
+      placesIn(term, cue).flatMap((place) =>
+        fits(place, term.offset) ? [place.position - term.offset] : [],
+      ),
+    );
+    return starts[0]?.some((start) => start >= 0 && starts.every((own) => own.includes(start)));
+  });
 }
 
 /** Cues that end with the first words of the phrase while the next begins with the others. */

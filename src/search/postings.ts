@@ -3,15 +3,19 @@ import { ByteReader } from './bytes.ts';
 /** Cue numbers, ascending. */
 export type CueList = Int32Array;
 
-/** Where in a cue a word stands, from 0, and whether it is the cue's last. */
+/**
+ * Where in a cue a word stands, from 0, and whether it is the cue's last. Beyond the head of the archive
+ * also the numbers of familiar words right before and after it, 0 for other words.
+ */
 export interface Place {
   readonly position: number;
   readonly last: boolean;
+  readonly before: number;
+  readonly after: number;
 }
 
 /** Reads `count` cue numbers written as differences. */
-export function readCueList(bytes: Uint8Array, count: number): CueList {
-  const reader = new ByteReader(bytes);
+export function readCueList(reader: ByteReader, count: number): CueList {
   const cues = new Int32Array(count);
   let cue = 0;
   for (let index = 0; index < count; index += 1) {
@@ -22,11 +26,11 @@ export function readCueList(bytes: Uint8Array, count: number): CueList {
 }
 
 /**
- * Reads the places of the word cue by cue. A place is one number: the position, or the distance to the
- * place before if that is in the same cue; then a bit for "the cue's last word"; then a bit for "same cue".
+ * Reads the places of a word in its cues. A place is one number: the position, or the distance to the place
+ * before if that is in the same cue; then a bit for "the cue's last word"; then a bit for "same cue". Beyond
+ * the head two bytes follow for the neighbours.
  */
-export function readPlaces(bytes: Uint8Array): Place[][] {
-  const reader = new ByteReader(bytes);
+export function readPlaces(reader: ByteReader, cues: CueList, head: number): Place[][] {
   const all: Place[][] = [];
   let places: Place[] = [];
   let position = 0;
@@ -38,7 +42,10 @@ export function readPlaces(bytes: Uint8Array): Place[][] {
       places = [];
       all.push(places);
     }
-    places.push({ position, last: (value & 2) !== 0 });
+    const beyond = (cues[all.length - 1] ?? 0) >= head;
+    const before = beyond ? reader.byte() : 0;
+    const after = beyond ? reader.byte() : 0;
+    places.push({ position, last: (value & 2) !== 0, before, after });
   }
   return all;
 }

@@ -74,7 +74,7 @@ test('cue lists are read as they were written', () => {
     fc.property(ascending, (list) => {
       const writer = new ByteWriter();
       list.forEach((cue, index) => writer.varint(cue - (list[index - 1] ?? 0)));
-      expect(readCueList(writer.view(), list.length)).toEqual(list);
+      expect(readCueList(new ByteReader(writer.view()), list.length)).toEqual(list);
     }),
   );
 });
@@ -108,7 +108,13 @@ test('the directory of moments is read as it was written', () => {
   const talk = fc.record({ record: fc.nat(), cues: fc.nat() });
   fc.assert(
     fc.property(fc.array(talk), (talks) => {
-      const directory = { talks, shards: ['a', 'ab', 'b'], frequent: new Set(['the', 'and']) };
+      const directory = {
+        talks,
+        shards: ['a', 'ab', 'b'],
+        frequent: new Set(['and', 'the']),
+        familiar: ['and', 'of', 'the'],
+        head: 65_536,
+      };
       expect(decodeDirectory(encodeDirectory(directory))).toEqual(directory);
     }),
   );

@@ -151,7 +151,7 @@ test('frequent words of large archives do not hide or keep out what holds the ot
   const archive = {
     entities: [talk('one')],
     said: { one: texts },
-    frequency: { cues: 10, share: 2, stopShare: 2, head: 16 },
+    frequency: { cues: 10, share: 2, stopShare: 2, head: 16, familiarShare: 4 },
   };
   expect(places(await ask('the quick', archive))).toEqual(['one 400', 'one 500']);
   expect(places(await ask('"the quick"', archive))).toEqual(['one 400']);
@@ -201,5 +201,29 @@ test.each([
       expect(places(result).slice(0, expected.length).toSorted()).toEqual(expected.toSorted());
     }),
     { numRuns: 60 },
+  );
+});
+
+test('phrases with familiar words are found beyond the head as by a look at every cue', async () => {
+  const query = fc
+    .tuple(fc.constantFrom('ada', 'bee'), fc.constantFrom('cow', 'doe', 'elk', 'fox'), fc.boolean())
+    .map(([familiar, rare, turned]) => (turned ? `${rare} ${familiar}` : `${familiar} ${rare}`));
+  const head = Array.from({ length: 16 }, () => 'ada bee');
+  const archive = {
+    entities: [talk('one')],
+    frequency: { cues: 1000, share: 1, stopShare: 1, head: 16, familiarShare: 2 },
+  };
+  await fc.assert(
+    fc.asyncProperty(fc.array(cueText, { maxLength: 60 }), query, async (beyond, words) => {
+      const texts = [...head, ...beyond];
+      const search = await createSearch(indexInMemory({ ...archive, said: { one: texts } }));
+      const result = await search.search(`"${words}"`, { limit: 1000 });
+      const expected = texts.flatMap((text, index) =>
+        phrase(words, text) ? [`one ${index * 10}`] : [],
+      );
+      const found = places(result);
+      expect(found.slice(0, expected.length).toSorted()).toEqual(expected.toSorted());
+    }),
+    { numRuns: 100 },
   );
 });
