@@ -9,7 +9,10 @@ const SEVERAL = 2;
 /** Titles without the running numbers most of them begin with. */
 export function stripNumbers(titles: readonly string[]): readonly string[] {
   const numbered = titles.filter((title) => NUMBER.test(title)).length;
-  const ran = titles.length > 2 && numbered >= titles.length * MOST;
+  const ran =
+    titles.length > 2
+      ? numbered >= titles.length * MOST
+      : titles.length === 2 && numbered === titles.length;
   if (ran) return titles.map((title) => title.replace(NUMBER, ''));
   const bare = titles.filter((title) => BARE_NUMBER.test(title)).length;
   return titles.length > 2 && bare >= titles.length * NEARLY_ALL

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { listCandidates } from './candidates.ts';
-import { descriptionFactor } from './description-evidence.ts';
+import { billingFactor, descriptionFactor } from './description-evidence.ts';
 import { learnEventNames } from './event-names.ts';
 import type { Evidence } from './evidence.ts';
 import { isOnlyKind } from './kind.ts';
@@ -46,10 +46,7 @@ export function parsePlaylistTitles(
   const learnt = learnFrom(weigh(evidence), evidence);
   const weighed = weigh(learnt);
   return new Map(
-    bodies.map((body, i) => [
-      body.video.id,
-      settleTitle({ ...body, choices: weighed[i] ?? [], evidence: learnt }),
-    ]),
+    bodies.map((body, i) => [body.video.id, settleTitle({ ...body, choices: weighed[i] ?? [] })]),
   );
 }
 
@@ -65,14 +62,15 @@ function gatherEvidence(videos: readonly PlaylistVideo[], context: PlaylistConte
   };
 }
 
-function chooseFrom({ text, description }: Body, evidence: Evidence): Choices {
+function chooseFrom({ text, description, billed }: Body, evidence: Evidence): Choices {
   return listCandidates(text, evidence).map((candidate) => {
     const { list, title } = candidate;
     const names = list.speakers.map(({ name }) => name);
     const factor =
       (list.hasCompany && candidate.pattern !== 'whole' ? WITH_COMPANY : 1) *
       (isOnlyKind(title) ? ONLY_KIND : 1) *
-      descriptionFactor(names, title, description);
+      descriptionFactor(names, title, description) *
+      billingFactor(names, billed);
     return { candidate, factor };
   });
 }

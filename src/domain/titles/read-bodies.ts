@@ -1,12 +1,13 @@
 import { trimTitle, withoutNoise } from './clean-title.ts';
-import { descriptionLines, foldDescription, fullTitleLine } from './description-evidence.ts';
+import { billedInDescription, foldDescription } from './description-evidence.ts';
 import type { EventNames } from './event-names.ts';
 import type { Evidence } from './evidence.ts';
+import { descriptionLines, fullTitleLine } from './full-title-line.ts';
 import { splitKindPrefix } from './kind.ts';
 import { stripDays, stripNumbers } from './numbering.ts';
 import type { PlaylistVideo } from './playlist-video.ts';
 import { findSeparators } from './separators.ts';
-import { readSpeakerList } from './speaker-list.ts';
+import { readSpeakerList, type SpeakerList } from './speaker-list.ts';
 import { stripEvent } from './strip-event.ts';
 import type { TalkKind } from './talk-kind.ts';
 
@@ -21,6 +22,8 @@ export interface Body {
   readonly text: string;
   /** The description as `descriptionFactor` reads it. */
   readonly description: string;
+  /** Speakers the description bills outright. */
+  readonly billed: SpeakerList | undefined;
 }
 
 /** A raw title without noise, empty where it is too long to be one. */
@@ -44,10 +47,11 @@ export function readBodies(
     const full = fullTitleLine(short[i] ?? '', lines) ?? fullTitleLine(title, lines);
     const line = full ? withoutEvent(withoutNoise(full), names, evidence) : (short[i] ?? '');
     const prefix = splitKindPrefix(line);
-    const billed = prefix && isOnlySpeakers(prefix.rest, evidence);
-    const text = trimTitle(prefix && !billed ? prefix.rest : line);
+    const onlySpeakers = prefix && isOnlySpeakers(prefix.rest, evidence);
+    const text = trimTitle(prefix && !onlySpeakers ? prefix.rest : line);
     const kind = prefix?.kind ?? 'talk';
-    return { video, kind, text, description: foldDescription(description) };
+    const billed = billedInDescription(lines, evidence);
+    return { video, kind, text, description: foldDescription(description), billed };
   });
 }
 

@@ -1,11 +1,10 @@
 import { fold } from '../text/fold.ts';
 import { cleanTitle } from './clean-title.ts';
-import { billedInDescription, descriptionLines } from './description-evidence.ts';
-import type { Evidence } from './evidence.ts';
 import { kindTold, splitKindPrefix, splitKindSuffix } from './kind.ts';
 import type { PlaylistVideo } from './playlist-video.ts';
 import type { Doubt, ParsedSpeaker, ParsedTitle } from './parsed-title.ts';
 import type { Weighed } from './playlist-pattern.ts';
+import type { SpeakerList } from './speaker-list.ts';
 import type { BilledSpeaker } from './speaker-name.ts';
 import type { TalkKind } from './talk-kind.ts';
 
@@ -28,11 +27,11 @@ interface Reading {
   readonly kind: TalkKind;
   readonly text: string;
   readonly choices: readonly Weighed[];
-  readonly evidence: Evidence;
+  readonly billed: SpeakerList | undefined;
 }
 
 /** Decides for the best way to divide a title, or for none, and says how sure that is. */
-export function settleTitle({ video, kind, text, choices, evidence }: Reading): ParsedTitle {
+export function settleTitle({ video, kind, text, choices, billed }: Reading): ParsedTitle {
   const { rawTitle } = video;
   if (!text) {
     return {
@@ -65,7 +64,6 @@ export function settleTitle({ video, kind, text, choices, evidence }: Reading): 
   }
   const title = cleanTitle(text);
   const told = kind === 'talk' ? kindTold(text) : kind;
-  const billed = billedInDescription(descriptionLines(video.description ?? ''), evidence);
   if (billed) {
     return {
       rawTitle,

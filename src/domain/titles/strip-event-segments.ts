@@ -58,7 +58,7 @@ export function stripEventSegments(
 }
 
 function mayBeSpeakers(text: string): boolean {
-  return (readSpeakerList(text, NO_EVIDENCE)?.likeness ?? 0) > 0.5;
+  return (readSpeakerList(text, NO_EVIDENCE)?.likeness ?? 0) > 0.85;
 }
 
 function segmentsOf(title: string): readonly Segment[] {

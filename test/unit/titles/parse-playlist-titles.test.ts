@@ -466,6 +466,45 @@ describe('descriptions', () => {
   });
 
   test.each([
+    [
+      'Losing Harbour Logs and Fin... Ann Lee & Robert Quill',
+      'Losing Harbour Logs and Finding Them',
+    ],
+    [
+      'Losing Harbour Logs and Fin... Ann Lee & Robert Quill',
+      'Title: Losing Harbour Logs and Finding Them',
+    ],
+  ])(
+    'names after a cut title stay where the line has only the title: %s',
+    (rawTitle, description) => {
+      const [parsed] = parsePlaylistTitles([{ id: 'a', rawTitle, description }]).values();
+      expect(parsed).toMatchObject({
+        title: 'Losing Harbour Logs and Finding Them',
+        speakers: [{ name: 'Ann Lee' }, { name: 'Robert Quill' }],
+      });
+    },
+  );
+
+  test('a sentence that begins like a cut title does not replace it', () => {
+    const rawTitle = 'Losing Harbour Logs... Ann Lee';
+    const description = `Losing harbour logs is what happens to everybody who ${'sails and '.repeat(12)}sails.`;
+    const [parsed] = parsePlaylistTitles([{ id: 'a', rawTitle, description }]).values();
+    expect(parsed).toMatchObject({
+      title: 'Losing Harbour Logs...',
+      speakers: [{ name: 'Ann Lee' }],
+    });
+  });
+
+  test('a billing in the description decides between two readings', () => {
+    const rawTitle = 'Coral Reeve - Storm Finch';
+    const speakers = ['Coral Reeve', 'Storm Finch'].map((name) => {
+      const description = `Speaker: ${name}`;
+      return parsePlaylistTitles([{ id: 'a', rawTitle, description }]).get('a')?.speakers;
+    });
+    expect(speakers).toEqual([[{ name: 'Coral Reeve' }], [{ name: 'Storm Finch' }]]);
+  });
+
+  test.each([
     ['By, Ann Lee\nEvery harbour keeps logs.'],
     ['Every harbour keeps logs.\n\nSpeaker: Ann Lee'],
     ['Every harbour keeps logs.\n\nby Ann Lee'],
