@@ -17,33 +17,38 @@ const ThumbnailsSchema = z
 
 const PageInfoSchema = z.object({ totalResults: z.int().nonnegative() });
 
+/** `items` is there even where nothing matches; without it an answer is not one of these. */
 export const PlaylistListSchema = z.object({
-  kind: z.literal('youtube#playlistListResponse'),
-  items: z
-    .array(
-      z.object({
-        id: z.string(),
-        snippet: z.object({ title: TextSchema, description: TextSchema.default('') }),
-        contentDetails: z.object({ itemCount: z.int().nonnegative() }),
-      }),
-    )
-    .default([]),
+  kind: z.literal('youtube#playlistListResponse').optional(),
+  items: z.array(
+    z.object({
+      id: z.string(),
+      snippet: z.object({ title: TextSchema, description: TextSchema.default('') }),
+      contentDetails: z.object({ itemCount: z.int().nonnegative().optional() }).default({}),
+    }),
+  ),
 });
 
 /** `privacyStatus` is open: YouTube sends `privacyStatusUnspecified`, which its own description lacks. */
-const PlaylistItemSchema = z.object({
-  snippet: z.object({
-    title: TextSchema.default(''),
-    thumbnails: ThumbnailsSchema,
-  }),
-  contentDetails: z.object({ videoId: VideoIdSchema, videoPublishedAt: InstantSchema }),
-  status: z.object({ privacyStatus: z.string().optional() }).default({}),
-});
+const PlaylistItemSchema = z
+  .object({
+    snippet: z.object({
+      title: TextSchema.default(''),
+      thumbnails: ThumbnailsSchema,
+      resourceId: z.object({ videoId: VideoIdSchema }).optional().catch(undefined),
+    }),
+    contentDetails: z
+      .object({ videoId: VideoIdSchema, videoPublishedAt: InstantSchema })
+      .optional()
+      .catch(undefined),
+    status: z.object({ privacyStatus: z.string().optional() }).default({}),
+  })
+  .refine(({ snippet, contentDetails }) => contentDetails ?? snippet.resourceId, 'a video id');
 
 export const PlaylistItemListSchema = z.object({
-  kind: z.literal('youtube#playlistItemListResponse'),
+  kind: z.literal('youtube#playlistItemListResponse').optional(),
   nextPageToken: z.string().min(1).max(2_000).optional(),
-  items: z.array(PlaylistItemSchema).default([]),
+  items: z.array(PlaylistItemSchema),
   pageInfo: PageInfoSchema,
 });
 
@@ -62,21 +67,27 @@ const VideoSchema = z.object({
     defaultLanguage: z.string().max(35).optional(),
     defaultAudioLanguage: z.string().max(35).optional(),
   }),
-  contentDetails: z.object({
-    duration: z.string().max(40).optional(),
-    regionRestriction: z.object({ blocked: CountriesSchema, allowed: CountriesSchema }).optional(),
-  }),
-  status: z.object({
-    privacyStatus: z.string().optional(),
-    uploadStatus: z.string().optional(),
-    embeddable: z.boolean().optional(),
-  }),
+  contentDetails: z
+    .object({
+      duration: z.string().max(40).optional(),
+      regionRestriction: z
+        .object({ blocked: CountriesSchema, allowed: CountriesSchema })
+        .optional(),
+    })
+    .default({}),
+  status: z
+    .object({
+      privacyStatus: z.string().optional(),
+      uploadStatus: z.string().optional(),
+      embeddable: z.boolean().optional(),
+    })
+    .default({}),
   liveStreamingDetails: z.object({ actualStartTime: InstantSchema }).optional(),
 });
 
 export const VideoListSchema = z.object({
-  kind: z.literal('youtube#videoListResponse'),
-  items: z.array(VideoSchema).default([]),
+  kind: z.literal('youtube#videoListResponse').optional(),
+  items: z.array(VideoSchema),
 });
 
 export type PlaylistItem = z.infer<typeof PlaylistItemSchema>;

@@ -32,7 +32,8 @@ export interface PlaylistEntry {
  * time, never by the title: a talk may be called “Deleted video”.
  */
 export function readEntry({ snippet, contentDetails, status }: PlaylistItem): PlaylistEntry {
-  const { videoId, videoPublishedAt } = contentDetails;
+  const videoId = contentDetails?.videoId ?? snippet.resourceId?.videoId ?? '';
+  const videoPublishedAt = contentDetails?.videoPublishedAt;
   const thumbnail = bestThumbnail(snippet.thumbnails);
   const bare = thumbnail === undefined && videoPublishedAt === undefined;
   return {

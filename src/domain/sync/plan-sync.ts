@@ -24,6 +24,9 @@ export interface SyncPlan {
   readonly talks: readonly Talk[];
 }
 
+/** From so many recordings on, half of them gone at once is doubted. */
+const MANY = 10;
+
 /**
  * Works out what an event's files say once its playlists were read on the day `today`. Throws a UserError
  * where most of what is known would be gone at once, unless `trust`.
@@ -69,11 +72,12 @@ function talksOf(sources: ArchiveSources, event: EventSources): readonly Talk[] 
   return buildArchive({ ...sources, people, events: [event] }).talks;
 }
 
-/** Half or more of the recordings vanishing in one answer is more likely a bad answer. */
+/** All recordings, or half of many, vanishing in one answer is more likely a bad answer. */
 function refuseMassVanishing(event: EventSources, changes: readonly SyncChange[]): void {
   const known = event.videos.videos.filter(({ state }) => state !== 'gone').length;
   const gone = changes.filter(({ kind }) => kind === 'gone').length;
-  if (gone < 3 || gone * 2 < known) return;
+  const most = gone >= MANY && gone * 2 >= known;
+  if (!most && (gone < 3 || gone < known)) return;
   throw new UserError(
     `${gone} of ${known} recordings of ${event.id} would be gone at once. Nothing was written.`,
     {

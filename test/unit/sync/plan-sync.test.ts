@@ -87,9 +87,9 @@ const playlist = fc
   });
 const history = fc.array(playlist, { minLength: 1, maxLength: 5 });
 
-function syncOnce(event: EventSources, fetched: FetchedPlaylist, today: string) {
+function syncOnce(event: EventSources, fetched: FetchedPlaylist, today: string, trust = true) {
   const sources: ArchiveSources = { settings, people, topics: [], events: [event] };
-  const plan = planSync(sources, event, [fetched], today, true);
+  const plan = planSync(sources, event, [fetched], today, trust);
   return { plan, event: { ...event, videos: plan.synced, pins: plan.pins } };
 }
 
@@ -143,4 +143,35 @@ test('planning the same answer again changes nothing', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+function listOf(count: number): FetchedPlaylist {
+  const videos = Array.from({ length: count }, (_, n): FetchedVideo => {
+    return { id: videoId(n), state: 'published', rawTitle: `Talk ${n}` };
+  });
+  return {
+    id: 'PLplansync001',
+    title: 'Harbour Days',
+    description: '',
+    source: 'api',
+    videos,
+    elsewhere: [],
+    duplicates: [],
+    complete: true,
+    lacks: [],
+    units: 3,
+  };
+}
+
+test.each([
+  ['half of six', 6, 3, true],
+  ['all of two', 2, 0, true],
+  ['all of three', 3, 0, false],
+  ['nine of nineteen', 19, 10, true],
+  ['ten of twenty', 20, 10, false],
+])('%s gone at once is believed: %s → %s, %s', (_, before, after, believed) => {
+  const { event } = syncOnce(start, listOf(before), '2024-07-01');
+  const again = () => syncOnce(event, listOf(after), '2024-07-02', false);
+  if (believed) expect(again).not.toThrow();
+  else expect(again).toThrow('would be gone at once');
 });
