@@ -6,6 +6,7 @@ import { publishPhoto } from '../../../scripts/adapters/photos/publish-photo.ts'
 import { readMetadata } from '../../../scripts/adapters/photos/read-metadata.ts';
 import { sniffFormat } from '../../../scripts/adapters/photos/sniff-format.ts';
 import { drawPhoto } from '../../fixtures/draw/draw-photo.ts';
+import { rotateHeic } from '../../fixtures/draw/metadata/rotate-heic.ts';
 import type { DrawnPhoto } from '../../fixtures/draw/photo-list.ts';
 
 const telling: DrawnPhoto = {
@@ -187,6 +188,22 @@ const grey = () =>
   sharp({ create: { width: 40, height: 30, channels: 3, background: '#646464' } }).toColourspace(
     'b-w',
   );
+
+test.each([1, 2, 3] as const)(
+  'a HEIC turned by %i quarters is published upright',
+  async (turns) => {
+    const plain = readFileSync(heic);
+    const upright = sharp((await publish(plain)).jpeg);
+    const turned = await publish(rotateHeic(plain, turns));
+    const expected = await upright
+      .rotate(-90 * turns)
+      .png()
+      .toBuffer();
+    const { width, height } = await sharp(expected).metadata();
+    expect([turned.width, turned.height]).toEqual([width, height]);
+    expect(difference(await pixels(turned.jpeg), await pixels(expected))).toBeLessThan(3);
+  },
+);
 
 test('a large photo is bounded and a small one is not enlarged', async () => {
   const large = await sharp({
