@@ -496,12 +496,12 @@ describe('descriptions', () => {
   });
 
   test('a billing in the description decides between two readings', () => {
-    const rawTitle = 'Coral Reeve - Storm Finch';
-    const speakers = ['Coral Reeve', 'Storm Finch'].map((name) => {
+    const rawTitle = 'Umbra Vell - Thrace Corvin';
+    const speakers = ['Umbra Vell', 'Thrace Corvin'].map((name) => {
       const description = `Speaker: ${name}`;
       return parsePlaylistTitles([{ id: 'a', rawTitle, description }]).get('a')?.speakers;
     });
-    expect(speakers).toEqual([[{ name: 'Coral Reeve' }], [{ name: 'Storm Finch' }]]);
+    expect(speakers).toEqual([[{ name: 'Umbra Vell' }], [{ name: 'Thrace Corvin' }]]);
   });
 
   test.each([
