@@ -86,6 +86,12 @@ async function runNewEvent({ flags, out, env }: CommandInput, world: SyncWorld):
     knownIds: [],
     onProgress: (done, total) => out.progress(`${done} of ${total} read`),
   });
+  if (playlist.videos.length === 0) {
+    throw new UserError('The playlist has no videos. Nothing was written.', {
+      found: playlist.title,
+      remedy: 'Make the event when its first recording is there.',
+    });
+  }
   const id = chosenId ?? readEventId(slugify(playlist.title));
   refuseExisting(root, id);
 

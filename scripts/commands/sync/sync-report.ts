@@ -39,7 +39,8 @@ export function describeReport(report: EventReport, dryRun: boolean): string[] {
   const unchanged = plan.changes.filter(({ kind }) => kind === 'unchanged').length;
   return [
     `${event.event.name} (${event.id})`,
-    ...fetched.flatMap(({ id, lacks, duplicates }) => [
+    ...fetched.flatMap(({ id, lacks, duplicates, videos }) => [
+      ...(videos.length === 0 ? [`  playlist ${id}: it has no videos`] : []),
       ...lacks.map((lack) => `  playlist ${id}: ${lack}`),
       ...(duplicates.length > 0
         ? [`  playlist ${id}: twice in it, taken once: ${duplicates.join(', ')}`]

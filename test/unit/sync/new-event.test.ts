@@ -96,6 +96,14 @@ test.each([
   expect(sandbox.hashes()).toEqual(before);
 });
 
+test('of an empty playlist nothing is made', async () => {
+  sandbox.serve({ playlists: [{ id: 'PLharbourdays2024', videoIds: [] }], videos: [] });
+  const before = sandbox.hashes();
+  const { code, stderr } = await newEvent();
+  expect([code, stderr]).toEqual([1, expect.stringContaining('has no videos')]);
+  expect(sandbox.hashes()).toEqual(before);
+});
+
 test('a dry run and a broken answer leave nothing behind', async () => {
   const before = sandbox.hashes();
   expect((await newEvent({ 'dry-run': true })).stdout).toContain('Nothing was written');

@@ -292,6 +292,13 @@ test.each([1, 50, 51, 100, 230])('%i videos take 1 + 2·⌈n/50⌉ requests', as
   expect(JSON.parse(stdout)).toMatchObject({ units: expected, dryRun: false });
 });
 
+test('an empty playlist is no mistake, and is said to be empty', async () => {
+  sandbox.serve({ playlists: [{ id: 'PLharbourdays2024', videoIds: [] }], videos: [] });
+  const { code, stdout } = await sandbox.sync();
+  expect([code, stdout]).toEqual([0, expect.stringContaining('it has no videos')]);
+  expect(synced().videos).toEqual([]);
+});
+
 test('the feed adds what is new and takes nothing away', async () => {
   await sandbox.sync();
   const before = synced();
