@@ -17,7 +17,8 @@ export function createFuseEngine(records: readonly EntityFields[]): EntityEngine
       tokenMatch: 'all',
       tokenize: (text: string) => text.split(' ').filter((word) => word !== ''),
       ignoreLocation: true,
-      threshold: 0.4,
+      // Two letters swapped are two mistakes to fuse.js: half of a four-letter word.
+      threshold: 0.5,
       // The order is scoreEntity's business.
       shouldSort: false,
       ignoreFieldNorm: true,

@@ -6,10 +6,11 @@ export interface SearchManifest {
 }
 
 /**
- * Records up to which fuse.js answers; above, comparing each record with each word takes longer than a
- * keystroke may (see .github/decisions/0003-search-engines.md).
+ * Records up to which fuse.js answers, in the page; with more, holding each record against each word takes
+ * longer than 50 ms a keystroke on a phone four times slower than a laptop
+ * (see .github/decisions/0003-search-engines.md).
  */
-export const mostFuseRecords = 1000;
+export const mostFuseRecords = 750;
 
 export function decodeManifest(bytes: Uint8Array): SearchManifest {
   return JSON.parse(new TextDecoder().decode(bytes)) as SearchManifest;

@@ -93,6 +93,8 @@ describe.each([
     ['another spelling finds the person and their talks', 'bronek', ['zolwik', 'blocks', 'scale']],
     ['đ and ø are plain letters', 'soren duric', ['duric', 'cpp']],
     ['a typo in a topic', 'kubernets', ['kubernetes', 'edge', 'scale']],
+    ['two letters swapped in a short word', 'soern', ['duric', 'cpp']],
+    ['and in a shorter one', 'kbuo', ['kubo', 'edge', 'grace', 'photo']],
     ['a typo before the word is finished', 'kubrne', ['kubernetes', 'edge', 'scale']],
     ['an alias of a topic finds its talks', 'k8s', ['kubernetes', 'edge', 'scale']],
     ['signs are part of a name', 'c++', ['c++', 'cpp']],
