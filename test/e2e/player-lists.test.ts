@@ -136,13 +136,16 @@ test('kept, listed, ordered, shared by a link and opened by somebody else, by ke
 test('everything can be taken to another browser in a file', async () => {
   const { page } = await harness.visit('opening/');
   await page.click('[data-does="later"]');
+  await page.getByText('Kept for later').waitFor();
   await go(page, 'lists/');
+  await page.locator('.own-list', { hasText: 'Opening the harbour' }).waitFor();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Export' }).click(),
   ]);
   const file = await readFile(await download.path(), 'utf8');
   const other = await harness.visit('lists/');
+  await other.page.getByText('Nothing here yet.').waitFor();
   await other.page.setInputFiles('#lists-file', {
     name: 'lists.json',
     mimeType: 'application/json',

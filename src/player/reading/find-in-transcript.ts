@@ -1,7 +1,7 @@
 import { formatClock } from '../../domain/chapters/clock-time.ts';
 import { highlight } from './highlight.ts';
 import type { PageCue } from './read-cues.ts';
-import { scrollBehaviour } from './scroll-behaviour.ts';
+import { showLine } from './show-line.ts';
 import {
   findWords,
   transcriptWords,
@@ -58,7 +58,7 @@ export function findInTranscript(cues: readonly PageCue[]): void {
     highlight('transcript-hit-current', cues, hits[current] ?? []);
     tell();
     const line = cues[hits[current]?.[0]?.line ?? -1];
-    line?.element.scrollIntoView({ block: 'center', behavior: scrollBehaviour() });
+    if (line) showLine(line.element);
   };
 
   const later = () => {

@@ -1,5 +1,5 @@
 import type { TalkPlayer } from '../talk-player.ts';
-import { scrollBehaviour } from './scroll-behaviour.ts';
+import { showLine } from './show-line.ts';
 
 const SCROLL_KEYS = new Set(['PageDown', 'PageUp', 'Home', 'End', 'ArrowDown', 'ArrowUp', ' ']);
 
@@ -14,12 +14,13 @@ export function followReading(player: TalkPlayer): void {
   const set = (on: boolean) => {
     if (follows() === on) return;
     button.ariaPressed = String(on);
-    if (on) show(document.querySelector('[data-transcript] .cue[aria-current]'));
+    const line = document.querySelector('[data-transcript] .cue[aria-current]');
+    if (on && line) showLine(line);
   };
   button.ariaPressed = 'false';
   button.addEventListener('click', () => set(!follows()));
   player.addEventListener('linechange', (event) => {
-    if (follows()) show((event as CustomEvent<HTMLElement>).detail);
+    if (follows()) showLine((event as CustomEvent<HTMLElement>).detail);
   });
   const leave = () => set(false);
   addEventListener('wheel', leave, { passive: true });
@@ -30,8 +31,4 @@ export function followReading(player: TalkPlayer): void {
     const taken = target instanceof Element && target.closest(own);
     if (SCROLL_KEYS.has(key) && !defaultPrevented && !taken) leave();
   });
-}
-
-function show(line: Element | null): void {
-  line?.scrollIntoView({ block: 'center', behavior: scrollBehaviour() });
 }
