@@ -1,0 +1,220 @@
+import { expect, test } from 'vitest';
+import type { TalkState } from '../../../src/domain/archive/archive.ts';
+import { aliasAddresses, peopleByName } from '../../../src/site/people-list.ts';
+import { coSpeakersOf, spellingsOf, workplacesOf } from '../../../src/site/person-page.ts';
+import { photoCard } from '../../../src/site/photo-card.ts';
+import { allRenditions, createPictures } from '../../../src/site/pictures.ts';
+import { scheduleOf } from '../../../src/site/schedule.ts';
+import { showcase } from '../../../src/site/showcase.ts';
+import { talkAddresses } from '../../../src/site/talk-addresses.ts';
+import { talkLists } from '../../../src/site/talk-lists.ts';
+import { createTalkOrder } from '../../../src/site/talk-order.ts';
+import { playerSlot, talkDescription, talkDetails } from '../../../src/site/talk-page.ts';
+import { talkStatus } from '../../../src/site/talk-status.ts';
+import { createUrls } from '../../../src/site/urls.ts';
+import { archiveOf } from '../archive/make-sources.ts';
+
+const urls = createUrls('/kept/');
+const siteOf = (archive: ReturnType<typeof archiveOf>) => ({
+  archive,
+  urls,
+  pictures: createPictures(urls),
+});
+
+const archive = archiveOf({
+  people: [
+    { id: 'ada-marsh', name: 'Ada Marsh', aliases: ['A. Marsh', 'Bo Reed'] },
+    { id: 'bo-reed', name: 'Bo Reed' },
+    { id: 'cy-aal', name: 'Cy Aal', aliases: ['A. Marsh'] },
+  ],
+  topics: [{ id: 'rivers', name: 'Rivers' }],
+  events: [
+    {
+      id: 'brookcon-2031',
+      event: { photosAlbum: 'https://album.example/brook' },
+      sessions: [
+        {
+          id: 'opening',
+          title: 'Opening',
+          kind: 'intro',
+          start: '2031-05-14T09:00',
+          recordings: [{ video: 'aaaaaaaaaaa', end: 350 }],
+        },
+        {
+          id: 'rivers',
+          title: 'Rivers',
+          start: '2031-05-14T09:10',
+          room: 'Weir',
+          speakers: [
+            { person: 'ada-marsh', as: 'Ada M.', affiliation: 'Delta Works' },
+            { person: 'bo-reed' },
+          ],
+          recordings: [{ video: 'aaaaaaaaaaa', start: 350 }],
+        },
+        {
+          id: 'locks',
+          title: 'Locks',
+          start: '2031-05-14T09:10',
+          room: 'Lock',
+          recorded: false,
+          speakers: [{ person: 'bo-reed' }],
+        },
+        { id: 'closing', title: 'Closing', kind: 'closing', start: '2031-05-15T12:00' },
+      ],
+      pins: { rivers: { slug: 'rivers', former: ['brooks', 'locks'] } },
+      photos: [{ id: 'crowd', talk: 'rivers', licence: 'unknown' }],
+      syncedPhotos: [
+        { id: 'held', width: 2400, height: 1600, licence: 'CC-BY-4.0', credit: 'Cy Aal' },
+      ],
+    },
+    {
+      id: 'brookcon-2030',
+      event: { start: '2030-05-14', end: '2030-05-14' },
+      sessions: [
+        {
+          id: 'springs',
+          title: 'Springs',
+          speakers: [{ person: 'ada-marsh', affiliation: 'Hill & Sons' }],
+        },
+      ],
+    },
+  ],
+});
+const site = siteOf(archive);
+const talk = (slug: string) => {
+  const found = archive.talks.find((candidate) => candidate.slug === slug);
+  if (!found) throw new Error(`no talk ${slug}`);
+  return found;
+};
+const person = (id: string) => {
+  const found = archive.personById.get(id);
+  if (!found) throw new Error(`no person ${id}`);
+  return found;
+};
+
+test.each<[TalkState, string | undefined]>([
+  [{ is: 'published' }, undefined],
+  [{ is: 'upcoming' }, 'Recording not published yet'],
+  [{ is: 'not-published' }, 'Recording not published yet'],
+  [{ is: 'not-recorded' }, 'Not recorded'],
+  [{ is: 'private', since: '2031-06-01' }, 'Video made private on YouTube on 1 June 2031'],
+  [{ is: 'gone', since: '2031-05-03' }, 'Video removed from YouTube on 3 May 2031'],
+  [{ is: 'gone' }, 'Video removed from YouTube'],
+])('the state %j is told as “%s”', (state, headline) => {
+  expect(talkStatus({ state, captions: [] })?.headline).toBe(headline);
+});
+
+test('a removed video whose words are kept points to them', () => {
+  const captions = [
+    { videoId: 'a', language: 'en', kind: 'auto', file: 'f', origin: 'synced' },
+  ] as const;
+  expect(talkStatus({ state: { is: 'gone' }, captions })?.detail).toBe('Transcript below.');
+});
+
+test('a talk that begins within a recording plays from its own second to its own end', () => {
+  expect(playerSlot(talk('rivers'))).toMatchObject({
+    start: 350,
+    watchUrl: 'https://www.youtube.com/watch?v=aaaaaaaaaaa&t=350s',
+  });
+  expect(playerSlot(talk('opening'))).toMatchObject({ start: 0, end: 350 });
+  expect(playerSlot(talk('locks')).watchUrl).toBeUndefined();
+});
+
+test('talks of one recording name each other', () => {
+  const order = createTalkOrder(archive);
+  expect(order.sharing(talk('rivers')).map(({ slug }) => slug)).toEqual(['opening']);
+  expect(order.sharing(talk('springs'))).toEqual([]);
+});
+
+test('a talk’s neighbours are those of its event', () => {
+  const order = createTalkOrder(archive);
+  expect(order.around(talk('opening'))).toEqual({ next: talk('rivers') });
+  expect(order.around(talk('closing')).next).toBeUndefined();
+  expect(order.near(talk('rivers'), 2)).toHaveLength(2);
+  expect(order.near(talk('springs'), 4)).toEqual([]);
+});
+
+test('talks at one time stand in one slot, a day apart in another day', () => {
+  const days = scheduleOf(archive.talks.filter(({ eventId }) => eventId === 'brookcon-2031'));
+  expect(days.map(({ label }) => label)).toEqual(['Wednesday 14 May', 'Thursday 15 May']);
+  expect(days[0]?.slots.map(({ clock, talks }) => [clock, talks.map(({ slug }) => slug)])).toEqual([
+    ['09:00', ['opening']],
+    ['09:10', ['rivers', 'locks']],
+  ]);
+});
+
+test('what nobody knows of a talk has no row', () => {
+  const labels = talkDetails(talk('springs'), site).map(({ label }) => label);
+  expect(labels).toEqual(['Event', 'Day', 'Kind', 'Language']);
+  expect(talkDescription(talk('springs'), site)).toBe(
+    'Talk by Ada Marsh at BrookCon 2031, 14 May 2030.',
+  );
+});
+
+test('a former address leads to the talk unless another talk has it now', () => {
+  const addresses = talkAddresses(archive).filter(
+    ({ talk: { eventId } }) => eventId === 'brookcon-2031',
+  );
+  expect(addresses.filter(({ former }) => former).map(({ slug }) => slug)).toEqual(['brooks']);
+  expect(addresses.filter(({ slug }) => slug === 'locks')).toHaveLength(1);
+});
+
+test('a spelling leads to one person, and never away from a page of its own', () => {
+  expect(aliasAddresses(archive).map(({ alias, person: { id } }) => [alias, id])).toEqual([
+    ['a-marsh', 'ada-marsh'],
+  ]);
+});
+
+test('people stand by last name, names in ideographs as they are', () => {
+  const named = [...archive.people, { ...person('bo-reed'), id: 'x', name: '佐伯 湊' }];
+  expect(peopleByName(named).map(({ name }) => name)).toEqual([
+    'Cy Aal',
+    'Ada Marsh',
+    'Bo Reed',
+    '佐伯 湊',
+  ]);
+});
+
+test('a person has the workplace of each talk, the spellings used and those who shared the stage', () => {
+  expect(workplacesOf(person('ada-marsh'), archive)).toEqual([
+    { name: 'Delta Works', years: '2031' },
+    { name: 'Hill & Sons', years: '2030' },
+  ]);
+  expect(spellingsOf(person('ada-marsh'), archive)).toEqual(['A. Marsh', 'Bo Reed', 'Ada M.']);
+  expect(coSpeakersOf(person('ada-marsh'), archive).map(({ person: { id } }) => id)).toEqual([
+    'bo-reed',
+  ]);
+});
+
+test('lists that tell no talks apart are left out', () => {
+  const paths = talkLists(archive).map(({ path }) => path);
+  expect(paths).toContain('year/2030');
+  expect(paths).toContain('with/recording');
+  expect(paths).not.toContain('language/en');
+});
+
+test('openings, closings and what cannot be watched come last where there is room for few', () => {
+  const own = archive.talks.filter(({ eventId }) => eventId === 'brookcon-2031');
+  expect(showcase(own, 2).map(({ slug }) => slug)).toEqual(['rivers', 'opening']);
+});
+
+test('every picture a page names is made', () => {
+  const made = new Set(
+    allRenditions(archive.photos, archive.talks).map(({ name }) => urls.media(name)),
+  );
+  const pictures = archive.photos.flatMap((photo) => site.pictures.photo(photo) ?? []);
+  expect(pictures).toHaveLength(1);
+  for (const { src, srcset, avif } of pictures) {
+    const named = [src, ...`${srcset}, ${avif}`.split(', ').map((one) => one.split(' ')[0] ?? '')];
+    expect(named.filter((address) => !made.has(address))).toEqual([]);
+  }
+});
+
+test('a photo without a file leads to the album', () => {
+  const photo = archive.photoById.get('brookcon-2031/crowd');
+  if (!photo) throw new Error('no photo');
+  const card = photoCard(photo, site);
+  expect(card.picture).toBeUndefined();
+  expect(card.elsewhere?.url).toBe('https://album.example/brook');
+  expect(card.licence).toBe('Rights not known');
+});
