@@ -22,6 +22,8 @@ export interface Division {
   /** What this way has in common with other titles: the separator and the side of the names. */
   readonly pattern: string;
   readonly title: string;
+  /** The title without its speakers where `title` still holds them. */
+  readonly bareTitle?: string;
   readonly names: string;
   /** The company of all the speakers, where it stands apart from them. */
   readonly company?: string;
@@ -72,6 +74,7 @@ function divideAt(
     .map(({ start, end }, i) => ({
       pattern: `${kind}:right`,
       title: kind === 'with' ? body : body.slice(0, kind === 'sentence' ? start + 1 : start),
+      ...(kind === 'with' && { bareTitle: body.slice(0, start) }),
       names: body.slice(end),
       depth: i + 1,
     }));

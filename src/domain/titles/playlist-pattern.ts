@@ -65,6 +65,8 @@ const NONE: Tally = { titles: 0, held: 0, sure: 0 };
 export interface Weighed {
   readonly candidate: Candidate;
   readonly odds: number;
+  /** How likely the pattern holds the speakers where it occurs in this playlist, from 0 to 1. */
+  readonly belief: number;
 }
 
 /** Per title, its candidates and what else speaks for each (a factor on the odds, 1 for nothing). */
@@ -134,7 +136,8 @@ function weigh(
     const { pattern, depth, list } = candidate;
     const belief = beliefIn(pattern, withoutOwn(tallies.get(pattern), own.get(pattern)), all - 1);
     const edge = depth === 1 ? 1 : DEEPER;
-    return { candidate, odds: oddsOf(list.likeness) * oddsOf(belief) * factor * edge };
+    const odds = oddsOf(list.likeness) * oddsOf(belief) * factor * edge;
+    return { candidate, odds, belief };
   });
 }
 

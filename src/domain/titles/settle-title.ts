@@ -9,6 +9,8 @@ import type { BilledSpeaker } from './speaker-name.ts';
 import type { TalkKind } from './talk-kind.ts';
 
 const LIKELY = 0.6;
+/** From this belief on, "with" only bills the speakers and is no part of the title. */
+const USUAL = 0.85;
 /** What a doubt leaves of the confidence. */
 const DOUBTED = 0.7;
 const CUT = /(?:\.{3}|…)$/u;
@@ -45,7 +47,8 @@ export function settleTitle({ video, kind, text, choices, billed }: Reading): Pa
   }
   const { best, share } = preferred(choices);
   if (best && share >= LIKELY) {
-    const { list, title: rest } = best.candidate;
+    const { list, title: full, bareTitle } = best.candidate;
+    const rest = bareTitle !== undefined && best.belief > USUAL ? bareTitle : full;
     const whole = cleanTitle(rest);
     const affix = splitKindPrefix(whole) ?? splitKindSuffix(whole);
     const title = affix ? cleanTitle(affix.rest) : whole;

@@ -380,6 +380,22 @@ describe('a playlist shows its own pattern', () => {
     expect(read(['Logs - Ann Lee (Corvo)', ...handles])[0]).toBe('Logs ← Ann Lee');
   });
 
+  test('"with" ends the title where it does in most titles', () => {
+    expect(
+      read([
+        'Tides with Ann Lee',
+        'Nets with Robert Quill',
+        'Ropes with Maria Sand',
+        'Logs with Kenji Mori',
+      ]),
+    ).toEqual([
+      'Tides ← Ann Lee',
+      'Nets ← Robert Quill',
+      'Ropes ← Maria Sand',
+      'Logs ← Kenji Mori',
+    ]);
+  });
+
   test('a company may stand in a segment of its own', () => {
     expect(
       read([
