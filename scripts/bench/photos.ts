@@ -109,12 +109,12 @@ async function atCameraSize(jpeg: Buffer): Promise<Buffer> {
 }
 
 async function bareEncode(path: string): Promise<Buffer> {
-  const { longEdge: bound, quality } = publishedSource;
+  const { longEdge: bound, jpeg } = publishedSource;
   return sharp(path)
     .autoOrient()
     .resize(bound, bound, { fit: 'inside', withoutEnlargement: true })
     .withXmp(creditXmp(credit) ?? '')
-    .jpeg({ quality })
+    .jpeg(jpeg)
     .toBuffer();
 }
 

@@ -18,8 +18,8 @@ const burstBits = 14;
 const burstSeconds = 3;
 
 /**
- * Groups photos whose pixels differ little, and shots of one camera within 3 s of the next that show nearly
- * the same. Groups and ids stand in the order given.
+ * Groups photos whose pixels differ little and that no clock tells apart, and shots of one camera within 3 s of
+ * the next that show nearly the same. Groups and ids stand in the order given.
  */
 export function findLookalikes(photos: readonly Likeness[]): Lookalikes[] {
   const prints = photos.map(({ fingerprint }) => halves(fingerprint));
@@ -28,7 +28,8 @@ export function findLookalikes(photos: readonly Likeness[]): Lookalikes[] {
   for (let one = 0; one < photos.length; one += 1) {
     for (let other = one + 1; other < photos.length; other += 1) {
       const bits = distance(prints[one], prints[other]);
-      if (bits <= sameBits) duplicates.join(one, other);
+      if (bits <= sameBits && mayBeOnePicture(photos[one], photos[other]))
+        duplicates.join(one, other);
       if (bits <= burstBits && isOneMoment(photos[one], photos[other])) bursts.join(one, other);
     }
   }
@@ -61,9 +62,21 @@ function countBits(bits: number): number {
 }
 
 function isOneMoment(one: Likeness | undefined, other: Likeness | undefined): boolean {
-  if (!one?.takenAt || !other?.takenAt || one.cameraKey !== other.cameraKey) return false;
-  const apart = Math.abs(Date.parse(`${one.takenAt}Z`) - Date.parse(`${other.takenAt}Z`));
-  return apart <= burstSeconds * 1000;
+  return (
+    one?.cameraKey === other?.cameraKey && (secondsApart(one, other) ?? Infinity) <= burstSeconds
+  );
+}
+
+/** A copy keeps camera and time, or loses them: a hall looks the same all day, and its photos are not copies. */
+function mayBeOnePicture(one: Likeness | undefined, other: Likeness | undefined): boolean {
+  const apart = secondsApart(one, other);
+  if (apart === undefined) return true;
+  return apart <= 1 && one?.cameraKey === other?.cameraKey;
+}
+
+function secondsApart(one: Likeness | undefined, other: Likeness | undefined): number | undefined {
+  if (!one?.takenAt || !other?.takenAt) return undefined;
+  return Math.abs(Date.parse(`${one.takenAt}Z`) - Date.parse(`${other.takenAt}Z`)) / 1000;
 }
 
 /** Numbers joined pair by pair into groups. */

@@ -36,9 +36,21 @@ test('shots of one camera in a row that look alike are a burst', () => {
     shot('other-camera', '02', 'ffff0000ff0000ff', 'ddd444'),
     shot('another-view', '02', '00ff00ff00ff00ff'),
   ];
-  expect(findLookalikes(photos)).toEqual([
-    { kind: 'near-duplicate', ids: ['b', 'later'] },
-    { kind: 'burst', ids: ['a', 'b', 'c'] },
+  expect(findLookalikes(photos)).toEqual([{ kind: 'burst', ids: ['a', 'b', 'c'] }]);
+});
+
+test('what looks the same is a copy where no clock tells the two apart', () => {
+  const print = 'ffff00000000ffff';
+  const photos = [
+    shot('original', '01', print),
+    shot('exported-again', '01', print),
+    shot('other-camera', '01', print, 'ddd444'),
+    shot('a-minute-later', '59', print),
+  ];
+  expect(findLookalikes(photos)).toEqual([{ kind: 'burst', ids: ['original', 'exported-again'] }]);
+  const stripped = { id: 'stripped', fingerprint: print };
+  expect(findLookalikes([shot('original', '01', print), stripped])).toEqual([
+    { kind: 'near-duplicate', ids: ['original', 'stripped'] },
   ]);
 });
 
