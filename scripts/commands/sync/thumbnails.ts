@@ -10,6 +10,9 @@ import { fetchThumbnail } from '../../adapters/youtube/fetch-thumbnail.ts';
 import type { ThumbnailOptions } from '../../adapters/youtube/fetch-thumbnail.ts';
 
 const AT_ONCE = 6;
+/** After so many failures and no picture at all, the rest are left for the next run. */
+const GIVE_UP = 6;
+const LONGEST_WAIT_MS = 8_000;
 
 /** The thumbnails to fetch: where there is none or another at least as wide is offered; with `again` all. */
 export function wantedThumbnails(
@@ -50,12 +53,17 @@ export async function fetchThumbnails(
 ): Promise<FetchedThumbnails> {
   const pictures = new Map<string, SyncedVideo['thumbnail']>();
   const failed = new Map<string, string>();
+  const limits = { ...options, timeoutMs: Math.min(options.timeoutMs, LONGEST_WAIT_MS) };
   const queue = [...wanted].values();
   const work = async () => {
     for (const [id, offer] of queue) {
+      if (pictures.size === 0 && failed.size >= GIVE_UP) {
+        failed.set(id, 'not tried, as none of the others could be fetched');
+        continue;
+      }
       const file = `thumbnails/${id}.jpg`;
       try {
-        const { bytes, width, height } = await fetchThumbnail(offer, options);
+        const { bytes, width, height } = await fetchThumbnail(offer, limits);
         writer.write(file, bytes);
         pictures.set(id, { file, width, height, source: offer.url });
       } catch (error) {

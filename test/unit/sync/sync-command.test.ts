@@ -278,6 +278,17 @@ test('thumbnails are fetched once, made small, and a failing one does not fail t
   expect(sandbox.hashes()).toEqual(before);
 });
 
+test('where no picture can be fetched, sync soon stops trying and is complete without', async () => {
+  writeFileSync(join(sandbox.root, 'archive.yaml'), 'title: A\ntagline: B\n');
+  const content = makeContent(40, 'PLharbourdays2024');
+  sandbox.serve(content, { kind: 'backend-500', on: 'thumbnail' });
+  const { code, stdout } = await sandbox.sync();
+  expect([code, stdout]).toEqual([0, expect.stringContaining('(tried again next time): 40')]);
+  const asked = sandbox.standIn.requests.filter(({ endpoint }) => endpoint === 'thumbnail');
+  expect(asked.length).toBeLessThan(15);
+  expect(synced().videos).toHaveLength(40);
+});
+
 test('with thumbnails switched off none is asked for', async () => {
   await sandbox.sync();
   expect(sandbox.standIn.requests.map(({ endpoint }) => endpoint)).not.toContain('thumbnail');
