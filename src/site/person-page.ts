@@ -1,4 +1,4 @@
-import type { Archive, Event, Person, Talk } from '../domain/archive/archive.ts';
+import type { Archive, Event, Person, Photo, Talk } from '../domain/archive/archive.ts';
 import { formatDay } from './dates.ts';
 
 /** Where somebody worked, from the first talk to the last that says so. */
@@ -49,6 +49,25 @@ export function coSpeakersOf(person: Person, { talkById, personById }: Archive):
       const found = personById.get(id);
       return found ? [{ person: found, talks }] : [];
     });
+}
+
+/**
+ * The photos a person is in, as somebody said, and apart from them those of their talks that name others or
+ * nobody. Whoever does not want to be shown has none of either.
+ */
+export function personPhotos(
+  person: Person,
+  { photoById, talkById }: Archive,
+): { readonly tagged: Photo[]; readonly onStage: Photo[] } {
+  const find = (ids: readonly string[]) => ids.flatMap((id) => photoById.get(id) ?? []);
+  const own = talksOf(person, talkById).flatMap(({ photoIds }) => find(photoIds));
+  return {
+    tagged: find(person.photoIds),
+    onStage:
+      person.photoConsent === 'no'
+        ? []
+        : own.filter(({ personIds }) => !personIds.includes(person.id)),
+  };
 }
 
 export interface TeamRole {

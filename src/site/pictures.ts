@@ -12,6 +12,20 @@ export interface Picture {
   readonly colour?: string;
 }
 
+/** A picture's widest JPEG that is at most `widest` wide. */
+export function jpegOf({ srcset, width, height }: Picture, widest: number) {
+  const files = srcset.split(', ').map((candidate) => {
+    const [src = '', size = ''] = candidate.split(' ');
+    return { src, width: Number.parseInt(size, 10) };
+  });
+  const file = files.findLast((one) => one.width <= widest) ?? files[0];
+  return {
+    src: file?.src ?? '',
+    width: file?.width ?? width,
+    height: Math.round(((file?.width ?? width) * height) / width),
+  };
+}
+
 /** One file to make: from a file of the archive, at a width, in a format. */
 export interface Rendition {
   /** Path below `media/`. */

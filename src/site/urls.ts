@@ -33,9 +33,9 @@ export function createUrls(base: string) {
     eventPeople: (id: string) => `${event(id)}#people`,
     eventPhotos: (id: string, page = 1) => paged(`${event(id)}photos/`, page),
     talk,
-    /** A talk at a second of its recording. */
-    moment: (of: OfEvent & { readonly slug: string }, second: number) =>
-      `${talk(of)}?t=${Math.floor(second)}`,
+    /** A talk at a second of its recording, and with `line`, where a line of its transcript begins, at that. */
+    moment: (of: OfEvent & { readonly slug: string }, second: number, line?: number) =>
+      `${talk(of)}?t=${Math.floor(second)}${line === undefined ? '' : `#t-${Math.floor(line)}`}`,
     poster: (of: OfEvent & { readonly slug: string }) => `${talk(of)}poster.svg`,
     photo,
     person: (id: string) => at(`people/${id}/`),

@@ -20,6 +20,12 @@ test('pages after the first have a number in their address, the first has none',
   expect(urls.eventPhotos('conf', 1)).toBe('/events/conf/photos/');
 });
 
+test('a moment of a talk is its second, and the line of its transcript where there is one', () => {
+  const urls = createUrls('/');
+  expect(urls.moment(talk, 350.7)).toBe('/events/conf-2030/talks/rivers/?t=350');
+  expect(urls.moment(talk, 350.7, 348.2)).toBe('/events/conf-2030/talks/rivers/?t=350#t-348');
+});
+
 test('a recording is linked at the second the talk begins', () => {
   expect(youtubeUrl('aaaaaaaaaaa', 350)).toBe('https://www.youtube.com/watch?v=aaaaaaaaaaa&t=350s');
   expect(youtubeUrl('aaaaaaaaaaa')).toBe('https://www.youtube.com/watch?v=aaaaaaaaaaa');
