@@ -35,7 +35,7 @@ export function editionless(key: string): string {
 }
 
 /**
- * Learns the event's names from titles: a first or last segment that many titles share, with a year
+ * Learns the event's names from titles: a segment that many titles share, with a year
  * or number more readily than without, and never one that reads as a person.
  */
 export function learnEventNames(

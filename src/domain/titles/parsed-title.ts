@@ -7,7 +7,7 @@ export interface ParsedSpeaker {
 
 /** Why a person should look at a parsed title. */
 export type Doubt =
-  | 'too-long'
+  | 'unreadable'
   | 'no-speaker'
   | 'unsure-speaker'
   | 'unsure-affiliation'

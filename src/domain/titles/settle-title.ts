@@ -42,7 +42,7 @@ export function settleTitle({ video, kind, text, choices, billed }: Reading): Pa
       kind: 'talk',
       speakers: [],
       confidence: 0,
-      reasons: ['too-long'],
+      reasons: ['unreadable'],
     };
   }
   const { best, share } = preferred(choices);
