@@ -1,6 +1,6 @@
 import { ByteStreams } from './byte-streams.ts';
 import { indexPaths, type Deflate, type IndexFile } from './index-files.ts';
-import { encodeDirectory, type TranscribedTalk } from './moment-directory.ts';
+import { encodeDirectory, pairTerm, type TranscribedTalk } from './moment-directory.ts';
 import { encodeShard, type ShardTerm } from './moment-shard.ts';
 import { isStopWord } from './stop-words.ts';
 import { encodeTextBlock, oneLine, textBlockOf, type Cue } from './text-block.ts';
@@ -73,6 +73,8 @@ export function createMomentIndexBuilder(options: MomentIndexOptions): MomentInd
   let familiar: readonly string[] = [];
   /** By word number; empty in the head. */
   const familiarity: number[] = [];
+  /** Numbers of pairs of familiar words. */
+  const pairs: number[] = [];
   const finished: IndexFile[] = [];
   let pending: Cue[] = [];
   let cueCount = 0;
@@ -117,13 +119,29 @@ export function createMomentIndexBuilder(options: MomentIndexOptions): MomentInd
       counts[id] = (counts[id] as number) + 1;
     }
     const beyond = cueCount >= frequency.head;
-    if (beyond && familiarity[id]) return;
+    if (beyond && familiarity[id]) {
+      addPair(familiarity[id], familiarity[inOrder[position + 1] ?? -1]);
+      return;
+    }
     const distance = again ? position - (lastPlace[id] as number) : position;
     lastPlace[id] = position;
     places.varint(id, (distance << 2) | (position === last ? 2 : 0) | (again ? 1 : 0));
     if (!beyond) return;
     places.byte(id, familiarity[inOrder[position - 1] ?? -1] ?? 0);
     places.byte(id, familiarity[inOrder[position + 1] ?? -1] ?? 0);
+  }
+
+  /** Two familiar words side by side are listed as a term of their own, since neither has places. */
+  function addPair(one: number, other: number | undefined): void {
+    if (!other) return;
+    const key = one * (mostFamiliar + 1) + other;
+    const id = (pairs[key] ??= number(
+      pairTerm(familiar[one - 1] ?? '', familiar[other - 1] ?? ''),
+    ));
+    if (lastCue[id] === cueCount && counts[id] !== 0) return;
+    lists.varint(id, cueCount - (lastCue[id] as number));
+    lastCue[id] = cueCount;
+    counts[id] = (counts[id] as number) + 1;
   }
 
   function noteHead(): void {

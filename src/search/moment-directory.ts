@@ -24,6 +24,11 @@ export interface MomentDirectory {
   readonly head: number;
 }
 
+/** The term under which two familiar words side by side are listed beyond the head. */
+export function pairTerm(one: string, other: string): string {
+  return `${one} ${other}`;
+}
+
 export function encodeDirectory(directory: MomentDirectory): Uint8Array {
   const { talks, shards, frequent, familiar, head } = directory;
   const writer = new ByteWriter(1 << 16);

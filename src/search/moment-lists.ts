@@ -1,7 +1,7 @@
 import type { Alternative, Clause } from './clauses.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { indexPaths } from './index-files.ts';
-import type { MomentDirectory } from './moment-directory.ts';
+import { pairTerm, type MomentDirectory } from './moment-directory.ts';
 import { MomentShard } from './moment-shard.ts';
 import { intersect, unite, type CueList } from './postings.ts';
 import { findPhrase, type PlacedTerm } from './phrase.ts';
@@ -54,7 +54,8 @@ export class MomentLists {
     return clauses.some(({ alternatives }) =>
       alternatives.some(({ terms, adjacent }) =>
         adjacent
-          ? !terms.every((term, index) => this.#isChecked(terms, term, index))
+          ? !(terms.length === 2 && this.#pairsIn(terms).length === 1) &&
+            !terms.every((term, index) => this.#isChecked(terms, term, index))
           : terms.some((term) => this.isFrequent(term)),
       ),
     );
@@ -66,6 +67,14 @@ export class MomentLists {
       other !== undefined && !this.isFrequent(other) && this.#familiar(other) === 0;
     const neighbours = [terms[index - 1], terms[index + 1]];
     return isPlaced(term) || (this.#familiar(term) > 0 && neighbours.some(isPlaced));
+  }
+
+  /** The pairs of familiar words in a phrase, as terms. */
+  #pairsIn(terms: readonly string[]): string[] {
+    return terms.slice(1).flatMap((term, index) => {
+      const before = terms[index] ?? '';
+      return this.#familiar(before) > 0 && this.#familiar(term) > 0 ? [pairTerm(before, term)] : [];
+    });
   }
 
   #familiar(term: string): number {
@@ -95,7 +104,8 @@ export class MomentLists {
     if (adjacent) {
       const placed = await Promise.all(terms.map((term, index) => this.#placed(term, index)));
       const familiar = terms.map((term) => this.#familiar(term));
-      return findPhrase(placed, familiar, this.head);
+      const pairs = await Promise.all(this.#pairsIn(terms).map((pair) => this.#list(pair, false)));
+      return findPhrase(placed, familiar, this.head, pairs);
     }
     const split = new Int32Array(0);
     const wanted = terms.filter((term) => headOnly || !this.isFrequent(term));

@@ -37,7 +37,7 @@ export interface MomentQuery {
 }
 
 /** Hits whose texts are fetched to look for frequent words in them. */
-const mostChecked = 20;
+const mostChecked = 14;
 
 /** Cues that answer a query, best first. */
 export interface RankedMoments {

@@ -17,22 +17,26 @@ export interface PhraseCues {
 
 /**
  * Finds the words of a phrase at their distances: in the head of the archive by the places of all words,
- * beyond it by those of the rarer ones and their neighbours. `familiar` has for each word of the phrase its
+ * beyond it by those of the rarer ones and their neighbours, and by the cues of pairs of familiar words.
+ * `familiar` has for each word of the phrase its
  * number among the familiar words, or 0.
  */
 export function findPhrase(
   placed: readonly PlacedTerm[],
   familiar: readonly number[],
   head: number,
+  pairs: readonly CueList[],
 ): PhraseCues {
   const rare = placed.filter(({ everywhere }) => everywhere);
   const within = holdAll(placed, () => true).filter((cue) => cue < head);
-  const beyond = holdAll(
+  const byRare = holdAll(
     rare,
     ({ before, after }, offset) =>
       (offset === 0 || before === familiar[offset - 1]) &&
       (offset === familiar.length - 1 || after === familiar[offset + 1]),
-  ).filter((cue) => cue >= head);
+  );
+  const known = rare.length > 0 ? [byRare, ...pairs] : pairs;
+  const beyond = (known.length > 0 ? known.reduce(intersect) : byRare).filter((cue) => cue >= head);
   const cues = new Int32Array(within.length + beyond.length);
   cues.set(within);
   cues.set(beyond, within.length);
