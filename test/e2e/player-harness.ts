@@ -23,6 +23,7 @@ const VIDEOS: Readonly<Record<string, StandInVideo>> = {
   refused0001: { duration: 10_900, error: 150 },
   gone0000001: { duration: 10_900, error: 100 },
   nameless001: { duration: 10_900, error: 153 },
+  waiting0001: { duration: 10_900, stubborn: true },
   silent00001: { duration: 10_900, silent: true },
 };
 

@@ -164,6 +164,8 @@ test.each([
   ['nameless', 'refuses to play without knowing', true],
 ])('a video that is %s leaves the link and says what to do', async (path, words, onYouTube) => {
   const { page } = await harness.visit(`${path}/?t=500`);
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
   await page.click('talk-player > a');
   await page.getByText(words).waitFor();
   expect(await page.isVisible('talk-player > a')).toBe(true);
@@ -176,6 +178,7 @@ test.each([
   expect(await page.$eval('video', (video) => video.currentTime)).toBeGreaterThanOrEqual(549);
   expect(Number(await currentCue(page))).toBeLessThan(505);
   expect(await page.locator('.player-notice').textContent()).toBe('');
+  expect(errors).toEqual([]);
 });
 
 test('a blocked YouTube is said, and can be tried again', async () => {
@@ -196,6 +199,17 @@ test('a player that never answers is given up after a while', async () => {
   await page.waitForSelector('youtube-video', { state: 'attached' });
   await page.clock.runFor(13_000);
   await page.getByText('something between here and YouTube blocks it').waitFor();
+});
+
+test('a player that waits for its own Play is opened anew at another second, never sought', async () => {
+  const { page } = await harness.visit('waiting/');
+  await page.click('talk-player > a');
+  await until(async () => (await standIn(page))?.state).toBe(-1);
+  await page.waitForSelector('talk-player[data-open]');
+  await page.click('.chapters a >> nth=2');
+  await until(async () => (await standIn(page))?.src).toContain('start=2092');
+  await page.waitForTimeout(300);
+  expect((await standIn(page))?.log).not.toContain('sought before its first frame');
 });
 
 test('offline is said as such', async () => {

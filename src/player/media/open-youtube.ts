@@ -13,7 +13,6 @@ type YouTubeElement = Media & {
     getOption?: (module: string, option: string) => { languageCode?: string } | undefined;
     loadModule?: (module: string) => void;
     unloadModule?: (module: string) => void;
-    destroy?: () => void;
   } | null;
 };
 
@@ -40,7 +39,8 @@ export async function openYouTube({ source, from, title, place }: Opening): Prom
     once: true,
   });
   const close = () => {
-    media.api?.destroy?.();
+    // The element takes its player down itself; its timers would go on asking one destroyed from here.
+    media.removeAttribute('src');
     media.remove();
   };
   try {

@@ -188,6 +188,9 @@ export function youTubeApi(videos: Readonly<Record<string, StandInVideo>>): void
     destroy() {
       this.log.push('destroy');
       this.state = -1;
+      this.getVideoLoadedFraction = () => {
+        throw new Error('This player was destroyed.');
+      };
     }
   }
 
