@@ -209,6 +209,27 @@ describe('in a ZIP', () => {
     });
   });
 
+  test('as Takeout makes it, sidecars are found beside their photos', async () => {
+    const file = join(temporaryFolder(), 'takeout.zip');
+    const bare = await sharp(good).jpeg().toBuffer();
+    const album = 'Takeout/Google Photos/Día 1';
+    const sidecar = { description: 'Doors', photoTakenTime: { timestamp: '1936596672' } };
+    await writeZip(file, [
+      [`${album}/IMG_1(1).jpg`, bare],
+      [`${album}/IMG_1.jpg.supplemental-metadata(1).json`, Buffer.from(JSON.stringify(sidecar))],
+      ['Takeout/Google Photos/other/IMG_1.jpg.supplemental-metadata(1).json', Buffer.from('{}')],
+      [`${album}/metadata.json`, Buffer.from('{}')],
+    ]);
+    const { imported, leftAlone } = await importFrom(file);
+    expect(leftAlone).toBe(3);
+    expect(imported).toMatchObject([
+      {
+        path: `${album}/IMG_1(1).jpg`,
+        metadata: { caption: 'Doors', takenAt: '2031-05-15T07:31:12', takenOffset: '+00:00' },
+      },
+    ]);
+  });
+
   test('that is cut off, a person is told', async () => {
     const folder = temporaryFolder();
     const file = join(folder, 'photos.zip');
