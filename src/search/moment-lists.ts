@@ -102,9 +102,11 @@ export class MomentLists {
     headOnly: boolean,
   ): Promise<ClauseCues> {
     if (adjacent) {
-      const placed = await Promise.all(terms.map((term, index) => this.#placed(term, index)));
+      const [placed, pairs] = await Promise.all([
+        Promise.all(terms.map((term, index) => this.#placed(term, index))),
+        Promise.all(this.#pairsIn(terms).map((pair) => this.#list(pair, false))),
+      ]);
       const familiar = terms.map((term) => this.#familiar(term));
-      const pairs = await Promise.all(this.#pairsIn(terms).map((pair) => this.#list(pair, false)));
       return findPhrase(placed, familiar, this.head, pairs);
     }
     const split = new Int32Array(0);
