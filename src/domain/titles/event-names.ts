@@ -74,7 +74,7 @@ const MOST_SEGMENTS = 8;
 const FEW = 4;
 /** A segment of several that reads like this is an event by itself. */
 const EDITION =
-  /^[^.,:]{0,40}(?:conf|con|conference|summit|meetup|camp|fest|days?|forum|week|kaigi|expo)[^.,:]{0,12}(?:19|20)\d{2}$/iu;
+  /^[^.,:]{0,40}(?:conf|con|conference|summit|meetup|camp|fest|days?|forum|week|expo)[^.,:]{0,12}(?:19|20)\d{2}$/iu;
 const NO_EDGE = new Set<SeparatorKind>([
   'with',
   'featuring',

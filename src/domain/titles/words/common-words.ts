@@ -110,7 +110,9 @@ via video videos view views virtual vision visual visualization visualizing voic
 waiting walk want wanted war warm was waste watch water way ways we web website websites week weird welcome well
 were what whats when where which while who whole why wild will win winning winter wisdom with without women wonderful
 word words work worker workers workflow workflows working workout works workshop workshops world worlds worst worth
-would write writing written wrong year years yes yet yield you your yourself yours zero zone
+would write writing written wrong year years yes
+black blue brown css django docker git golang graphql html http java javascript json kafka kotlin kubernetes linux mysql
+orange php postgres python react red redis rust sql sqlite swift typescript white yaml yellow yet yield you your yourself yours zero zone
 
 con como del desde donde el en entre esta este hacia la las los mas mi mis nuestro nuestra para pero por porque que
 se sin sobre su tu tus un una uno y ya com da das de do dos em na nas no nos o os ou pela pelo seu sua um uma

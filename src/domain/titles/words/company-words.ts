@@ -11,7 +11,7 @@ export const COMPANY_WORDS: ReadonlySet<string> = wordSet(`
 academy agency airlines cars grupo groupe gruppe banco banque alliance analytics associates association automotive bank capital center centre cloud club college
 collective committee company computing consulting coop cooperative council dynamics electric electronics energy
 engineering entertainment enterprises finance financial forum foundation fund games gaming global government group
-hat health healthcare holding holdings hospital independent industries industry infrastructure innovation innovations
+health healthcare holding holdings hospital independent industries industry infrastructure innovation innovations
 institut institute insurance international internet interactive investments lab laboratories laboratory labs law
 logistics machines management markets media mobile ministry motors national network networks office online org
 organization partners payments pharma platform platforms power press pro products project research retail robotics
