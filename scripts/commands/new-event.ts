@@ -99,7 +99,6 @@ async function runNewEvent({ flags, out, env }: CommandInput, world: SyncWorld):
   const draft = draftEvent(sources, playlist, today);
   const event = emptyEvent(id, draft.event);
   const plan = planSync(sources, event, [playlist], today);
-  const apiUrl = env['YOUTUBE_API_URL'] ?? env['YOUTUBE_FEED_URL'];
   const dryRun = flags['dry-run'] === true;
   if (!dryRun) {
     await makeEventFolder(root, id, draft, async (folder) => {
@@ -109,7 +108,7 @@ async function runNewEvent({ flags, out, env }: CommandInput, world: SyncWorld):
         : new Map<string, never>();
       await writePlan(synced, plan, wanted, {
         timeoutMs: TIMEOUT_MS,
-        alsoPicturesFrom: apiUrl === undefined ? undefined : new URL(apiUrl).origin,
+        alsoPicturesFrom: source.pictureOrigin,
         onProgress: (done, total) => out.progress(`${done} of ${total} thumbnails`),
       });
     });

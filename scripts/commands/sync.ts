@@ -94,7 +94,6 @@ async function runSync({ flags, out, env }: CommandInput, world: SyncWorld): Pro
     cacheFolder: fresh ? undefined : world.cacheFolder,
   });
   const events = chooseEvents(root, sources.events, textFlag(flags, 'event'), source.playlistId);
-  const started = env['YOUTUBE_API_URL'] ?? env['YOUTUBE_FEED_URL'];
   const reports = await syncEvents({
     root,
     sources,
@@ -105,7 +104,7 @@ async function runSync({ flags, out, env }: CommandInput, world: SyncWorld): Pro
     fresh,
     timeoutMs,
     today: world.now().toISOString().slice(0, 10),
-    alsoPicturesFrom: started === undefined ? undefined : new URL(started).origin,
+    alsoPicturesFrom: source.pictureOrigin,
     onProgress: (line) => out.progress(line),
   });
   out.progress('');

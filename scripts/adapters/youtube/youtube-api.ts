@@ -1,5 +1,4 @@
 import { youtube } from 'googleapis/build/src/apis/youtube/index.js';
-import { UserError } from '../../../src/domain/user-error.ts';
 import type { AnswerCache } from './answer-cache.ts';
 import { PlaylistItemListSchema, PlaylistListSchema, VideoListSchema } from './answer-schemas.ts';
 import type { PlaylistItemList, PlaylistList, VideoList } from './answer-schemas.ts';
@@ -31,7 +30,7 @@ const LARGEST_ANSWER = 32 * 1024 * 1024;
 
 /** Speaks to the YouTube Data API through `googleapis`, of which only the YouTube part is loaded. */
 export function createYouTubeApi(options: YouTubeApiOptions): YouTubeApi {
-  const rootUrl = options.rootUrl === undefined ? undefined : readRootUrl(options.rootUrl);
+  const rootUrl = options.rootUrl === undefined ? undefined : new URL(options.rootUrl);
   const client = youtube({
     version: 'v3',
     auth: options.key,
@@ -99,15 +98,6 @@ export function createYouTubeApi(options: YouTubeApiOptions): YouTubeApi {
       ),
     units: () => units,
   };
-}
-
-function readRootUrl(text: string): URL {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url && (url.protocol === 'http:' || url.protocol === 'https:')) return url;
-  throw new UserError('YOUTUBE_API_URL is not an address.', {
-    expected: 'https://… or http://…',
-    remedy: 'Correct it, or unset it to ask YouTube itself.',
-  });
 }
 
 const isLoopback = ({ hostname }: URL) =>

@@ -29,17 +29,42 @@ export interface PlaylistSource {
   readonly name: string;
   /** The one playlist it knows, for a dump. */
   readonly playlistId?: string;
+  /** An origin pictures may come from besides YouTube’s: that of a stand-in or a proxy. */
+  readonly pictureOrigin?: string | undefined;
   fetch(request: FetchRequest): Promise<FetchedPlaylist>;
 }
 
 /** A dump where one is named, the API where there is a key, else the public feed. */
 export async function openPlaylistSource(options: SourceOptions): Promise<PlaylistSource> {
   const { env, from } = options;
+  const apiUrl = readAddress(env, 'YOUTUBE_API_URL');
+  const feedUrl = readAddress(env, 'YOUTUBE_FEED_URL');
+  const pictureOrigin = (apiUrl ?? feedUrl)?.origin;
+  const source = await chooseSource(options, from, apiUrl?.href, feedUrl?.href);
+  return { ...source, pictureOrigin };
+}
+
+function readAddress(env: SourceOptions['env'], name: string): URL | undefined {
+  const text = env[name]?.trim() ?? '';
+  if (text === '') return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol === 'https:' || url?.protocol === 'http:') return url;
+  throw new UserError(`${name} is not an address. Nothing was written.`, {
+    expected: 'https://… or http://…',
+    remedy: 'Correct it, or unset it to ask YouTube itself.',
+  });
+}
+
+async function chooseSource(
+  options: SourceOptions,
+  from: string | undefined,
+  apiUrl: string | undefined,
+  feedUrl: string | undefined,
+): Promise<PlaylistSource> {
   if (from !== undefined) return dumpSource(await readDump(from), from);
-  const key = env['YOUTUBE_API_KEY']?.trim() ?? '';
-  const apiUrl = env['YOUTUBE_API_URL'];
+  const key = options.env['YOUTUBE_API_KEY']?.trim() ?? '';
   if (key !== '') return apiSource(key, apiUrl, options);
-  if (apiUrl !== undefined && env['YOUTUBE_FEED_URL'] === undefined) {
+  if (apiUrl !== undefined && feedUrl === undefined) {
     throw new UserError(
       'YOUTUBE_API_URL is set, but YOUTUBE_API_KEY is not. Nothing was written.',
       {
@@ -53,7 +78,7 @@ export async function openPlaylistSource(options: SourceOptions): Promise<Playli
     fetch: ({ id }) =>
       fetchFeed(id, {
         ...options,
-        ...(env['YOUTUBE_FEED_URL'] !== undefined && { rootUrl: env['YOUTUBE_FEED_URL'] }),
+        ...(feedUrl !== undefined && { rootUrl: feedUrl }),
       }),
   };
 }

@@ -161,11 +161,14 @@ test('without a key the API is not asked', async () => {
   expect(sandbox.hashes()).toEqual(before);
 });
 
-test('an address that is none is said to be so', async () => {
-  const env = { YOUTUBE_API_URL: 'nowhere', YOUTUBE_API_KEY: 'k' };
-  const { code, stderr } = await sandbox.sync({}, env);
-  expect([code, stderr]).toEqual([1, expect.stringContaining('YOUTUBE_API_URL is not an address')]);
-});
+test.each(['YOUTUBE_API_URL', 'YOUTUBE_FEED_URL'])(
+  '%s that is no address is said to be so',
+  async (name) => {
+    const env = { YOUTUBE_API_KEY: 'k', [name]: 'nowhere' };
+    const { code, stderr } = await sandbox.sync({}, env);
+    expect([code, stderr]).toEqual([1, expect.stringContaining(`${name} is not an address`)]);
+  },
+);
 
 test('where nobody listens, YouTube cannot be reached', async () => {
   const env = { YOUTUBE_API_URL: 'http://127.0.0.1:9', YOUTUBE_API_KEY: 'k' };
