@@ -2,7 +2,9 @@ import type { ParseArgsOptionsConfig } from 'node:util';
 import type { Output } from './output.ts';
 
 /** The flags a command was given, by long name; a flag that may repeat is an array. */
-export type Flags = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
+export type Flags = Readonly<
+  Record<string, string | boolean | readonly (string | boolean)[] | undefined>
+>;
 
 export interface CommandInput {
   readonly flags: Flags;
