@@ -41,4 +41,3 @@ export const SyncedPhotoSchema = z.strictObject({
 export const SyncedPhotosSchema = z.strictObject({ photos: z.array(SyncedPhotoSchema) });
 
 export type SyncedPhoto = z.infer<typeof SyncedPhotoSchema>;
-export type SyncedPhotos = z.infer<typeof SyncedPhotosSchema>;
