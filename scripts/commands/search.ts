@@ -5,7 +5,7 @@ import { flatHits } from '../../src/search/flat-hits.ts';
 import type { SearchHit } from '../../src/search/search-result.ts';
 import type { Search } from '../../src/search/search.ts';
 import { searchInMemory } from '../../src/site/search/search-in-memory.ts';
-import { readArchive } from '../../src/store/read-archive.ts';
+import { openArchive } from '../../src/site/open-archive.ts';
 import { archiveFolder } from '../archive-folder.ts';
 import { textFlag, type Command, type CommandInput } from '../command.ts';
 
@@ -32,13 +32,7 @@ A query may use speaker: topic: event: company: kind: lang: year: before: after:
   },
   async run(input) {
     const folder = archiveFolder(input);
-    const { archive, problems } = readArchive(folder);
-    if (!archive) {
-      throw new UserError(`The archive has ${problems.length} problems and cannot be searched.`, {
-        remedy: 'npm run check',
-      });
-    }
-    const engine = await searchInMemory(folder, archive);
+    const engine = await searchInMemory(folder, openArchive(folder));
     const limit = limitOf(input);
     const file = textFlag(input.flags, 'queries');
     if (file !== undefined) {

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
 import { flatHits } from '../../../src/search/flat-hits.ts';
 import { searchInMemory } from '../../../src/site/search/search-in-memory.ts';
-import { readArchive } from '../../../src/store/read-archive.ts';
+import { openArchive } from '../../../src/site/open-archive.ts';
 import { DEMO_SCENARIOS, THANOSCON_SCENARIOS, type Scenario } from './scenarios.ts';
 
 async function missed(root: string, scenarios: readonly Scenario[]): Promise<string[]> {
-  const { archive } = readArchive(root);
-  if (!archive) throw new Error(`${root} cannot be read`);
-  const engine = await searchInMemory(root, archive);
+  const engine = await searchInMemory(root, openArchive(root));
   const misses: string[] = [];
   for (const [typed, first] of scenarios) {
     const [hit] = flatHits(await engine.search(typed));
