@@ -6,11 +6,11 @@ document.addEventListener('click', (event) => {
   const { target, button, ctrlKey, metaKey, shiftKey } = event;
   if (!(target instanceof Element) || button !== 0 || ctrlKey || metaKey || shiftKey) return;
   const link = target.closest<HTMLAnchorElement>('[data-photos] a[id^="p-"]');
-  const grid = link?.closest('[data-photos]');
-  if (!link || !grid) return;
+  const series = link?.closest<HTMLElement>('[data-photos]')?.dataset['photos'];
+  if (!link || series === undefined) return;
   event.preventDefault();
   import('./open-lightbox.tsx').then(
-    ({ openLightbox }) => openLightbox(grid, link),
+    ({ openLightbox }) => openLightbox(series, link),
     () => location.assign(link.href),
   );
 });

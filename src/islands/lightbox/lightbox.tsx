@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { Lightbox } from 'yet-another-react-lightbox';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Lightbox, type ZoomRef } from 'yet-another-react-lightbox';
 import 'yet-another-react-lightbox/styles.css';
 import Counter from 'yet-another-react-lightbox/plugins/counter';
 import 'yet-another-react-lightbox/plugins/counter.css';
@@ -23,32 +23,49 @@ interface Props {
 /** The photos of a grid one by one: keys, swipe, zoom, slideshow, and all that is known of each. */
 export function PhotoLightbox({ slides, first, onView, onClose }: Props) {
   const [still] = useState(() => matchMedia('(prefers-reduced-motion: reduce)').matches);
+  const [current, setCurrent] = useState(first);
+  const zoom = useRef<ZoomRef>(null);
+  // The same list every time: another one would bring the lightbox back to the first photo.
+  const shown = useMemo(() => slides.map(lightboxSlide), [slides]);
+  useEffect(() => {
+    const listen = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+      if (key === '0' && !ctrlKey && !metaKey && !altKey) zoom.current?.changeZoom(1);
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, []);
   return (
     <Lightbox
       open
       index={first}
       close={onClose}
-      slides={slides.map((slide) => ({
-        ...slide,
-        srcSet: [...slide.srcSet],
-        share: { url: slide.page, title: slide.caption ?? slide.alt },
-        download: { url: slide.src, filename: `${slide.id.slice(2)}.jpg` },
-      }))}
+      slides={shown}
       plugins={[Counter, Download, Fullscreen, Share, Slideshow, Zoom]}
       on={{
         view: ({ index }) => {
           const slide = slides[index];
+          setCurrent(index);
           if (slide) onView(slide);
         },
       }}
-      labels={{ Lightbox: 'Photos', 'Photo gallery': 'Photos' }}
+      labels={{
+        Lightbox: `Photo ${current + 1} of ${slides.length}`,
+        'Photo gallery': 'Photos',
+      }}
       carousel={{ finite: slides.length < 3, padding: 0, spacing: 0 }}
       controller={{ closeOnBackdropClick: true, closeOnPullDown: true }}
       animation={still ? { fade: 0, swipe: 0, navigation: 0, zoom: 0 } : { swipe: 240, fade: 180 }}
-      zoom={{ maxZoomPixelRatio: 2, scrollToZoom: true }}
+      zoom={{ ref: zoom, maxZoomPixelRatio: 2, scrollToZoom: true }}
       render={{
         slideFooter: ({ slide }) => <SlideWords slide={slide as unknown as PhotoSlide} />,
       }}
     />
   );
 }
+
+const lightboxSlide = (slide: PhotoSlide) => ({
+  ...slide,
+  srcSet: [...slide.srcSet],
+  share: { url: slide.page, title: slide.caption ?? slide.alt },
+  download: { url: slide.src, filename: `${slide.id.slice(2)}.jpg` },
+});

@@ -5,11 +5,11 @@ import { readSlides } from './read-slides.ts';
 const STATE = 'aftertalk-lightbox';
 
 /**
- * Opens a grid’s photos at one of them. Each photo shown stands in the address (`#p-…`), Back closes,
+ * Opens a series of photos at one of them. Each photo shown stands in the address (`#p-…`), Back closes,
  * and focus goes to the thumbnail of the photo seen last.
  */
-export function openLightbox(grid: Element, link: HTMLAnchorElement): void {
-  const slides = readSlides(grid);
+export function openLightbox(series: string, link: HTMLAnchorElement): void {
+  const slides = readSlides(series);
   const first = Math.max(
     0,
     slides.findIndex(({ id }) => id === link.id),

@@ -15,9 +15,10 @@ export interface PhotoSlide {
   readonly people: string | undefined;
 }
 
-/** The photos of one grid, in the order of the page. */
-export function readSlides(grid: Element): PhotoSlide[] {
-  return [...grid.querySelectorAll<HTMLAnchorElement>('a[id^="p-"]')].flatMap((link) => {
+/** The photos of one series, in the order of the page: all grids that bear its name. */
+export function readSlides(series: string): PhotoSlide[] {
+  const links = `[data-photos="${CSS.escape(series)}"] a[id^="p-"]`;
+  return [...document.querySelectorAll<HTMLAnchorElement>(links)].flatMap((link) => {
     const image = link.querySelector('img');
     return image ? [readSlide(link, image)] : [];
   });

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { photoMoments } from '../../../src/domain/photos/photo-moments.ts';
 import { createVenueClock } from '../../../src/domain/photos/venue-clock.ts';
+import type { CameraEntry } from '../../../src/domain/schema/photos-file.ts';
 import { readArchive } from '../../../src/store/read-archive.ts';
 
 const root = 'test/fixtures/demo';
@@ -42,6 +44,26 @@ test('a camera was an hour off, and one line puts every photo within 5 s of its 
   }
   expect(placed).toBeGreaterThanOrEqual(30);
 });
+
+test('without its line the same camera’s photos fall into other talks or none', () => {
+  const event = sources?.events.find(({ cameras }) => cameras.length > 0 && cameras.some(isMended));
+  if (!event || !archive) throw new Error('No event of the demo archive mends a clock.');
+  const talks = archive.talks.filter(({ eventId }) => eventId === event.id);
+  const mended = photoMoments(event, talks);
+  const asShown = photoMoments(
+    {
+      ...event,
+      cameras: event.cameras.map((one) => ({ ...one, offset: undefined, behind: undefined })),
+    },
+    talks,
+  );
+  const moved = [...mended].filter(
+    ([id, { linkedBy, talkKey }]) => linkedBy === 'clock' && asShown.get(id)?.talkKey !== talkKey,
+  );
+  expect(moved.length).toBeGreaterThanOrEqual(5);
+});
+
+const isMended = ({ offset, behind }: CameraEntry) => (offset ?? behind) !== undefined;
 
 test('every photo taken while a talk was on is that talk’s', () => {
   for (const { id, event, venueTime } of plan) {
