@@ -1,5 +1,5 @@
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
-import type { Page, Route } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { inParallel, useBrowser } from './setup/browser.ts';
 import { pagesOf, type BuiltPage } from './setup/pages.ts';
@@ -24,39 +24,57 @@ const visits = inject('sites')
   .map((page, index) => ({ page, width: index % 2 === 0 ? 360 : 1280 }));
 
 beforeAll(async () => {
-  const contexts = await Promise.all(
-    [0, 1, 2].map(() => browser().newContext({ reducedMotion: 'reduce' })),
-  );
-  await inParallel(visits, contexts.length, async ({ page, width }, lane) => {
-    const tab = await contexts[lane]?.newPage();
-    if (!tab) return;
-    // A page that leads elsewhere is looked at as those see it who have no script.
-    if (page.moved) await tab.route('**/*', (route) => visitWithoutLeaving(route, page));
-    await visit(tab, page, width);
-    await tab.close();
+  const lanes = await Promise.all([0, 1, 2].map(openLane));
+  await inParallel(visits, lanes.length, async ({ page, width }, number) => {
+    const lane = lanes[number];
+    if (lane) await visit(lane, page, width);
   });
-  await Promise.all(contexts.map((context) => context.close()));
+  await Promise.all(lanes.map(({ tab }) => tab.close()));
 }, 900_000);
 
-function visitWithoutLeaving(route: Route, { html, site, path }: BuiltPage) {
-  if (route.request().url() !== site.address + path) return route.continue();
-  const body = html.replace(/<script>[\s\S]*?<\/script>|<noscript>[\s\S]*?<\/noscript>/g, '');
-  return route.fulfill({ body, contentType: 'text/html' });
+/** A tab for many pages, since a new one for each would cost more than the page. */
+interface Lane {
+  readonly tab: Page;
+  page?: BuiltPage;
 }
 
-async function visit(tab: Page, { site, path }: BuiltPage, width: number) {
-  const name = `${site.name} ${path || 'home'}`;
-  const own = new URL(site.address).origin;
+async function openLane(): Promise<Lane> {
+  const context = await browser().newContext({ reducedMotion: 'reduce' });
+  const tab = await context.newPage();
+  const lane: Lane = { tab };
+  const name = () => (lane.page ? nameOf(lane.page) : 'before the first page');
   tab.on('request', (request) => {
+    const own = lane.page ? new URL(lane.page.site.address).origin : '';
     if (!request.url().startsWith(own) && !request.url().startsWith('data:'))
-      found.thirdParties.push(`${name}: ${request.url()}`);
+      found.thirdParties.push(`${name()}: ${request.url()}`);
   });
   tab.on('console', (message) => {
-    if (message.type() === 'error') found.errors.push(`${name}: ${message.text()}`);
+    if (message.type() === 'error') found.errors.push(`${name()}: ${message.text()}`);
   });
-  tab.on('pageerror', (error) => found.errors.push(`${name}: ${error.message}`));
+  tab.on('pageerror', (error) => found.errors.push(`${name()}: ${error.message}`));
+  // A page that leads elsewhere is looked at as those see it who have no script.
+  await tab.route(
+    (url) => lane.page?.moved === true && url.href === addressOf(lane.page),
+    (route) =>
+      route.fulfill({ body: withoutLeaving(lane.page?.html ?? ''), contentType: 'text/html' }),
+  );
+  return lane;
+}
+
+const addressOf = ({ site, path }: BuiltPage) => site.address + path;
+
+const nameOf = ({ site, path }: BuiltPage) => `${site.name} ${path || 'home'}`;
+
+const withoutLeaving = (html: string) =>
+  html.replace(/<script>[\s\S]*?<\/script>|<noscript>[\s\S]*?<\/noscript>/g, '');
+
+async function visit(lane: Lane, page: BuiltPage, width: number) {
+  lane.page = page;
+  const { tab } = lane;
+  const name = nameOf(page);
   await tab.setViewportSize({ width, height: 800 });
-  await tab.goto(site.address + path);
+  await tab.emulateMedia({ colorScheme: 'light' });
+  await tab.goto(addressOf(page));
 
   const shift = await tab.evaluate(measureShift);
   if (shift > 0.02) found.shifts.push(`${name} at ${width}: ${shift.toFixed(3)}`);
