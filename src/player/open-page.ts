@@ -1,3 +1,4 @@
+import { adoptStyles } from '../styles/adopt-styles.ts';
 import { openTalk } from './open-talk.ts';
 import { passBaton } from './lists/baton.ts';
 import { markCards } from './lists/mark-cards.ts';
@@ -12,9 +13,7 @@ let press: ((event: KeyboardEvent) => void) | undefined;
 
 /** Brings a page to life: its player, what stands around it, its cards and its lists. Once a page. */
 export function openPage(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
+  adoptStyles(styles);
   const storage = visitorStorage();
   customElements.define('talk-player', TalkPlayer);
   const player = document.querySelector<TalkPlayer>('talk-player');

@@ -1,7 +1,8 @@
 import { createRoot, type Root } from 'react-dom/client';
+import { adoptStyles } from '../../styles/adopt-styles.ts';
 import { Palette } from './palette.tsx';
 import { siteSearch } from './site-search.ts';
-import './search.css';
+import styles from './search.css?inline';
 
 let root: Root | undefined;
 
@@ -12,6 +13,7 @@ export function togglePalette(): void {
     dialog.close();
     return;
   }
+  adoptStyles(styles);
   root = createRoot(dialog);
   root.render(<Palette close={() => dialog.close()} />);
   dialog.showModal();

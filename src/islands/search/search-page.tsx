@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { adoptStyles } from '../../styles/adopt-styles.ts';
 import { describeProblem } from './describe-problem.ts';
 import { FacetList } from './facet-list.tsx';
 import { announceResults, namedGroups } from './group-names.ts';
@@ -17,7 +18,7 @@ import {
 import { pageForm, type PageForm } from './page-form.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { base } from './site-search.ts';
-import './search.css';
+import styles from './search.css?inline';
 import { useQuietly } from './use-quietly.ts';
 import { useSearch } from './use-search.ts';
 
@@ -163,6 +164,7 @@ function SearchPage({ form }: { readonly form: PageForm }) {
 const place = document.querySelector('[data-search-results]');
 const field = document.querySelector<HTMLInputElement>('.search-form input[name=q]');
 if (place && field) {
+  adoptStyles(styles);
   const form = pageForm(field, document.querySelector('[data-search-start]'));
   createRoot(place).render(<SearchPage form={form} />);
 }
