@@ -1,5 +1,6 @@
 import type { Photo, Talk } from '../domain/archive/archive.ts';
 import type { PhotoCredit } from '../domain/photos/credit-xmp.ts';
+import { placeholder } from './placeholder.ts';
 import type { Urls } from './urls.ts';
 
 /** A picture for `<picture>`: widths ascend, the last JPEG is the fallback. */
@@ -9,7 +10,8 @@ export interface Picture {
   readonly src: string;
   readonly srcset: string;
   readonly avif: string;
-  readonly colour?: string;
+  /** The CSS background that stands in its place until it is there. */
+  readonly placeholder?: string;
 }
 
 /** A picture's widest JPEG that is at most `widest` wide. */
@@ -102,7 +104,7 @@ export function allRenditions(photos: readonly Photo[], talks: readonly Talk[]):
 
 /** Names the files of photos and thumbnails; undefined where the archive holds no file. */
 export function createPictures(urls: Urls) {
-  const picture = (source: Source | undefined, colour?: string): Picture | undefined => {
+  const picture = (source: Source | undefined, ground?: string): Picture | undefined => {
     if (!source) return undefined;
     const widths = widthsFor(source.width, source.widths);
     const address = (width: number, format: string) =>
@@ -115,13 +117,16 @@ export function createPictures(urls: Urls) {
       src: address(widths.find((width) => width >= 640) ?? widths.at(-1) ?? source.width, 'jpg'),
       srcset: set('jpg'),
       avif: set('avif'),
-      ...(colour === undefined ? {} : { colour }),
+      ...(ground === undefined ? {} : { placeholder: ground }),
     };
   };
   return {
-    photo: (photo: Photo) => picture(photoSource(photo), photo.colour),
+    photo: (photo: Photo) => picture(photoSource(photo), groundOf(photo)),
     thumbnail: (talk: Talk) => picture(thumbnailSource(talk)),
   };
 }
+
+const groundOf = ({ thumbHash, colour }: Photo) =>
+  (thumbHash === undefined ? undefined : placeholder(thumbHash)) ?? colour;
 
 export type Pictures = ReturnType<typeof createPictures>;
