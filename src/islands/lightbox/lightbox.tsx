@@ -1,16 +1,19 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Lightbox, type ZoomRef } from 'yet-another-react-lightbox';
-import 'yet-another-react-lightbox/styles.css';
+import lightboxStyles from 'yet-another-react-lightbox/styles.css?inline';
 import Counter from 'yet-another-react-lightbox/plugins/counter';
-import 'yet-another-react-lightbox/plugins/counter.css';
+import counterStyles from 'yet-another-react-lightbox/plugins/counter.css?inline';
 import Download from 'yet-another-react-lightbox/plugins/download';
 import Fullscreen from 'yet-another-react-lightbox/plugins/fullscreen';
 import Share from 'yet-another-react-lightbox/plugins/share';
 import Slideshow from 'yet-another-react-lightbox/plugins/slideshow';
 import Zoom from 'yet-another-react-lightbox/plugins/zoom';
-import './lightbox.css';
+import { adoptStyles } from '../../styles/adopt-styles.ts';
+import ownStyles from './lightbox.css?inline';
 import type { PhotoSlide } from './read-slides.ts';
 import { SlideWords } from './slide-words.tsx';
+
+for (const styles of [lightboxStyles, counterStyles, ownStyles]) adoptStyles(styles);
 
 interface Props {
   readonly slides: readonly PhotoSlide[];
