@@ -2,9 +2,10 @@ import { ByteStreams } from './byte-streams.ts';
 import { indexPaths, type Deflate, type IndexFile } from './index-files.ts';
 import { encodeDirectory, pairTerm, type TranscribedTalk } from './moment-directory.ts';
 import { encodeShard, type ShardTerm } from './moment-shard.ts';
+import { eachWordNumber } from './plain-words.ts';
 import { isStopWord } from './stop-words.ts';
+import { TermNumbers } from './term-numbers.ts';
 import { encodeTextBlock, oneLine, textBlockOf, type Cue } from './text-block.ts';
-import { eachWord } from './tokens.ts';
 
 /** Bytes of cue lists after which a shard is closed: about what a query should cost per word. */
 const shardSize = 8_000;
@@ -60,7 +61,7 @@ export function createMomentIndexBuilder(options: MomentIndexOptions): MomentInd
   const paths = indexPaths(options.version);
   const lists = new ByteStreams();
   const places = new ByteStreams();
-  const numbers = new Map<string, number>();
+  const numbers = new TermNumbers();
   const counts: number[] = [];
   const lastCue: number[] = [];
   const lastPlace: number[] = [];
@@ -80,29 +81,25 @@ export function createMomentIndexBuilder(options: MomentIndexOptions): MomentInd
   let cueCount = 0;
   let blockCount = 0;
 
-  function number(term: string): number {
-    let found = numbers.get(term);
-    if (found === undefined) {
-      found = numbers.size;
-      numbers.set(term, found);
+  function countNewTerms(): void {
+    while (counts.length < numbers.size) {
       counts.push(0);
       lastCue.push(0);
       lastPlace.push(0);
     }
-    return found;
   }
 
   function indexCue(text: string): void {
     let length = 0;
     inOrder.length = 0;
-    eachWord(text, (term, position, _start, _end, joined) => {
-      const id = number(term);
+    eachWordNumber(text, numbers, (id, position, joined) => {
       if (!joined) inOrder[position] = id;
       if (length === said.length) said.push(0, 0);
       said[length] = id;
       said[length + 1] = position;
       length += 2;
     });
+    countNewTerms();
     const last = said[length - 1];
     for (let at = 0; at < length; at += 2) {
       addPlace(said[at] as number, said[at + 1] as number, last);
@@ -135,9 +132,10 @@ export function createMomentIndexBuilder(options: MomentIndexOptions): MomentInd
   function addPair(one: number, other: number | undefined): void {
     if (!other) return;
     const key = one * (mostFamiliar + 1) + other;
-    const id = (pairs[key] ??= number(
+    const id = (pairs[key] ??= numbers.of(
       pairTerm(familiar[one - 1] ?? '', familiar[other - 1] ?? ''),
     ));
+    countNewTerms();
     if (lastCue[id] === cueCount && counts[id] !== 0) return;
     lists.varint(id, cueCount - (lastCue[id] as number));
     lastCue[id] = cueCount;
@@ -154,7 +152,7 @@ export function createMomentIndexBuilder(options: MomentIndexOptions): MomentInd
       .slice(0, mostFamiliar)
       .map(([term]) => term)
       .sort();
-    for (const [index, term] of familiar.entries()) familiarity[number(term)] = index + 1;
+    for (const [index, term] of familiar.entries()) familiarity[numbers.of(term)] = index + 1;
   }
 
   function addText(cue: Cue): void {

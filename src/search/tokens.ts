@@ -15,7 +15,7 @@ export interface Token {
 }
 
 /** The longest word that is indexed, in UTF-16 units; what is longer is cut here. */
-const longestTerm = 48;
+export const longestTerm = 48;
 
 const chunkPattern =
   /\p{N}{1,3}(?:,\p{N}{3})+(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’._‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:\+\+|#(?![\p{L}\p{N}]))?/gu;
