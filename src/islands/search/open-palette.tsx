@@ -2,7 +2,8 @@ import { createRoot, type Root } from 'react-dom/client';
 import { adoptStyles } from '../../styles/adopt-styles.ts';
 import { Palette } from './palette.tsx';
 import { siteSearch } from './site-search.ts';
-import styles from './search.css?inline';
+import hitStyles from './hits.css?inline';
+import styles from './palette.css?inline';
 
 let root: Root | undefined;
 
@@ -13,6 +14,7 @@ export function togglePalette(): void {
     dialog.close();
     return;
   }
+  adoptStyles(hitStyles);
   adoptStyles(styles);
   root = createRoot(dialog);
   root.render(<Palette close={() => dialog.close()} />);

@@ -1,11 +1,11 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Completion } from '../../search/completions.ts';
 import type { SearchHit } from '../../search/search-result.ts';
-import { describeProblem } from './describe-problem.ts';
 import { announceResults, namedGroups } from './group-names.ts';
 import { hitAddress } from './hit-address.ts';
 import { Hit } from './hit.tsx';
 import { PaletteStart } from './palette-start.tsx';
+import { QueryNotes } from './query-notes.tsx';
 import { rememberSearch } from './recent-searches.ts';
 import { base } from './site-search.ts';
 import { useCompletions } from './use-completions.ts';
@@ -153,29 +153,8 @@ export function Palette({ close }: { readonly close: () => void }) {
         {!failed && !query.trim() && <PaletteStart ask={ask} />}
         {!failed && query.trim() && (
           <>
-            {result?.problems.map((problem) => (
-              <p className="palette-note" key={problem.kind + problem.text}>
-                {describeProblem(problem)}
-              </p>
-            ))}
-            {result?.complete && groups.length === 0 && (
-              <div className="palette-note">
-                <p>
-                  No match for “{query.trim()}”.{result.suggestions.length > 0 && ' Try:'}
-                </p>
-                <p className="palette-tries">
-                  {result.suggestions.map((suggestion) => (
-                    <button
-                      type="button"
-                      className="chip"
-                      key={suggestion}
-                      onClick={() => ask(suggestion)}
-                    >
-                      {suggestion}
-                    </button>
-                  ))}
-                </p>
-              </div>
+            {result && (
+              <QueryNotes result={result} query={query} ask={ask} className="palette-note" />
             )}
             <div role="listbox" id={`${id}list`} aria-label="Results">
               {completions.length > 0 && (

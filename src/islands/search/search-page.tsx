@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { adoptStyles } from '../../styles/adopt-styles.ts';
-import { describeProblem } from './describe-problem.ts';
 import { FacetList } from './facet-list.tsx';
 import { announceResults, namedGroups } from './group-names.ts';
 import { hitAddress } from './hit-address.ts';
@@ -16,9 +15,11 @@ import {
   type PageState,
 } from './page-state.ts';
 import { pageForm, type PageForm } from './page-form.ts';
+import { QueryNotes } from './query-notes.tsx';
 import { rememberSearch } from './recent-searches.ts';
 import { base } from './site-search.ts';
-import styles from './search.css?inline';
+import hitStyles from './hits.css?inline';
+import styles from './search-page.css?inline';
 import { useQuietly } from './use-quietly.ts';
 import { useSearch } from './use-search.ts';
 
@@ -97,30 +98,7 @@ function SearchPage({ form }: { readonly form: PageForm }) {
             </button>
           </p>
         )}
-        {result?.problems.map((problem) => (
-          <p className="notice" key={problem.kind + problem.text}>
-            {describeProblem(problem)}
-          </p>
-        ))}
-        {result?.complete && groups.length === 0 && (
-          <div className="notice">
-            <p>
-              No match for “{query.trim()}”.{result.suggestions.length > 0 && ' Try:'}
-            </p>
-            <p className="palette-tries">
-              {result.suggestions.map((suggestion) => (
-                <button
-                  type="button"
-                  className="chip"
-                  key={suggestion}
-                  onClick={() => ask(suggestion)}
-                >
-                  {suggestion}
-                </button>
-              ))}
-            </p>
-          </div>
-        )}
+        {result && <QueryNotes result={result} query={query} ask={ask} className="notice" />}
         {groups.map((group) => (
           <section key={group.id} className="search-group" aria-labelledby={`group-${group.id}`}>
             <h2 id={`group-${group.id}`}>
@@ -164,6 +142,7 @@ function SearchPage({ form }: { readonly form: PageForm }) {
 const place = document.querySelector('[data-search-results]');
 const field = document.querySelector<HTMLInputElement>('.search-form input[name=q]');
 if (place && field) {
+  adoptStyles(hitStyles);
   adoptStyles(styles);
   const form = pageForm(field, document.querySelector('[data-search-start]'));
   createRoot(place).render(<SearchPage form={form} />);
