@@ -5,6 +5,8 @@ import { terms } from './tokens.ts';
 export interface Alternative {
   readonly terms: readonly string[];
   readonly adjacent: boolean;
+  /** True for another spelling of the glossary, which nobody typed. */
+  readonly alias?: true;
 }
 
 /** One thing asked for; any of the alternatives will do. `typing` allows the beginning of a word. */
@@ -70,7 +72,9 @@ function toClause(typed: readonly QueryWord[], others: readonly (readonly string
   if (typed.length === 1 && first?.joined) {
     alternatives.push({ terms: [first.joined], adjacent: false });
   }
-  for (const other of others) alternatives.push({ terms: other, adjacent: other.length > 1 });
+  for (const other of others) {
+    alternatives.push({ terms: other, adjacent: other.length > 1, alias: true });
+  }
   return {
     alternatives,
     exact: first?.exact ?? false,

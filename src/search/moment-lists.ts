@@ -4,13 +4,15 @@ import type { indexPaths } from './index-files.ts';
 import { pairTerm, type MomentDirectory } from './moment-directory.ts';
 import { MomentShard } from './moment-shard.ts';
 import { intersect, unite, type CueList } from './postings.ts';
-import { findPhrase, type PlacedTerm } from './phrase.ts';
+import { findPhrase, type PhraseCues, type PlacedTerm } from './phrase.ts';
 
 /** The cues that answer a clause. */
 export interface ClauseCues {
   readonly cues: CueList;
   /** Cues whose phrase goes on in the next cue. */
   readonly split: CueList;
+  /** Those of `cues` that hold what was typed, not only another spelling of the glossary. */
+  readonly typed: CueList;
 }
 
 /** Longer words that a beginning may stand for. */
@@ -90,9 +92,12 @@ export class MomentLists {
     const answers = await Promise.all(
       clause.alternatives.map((alternative) => this.#alternative(alternative, clause, headOnly)),
     );
+    const cues = unite(answers.map((answer) => answer.cues));
+    const typed = answers.filter((_, index) => clause.alternatives[index]?.alias !== true);
     return {
-      cues: unite(answers.map(({ cues }) => cues)),
+      cues,
       split: unite(answers.map(({ split }) => split)),
+      typed: typed.length === answers.length ? cues : unite(typed.map((answer) => answer.cues)),
     };
   }
 
@@ -100,7 +105,7 @@ export class MomentLists {
     { terms, adjacent }: Alternative,
     clause: Clause,
     headOnly: boolean,
-  ): Promise<ClauseCues> {
+  ): Promise<PhraseCues> {
     if (adjacent) {
       const [placed, pairs] = await Promise.all([
         Promise.all(terms.map((term, index) => this.#placed(term, index))),

@@ -14,6 +14,7 @@ const togetherPerTalk = 3;
 
 /**
  * Orders cues: those that hold everything asked for, then pairs of neighbours that do, then talks that do.
+ * Cues in which the words typed were said come before those with other spellings of the glossary.
  * Among equals talks with more such cues come first, but none fills the list while others wait.
  */
 export function rankMoments(
@@ -31,7 +32,11 @@ export function rankMoments(
   const [first, ...others] = clauses.map(({ cues }) => cues);
   if (!first) return [];
   const whole = others.reduce(intersect, first);
-  const ranked = spread(Array.from(whole, place('cue')).filter(admitted));
+  const typed = clauses.map((clause) => clause.typed).reduce(intersect);
+  const asCues = (cues: CueList) => spread(Array.from(cues, place('cue')).filter(admitted));
+  const ranked = asCues(typed);
+  if (typed.length < whole.length)
+    ranked.push(...asCues(whole.filter((cue) => !holds(typed, cue))));
   if (ranked.length >= enough) return ranked;
   const near = Array.from(findNeighbours(clauses, whole, numbers), place('neighbours'));
   ranked.push(...spread(near.filter(admitted)));

@@ -82,9 +82,24 @@ test('a word of the glossary finds its other spellings', async () => {
     ['Kubernetes', 'k8s'],
     ['data plane', 'forwarding'],
   ];
-  expect(places(await ask('kubernetes', { glossary }))).toEqual(['two 0', 'three 30']);
+  expect(places(await ask('kubernetes', { glossary }))).toEqual(['three 30', 'two 0']);
   expect(places(await ask('forwarding', { glossary }))).toEqual(['three 30', 'two 10']);
   expect(places(await ask('"k8s"', { glossary }))).toEqual(['two 0']);
+});
+
+test('words as they were typed go before other spellings, even in talks that say those more often', async () => {
+  const archive = {
+    glossary: [['backup', 'restore', 'bring back']],
+    said: {
+      one: ['a backup of it', 'the next backup', 'a backup plan, bring back'],
+      two: ['how to restore it', 'nothing', 'bring back'],
+      three: ['the backup', 'we restore the plan'],
+    },
+  };
+  const [first, second, ...others] = places(await ask('restore', archive));
+  expect([first, second]).toEqual(['two 0', 'three 10']);
+  expect(others).toEqual(['one 0', 'one 10', 'one 20', 'two 20', 'three 0']);
+  expect(places(await ask('restore plan', archive)).slice(0, 2)).toEqual(['three 10', 'one 20']);
 });
 
 test('a moment says the sentence, where, by whom and when', async () => {
