@@ -7,6 +7,13 @@ const largestSlice = 4096;
 const pointerSize = 4;
 
 /**
+ * What is known of a stream, side by side so that a byte costs one look into memory: where its first slice
+ * is, where the next byte goes, where the last slice ends, how long that is, and how long the stream is.
+ */
+const [first, next, end, sliceSize, length] = [0, 1, 2, 3, 4];
+const fields = 8;
+
+/**
  * Very many byte streams that grow side by side in a few large pages. A stream is a chain of slices, each
  * twice as long as the one before and ended by a pointer to the next, so that a hundred million bytes in
  * a million streams cost little more than themselves.
@@ -14,20 +21,18 @@ const pointerSize = 4;
 export class ByteStreams {
   readonly #pages: Uint8Array[] = [];
   #used = pageSize;
-  #first = new Uint32Array(1024);
-  #at = new Uint32Array(1024);
-  #end = new Uint32Array(1024);
-  #size = new Uint16Array(1024);
-  #length = new Uint32Array(1024);
+  #states = new Uint32Array(1024 * fields);
 
   /** Adds a byte to a stream; streams are numbered from 0 without great gaps. */
   byte(stream: number, value: number): void {
-    if (stream >= this.#first.length) this.#grow(stream);
-    if (this.#at[stream] === this.#end[stream]) this.#extend(stream);
-    const at = this.#at[stream] as number;
+    const state = stream * fields;
+    if (state >= this.#states.length) this.#grow(state);
+    const states = this.#states;
+    if (states[state + next] === states[state + end]) this.#extend(state);
+    const at = states[state + next] as number;
     (this.#pages[at >>> pageBits] as Uint8Array)[at & (pageSize - 1)] = value;
-    this.#at[stream] = at + 1;
-    this.#length[stream] = (this.#length[stream] as number) + 1;
+    states[state + next] = at + 1;
+    states[state + length] = (states[state + length] as number) + 1;
   }
 
   varint(stream: number, value: number): void {
@@ -39,13 +44,13 @@ export class ByteStreams {
   }
 
   length(stream: number): number {
-    return this.#length[stream] ?? 0;
+    return this.#states[stream * fields + length] ?? 0;
   }
 
   /** Copies a stream, whole or its first bytes, to the end of the writer. */
   copyTo(writer: ByteWriter, stream: number, bytes = this.length(stream)): void {
     let rest = bytes;
-    let at = this.#first[stream] as number;
+    let at = this.#states[stream * fields + first] as number;
     for (let size = smallestSlice; rest > 0; size = Math.min(size * 2, largestSlice)) {
       const page = this.#pages[at >>> pageBits] as Uint8Array;
       const from = at & (pageSize - 1);
@@ -57,8 +62,9 @@ export class ByteStreams {
     }
   }
 
-  #extend(stream: number): void {
-    const before = this.#size[stream] as number;
+  #extend(state: number): void {
+    const states = this.#states;
+    const before = states[state + sliceSize] as number;
     const size = before === 0 ? smallestSlice : Math.min(before * 2, largestSlice);
     if (this.#used + size > pageSize) {
       this.#pages.push(new Uint8Array(pageSize));
@@ -66,27 +72,20 @@ export class ByteStreams {
     }
     const start = (this.#pages.length - 1) * pageSize + this.#used;
     this.#used += size;
-    if (before === 0) this.#first[stream] = start;
+    if (before === 0) states[state + first] = start;
     else {
-      const pointer = this.#end[stream] as number;
+      const pointer = states[state + end] as number;
       const page = this.#pages[pointer >>> pageBits] as Uint8Array;
       new DataView(page.buffer).setUint32(pointer & (pageSize - 1), start);
     }
-    this.#at[stream] = start;
-    this.#end[stream] = start + size - pointerSize;
-    this.#size[stream] = size;
+    states[state + next] = start;
+    states[state + end] = start + size - pointerSize;
+    states[state + sliceSize] = size;
   }
 
-  #grow(stream: number): void {
-    const capacity = Math.max(stream + 1, this.#first.length * 2);
-    const grown = <T extends Uint32Array | Uint16Array>(bigger: T, old: T): T => {
-      bigger.set(old);
-      return bigger;
-    };
-    this.#first = grown(new Uint32Array(capacity), this.#first);
-    this.#at = grown(new Uint32Array(capacity), this.#at);
-    this.#end = grown(new Uint32Array(capacity), this.#end);
-    this.#size = grown(new Uint16Array(capacity), this.#size);
-    this.#length = grown(new Uint32Array(capacity), this.#length);
+  #grow(state: number): void {
+    const grown = new Uint32Array(Math.max(state + fields, this.#states.length * 2));
+    grown.set(this.#states);
+    this.#states = grown;
   }
 }

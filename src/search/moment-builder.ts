@@ -73,7 +73,7 @@ export function createMomentIndexBuilder(options: MomentIndexOptions): MomentInd
   const inOrder: number[] = [];
   let familiar: readonly string[] = [];
   /** By word number; empty in the head. */
-  const familiarity: number[] = [];
+  let familiarity = new Uint8Array(0);
   /** Numbers of pairs of familiar words. */
   const pairs: number[] = [];
   const finished: IndexFile[] = [];
@@ -152,6 +152,7 @@ export function createMomentIndexBuilder(options: MomentIndexOptions): MomentInd
       .slice(0, mostFamiliar)
       .map(([term]) => term)
       .sort();
+    familiarity = new Uint8Array(numbers.size);
     for (const [index, term] of familiar.entries()) familiarity[numbers.of(term)] = index + 1;
   }
 

@@ -4,17 +4,20 @@ import { longestTerm } from './tokens.ts';
 const [hashFactor, hashStart] = [0x01000193, 0x811c9dc5];
 
 /**
+ * A slot of the open addressing, its parts side by side so that a word costs one look into memory: the
+ * term's number plus one, 0 where free; its hash; where its letters begin.
+ */
+const [numbered, hashed, begins] = [0, 1, 2];
+const fields = 4;
+
+/**
  * Numbers terms from 0 in the order in which they are first seen. Words in plain letters and digits are
  * looked up where they stand in a text, without a string made of each: of hundreds of millions of words
  * almost all are known already.
  */
 export class TermNumbers {
   readonly #numbers = new Map<string, number>();
-  /** Open addressing: a term's number plus one, 0 where free; a power of two long, at most half full. */
-  #slots = new Int32Array(1 << 12);
-  /** By slot: the term's hash, and where its letters begin. */
-  #hashes = new Int32Array(1 << 12);
-  #starts = new Uint32Array(1 << 12);
+  #slots = new Int32Array(fields << 12);
   #letters = new Uint8Array(1 << 15);
   #used = 0;
   #plain = 0;
@@ -44,20 +47,21 @@ export class TermNumbers {
       hash = Math.imul(hash ^ (text.charCodeAt(at) | 0x20), hashFactor);
     }
     hash ^= hash >>> 15;
-    const mask = this.#slots.length - 1;
-    let slot = hash & mask;
-    while (this.#slots[slot] !== 0) {
-      if (this.#hashes[slot] === hash && this.#isAt(slot, text, start, stop)) {
-        return (this.#slots[slot] as number) - 1;
+    const slots = this.#slots;
+    const mask = slots.length - fields;
+    let slot = Math.imul(hash, fields) & mask;
+    while (slots[slot + numbered] !== 0) {
+      if (slots[slot + hashed] === hash && this.#isAt(slot, text, start, stop)) {
+        return (slots[slot + numbered] as number) - 1;
       }
-      slot = (slot + 1) & mask;
+      slot = (slot + fields) & mask;
     }
     return this.#addPlain(slot, hash, text.slice(start, stop).toLowerCase());
   }
 
   #isAt(slot: number, text: string, start: number, stop: number): boolean {
     const letters = this.#letters;
-    let letter = this.#starts[slot] as number;
+    let letter = this.#slots[slot + begins] as number;
     for (let at = start; at < stop; at += 1) {
       if (letters[letter] !== (text.charCodeAt(at) | 0x20)) return false;
       letter += 1;
@@ -67,9 +71,9 @@ export class TermNumbers {
 
   #addPlain(slot: number, hash: number, term: string): number {
     const number = this.of(term);
-    this.#slots[slot] = number + 1;
-    this.#hashes[slot] = hash;
-    this.#starts[slot] = this.#used;
+    this.#slots[slot + numbered] = number + 1;
+    this.#slots[slot + hashed] = hash;
+    this.#slots[slot + begins] = this.#used;
     const end = this.#used + term.length + 1;
     if (end > this.#letters.length) {
       const letters = new Uint8Array(Math.max(end, this.#letters.length * 2));
@@ -81,24 +85,20 @@ export class TermNumbers {
     }
     this.#used = end;
     this.#plain += 1;
-    if (this.#plain * 2 > this.#slots.length) this.#grow();
+    if (this.#plain * 2 * fields > this.#slots.length) this.#grow();
     return number;
   }
 
   #grow(): void {
-    const [slots, hashes, starts] = [this.#slots, this.#hashes, this.#starts];
-    const length = slots.length * 2;
-    this.#slots = new Int32Array(length);
-    this.#hashes = new Int32Array(length);
-    this.#starts = new Uint32Array(length);
-    for (const [before, value] of slots.entries()) {
-      if (value === 0) continue;
-      const hash = hashes[before] as number;
-      let slot = hash & (length - 1);
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & (length - 1);
-      this.#slots[slot] = value;
-      this.#hashes[slot] = hash;
-      this.#starts[slot] = starts[before] as number;
+    const before = this.#slots;
+    const slots = new Int32Array(before.length * 2);
+    const mask = slots.length - fields;
+    for (let old = 0; old < before.length; old += fields) {
+      if (before[old + numbered] === 0) continue;
+      let slot = Math.imul(before[old + hashed] as number, fields) & mask;
+      while (slots[slot + numbered] !== 0) slot = (slot + fields) & mask;
+      slots.set(before.subarray(old, old + fields), slot);
     }
+    this.#slots = slots;
   }
 }
