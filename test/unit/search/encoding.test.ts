@@ -131,7 +131,7 @@ test('texts fill their blocks in order, without gaps', () => {
     if (!follows) expect(here, `cue ${cue}`).toBe(before);
     before = here;
   }
-  expect(before.block).toBe(8192 + Math.floor((69_999 - 65_536) / 32));
+  expect(before.block).toBe(8192 + Math.floor((69_999 - 65_536) / 48));
 });
 
 test('said lines are read as they were written, in whole seconds and on one line', () => {
