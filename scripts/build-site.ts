@@ -6,7 +6,9 @@ import { describeProblems } from '../src/site/describe-problems.ts';
 import { UserError } from '../src/domain/user-error.ts';
 import { count } from '../src/site/words.ts';
 import { writePhotoZips } from './adapters/photos/write-photo-zips.ts';
+import { indexBeside } from './adapters/search-index/index-beside.ts';
 import type { Output } from './output.ts';
+import { moveInto } from './move-into.ts';
 import { assertMayReplace, replaceSite } from './replace-site.ts';
 import type { SiteOptions } from './site-options.ts';
 
@@ -35,6 +37,10 @@ export async function buildSite(options: SiteOptions, out: Output): Promise<void
   // Astro keeps part of a build under `.astro/` when it writes outside of the project, where a second
   // build at the same time would take it away; and what fails half-way must leave the last site whole.
   const unfinished = resolve('.cache', `site-${process.pid}`);
+  const indexed = `${unfinished}-index`;
+  const index = indexBeside({ data: options.data, site: indexed }, (part) =>
+    out.progress(`Building the site… search index ${Math.floor(part * 100)} %`),
+  );
   try {
     await build({
       root: process.cwd(),
@@ -43,11 +49,14 @@ export async function buildSite(options: SiteOptions, out: Output): Promise<void
       logLevel: 'warn',
       ...(options.site === undefined ? {} : { site: options.site }),
     });
+    await index.done;
+    await moveInto(indexed, unfinished);
     out.progress('Packing photos…');
     await writePhotoZips(archive, options.data, unfinished);
     await replaceSite(unfinished, options.out);
   } finally {
-    await rm(unfinished, { recursive: true, force: true });
+    await index.stop();
+    for (const folder of [unfinished, indexed]) await rm(folder, { recursive: true, force: true });
   }
   out.progress('');
 }

@@ -41,14 +41,14 @@ export async function benchMoments(
   const truth = searchEveryCue(archive, queries, (talk) =>
     onProgress(`looking at every cue: talk ${talk + 1} of ${all}`),
   );
-  const paths = indexPaths('bench');
+  const paths = indexPaths(build.version);
   const opened = createCountingReader(folder);
   await new MomentSearch(paths, new IndexReader(opened.fetchBytes)).warm();
   const directory = opened.take().bytes;
   const asked: Asked[] = [];
   for (const query of queries) {
     onProgress(`asking: ${writeQuery(query)}`);
-    asked.push(await ask(query, folder, truth.get(writeQuery(query)) ?? []));
+    asked.push(await ask(query, folder, paths, truth.get(writeQuery(query)) ?? []));
   }
   const sum = (read: (one: Asked) => number) => asked.reduce((total, one) => total + read(one), 0);
   const spread = (read: (one: Asked) => number) => ({
@@ -78,10 +78,15 @@ interface Asked {
 }
 
 /** Asks on a fresh page where only the directory was read before. */
-async function ask(query: MomentQuery, folder: string, truth: readonly number[]): Promise<Asked> {
+async function ask(
+  query: MomentQuery,
+  folder: string,
+  paths: ReturnType<typeof indexPaths>,
+  truth: readonly number[],
+): Promise<Asked> {
   const reader = createCountingReader(folder);
   const waves = countWaves(reader.fetchBytes);
-  const moments = new MomentSearch(indexPaths('bench'), new IndexReader(waves.fetchBytes));
+  const moments = new MomentSearch(paths, new IndexReader(waves.fetchBytes));
   await moments.warm();
   reader.take();
   waves.reset();
@@ -89,12 +94,14 @@ async function ask(query: MomentQuery, folder: string, truth: readonly number[])
     clauses: toClauses(parseQuery(writeQuery(query)).words, readGlossary([])),
     excluded: [],
     admits: () => true,
+    named: () => new Set<number>(),
+    forgives: () => true,
     limit: 10,
   };
-  const time = await processorTime(async () => moments.search(question));
+  const time = await processorTime(async () => moments.search(question, ['said']));
   const { bytes } = reader.take();
   const roundTrips = waves.count();
-  const { ranked, unchecked, sure } = await moments.rank(question);
+  const { ranked, unchecked, sure } = await moments.rank(question, 'said');
   const whole = ranked.filter(({ nearness }) => nearness === 'cue').map(({ cue }) => cue);
   const right = new Set(truth);
   const found = new Set(whole);

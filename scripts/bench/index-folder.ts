@@ -1,26 +1,25 @@
-import { mkdirSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createSearchIndexBuilder } from '../../src/search/build-search-index.ts';
 import type { IndexFile } from '../../src/search/index-files.ts';
+import type { Cue } from '../../src/search/text-block.ts';
 import type { GeneratedArchive } from '../../test/generate/archive.ts';
+import { writeSearchIndex } from '../adapters/search-index/write-search-index.ts';
 import { processorTime } from './statistics.ts';
 
 /**
- * What building an index took, without the making up of transcripts: seconds on the clock and of one
- * processor, bytes at most in memory.
+ * What building an index took, from transcripts on disk to files on disk: seconds on the clock and of the
+ * processors, bytes at most in memory.
  */
 export interface BuildFigures {
+  readonly version: string;
   readonly seconds: number;
   readonly processorSeconds: number;
   readonly memory: number;
   readonly files: number;
   readonly bytes: number;
 }
-
-/** Files under way at once: opening one takes longer than making it. */
-const mostWriting = 512;
 
 /** Builds the index of a made-up archive into a folder, one talk in memory at a time. */
 export async function buildIndexFolder(
@@ -29,54 +28,49 @@ export async function buildIndexFolder(
   transcripts: boolean,
   onTalk: (talk: number) => void = () => undefined,
 ): Promise<BuildFigures> {
-  let seconds = 0;
-  let processorSeconds = 0;
-  let files = 0;
-  let bytes = 0;
+  const spoken = transcripts ? writeTranscripts(archive, join(folder, 'transcripts'), onTalk) : [];
+  const start = performance.now();
   const builder = createSearchIndexBuilder({
     entities: archive.entities,
     videos: archive.videos,
     glossary: archive.entities
       .filter(({ type, names }) => type === 'topic' && names?.length)
       .map(({ title, names = [] }) => [title, ...names]),
-    version: 'bench',
-    deflate: (plain) => deflateRawSync(plain),
   });
-  const folders = new Set<string>();
-  const writing = new Set<Promise<void>>();
-  const write = (file: IndexFile) => {
-    const path = join(folder, file.path);
-    const parent = dirname(path);
-    if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
-    folders.add(parent);
-    const written: Promise<void> = writeFile(path, file.bytes).finally(() =>
-      writing.delete(written),
-    );
-    writing.add(written);
-    files += 1;
-    bytes += file.bytes.length;
-  };
-  const timed = async (work: () => Promise<void>) => {
-    const start = performance.now();
-    processorSeconds += (await processorTime(work)) / 1000;
-    seconds += (performance.now() - start) / 1000;
-  };
-  for (const [number, talk] of transcripts ? archive.talks.entries() : []) {
-    const cues = archive.transcript(number);
-    await timed(async () => {
-      for (const file of builder.addTranscript(talk.id, cues)) write(file);
-      if (writing.size > mostWriting) await Promise.all(writing);
-    });
-    onTalk(number);
-  }
-  await timed(async () => {
-    for (const file of builder.finish()) {
-      write(file);
-      if (writing.size > mostWriting) await Promise.all(writing);
+  function* makeFiles(): Generator<IndexFile> {
+    for (const [number, { id, path }] of spoken.entries()) {
+      yield* builder.add(id, 'said', JSON.parse(readFileSync(path, 'utf8')) as Cue[]);
+      onTalk(number);
     }
-    await Promise.all(writing);
+    yield* builder.finish();
+  }
+  const manifest = (version: string) => builder.manifest(version);
+  const index = { files: makeFiles(), manifest };
+  let written = { version: '', files: 0, bytes: 0 };
+  const processor = await processorTime(
+    async () => (written = await writeSearchIndex(index, folder)),
+  );
+  return {
+    ...written,
+    seconds: (performance.now() - start) / 1000,
+    processorSeconds: processor / 1000,
+    memory: process.resourceUsage().maxRSS * 1024,
+  };
+}
+
+/** Makes up what is said and keeps it on disk, as an archive keeps its captions. */
+function writeTranscripts(
+  archive: GeneratedArchive,
+  folder: string,
+  onTalk: (talk: number) => void,
+): { readonly id: string; readonly path: string }[] {
+  mkdirSync(folder, { recursive: true });
+  return archive.talks.map(({ id }, number) => {
+    const path = join(folder, `${number}.json`);
+    writeFileSync(path, JSON.stringify(archive.transcript(number)));
+    onTalk(number);
+    return { id, path };
   });
-  return { seconds, processorSeconds, memory: process.resourceUsage().maxRSS * 1024, files, bytes };
 }
 
 /** Reads files of an index folder and counts their bytes, which are what a page would transfer. */

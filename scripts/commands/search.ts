@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { formatClock } from '../../src/domain/chapters/clock-time.ts';
 import { UserError } from '../../src/domain/user-error.ts';
+import { describeProblem } from '../../src/search/describe-problem.ts';
 import { flatHits } from '../../src/search/flat-hits.ts';
 import type { SearchHit } from '../../src/search/search-result.ts';
 import type { Search } from '../../src/search/search.ts';
@@ -16,7 +17,7 @@ export const search: Command = {
 Usage: npm run --silent search -- [--data DIR] [--json] QUERY
        npm run --silent search -- [--data DIR] --queries FILE
 
-Answers a query as the site would: people, talks, topics, events, photos and what was said.
+Answers a query as the site would: people, talks, topics, events, photos, chapters and what was said.
 A query may use speaker: topic: event: company: kind: lang: year: before: after: -word "a phrase".
 
   --queries FILE  a query a line; prints [[{type, title, url, t?}]], a list for each line
@@ -79,6 +80,7 @@ async function printAnswer(
   { out }: CommandInput,
 ): Promise<void> {
   const result = await engine.search(query, { limit });
+  for (const problem of result.problems) out.note(describeProblem(problem));
   for (const { title, snippet, subtitle, url, t, type } of flatHits(result)) {
     const words = snippet ? `“${snippet.text}”` : title.text;
     const from = snippet ? `${title.text} · ${subtitle}` : subtitle;

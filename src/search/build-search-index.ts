@@ -1,74 +1,63 @@
 import type { Glossary } from './clauses.ts';
 import { encodeEntities } from './entity-file.ts';
 import type { EntityRecord } from './entity-record.ts';
-import { indexPaths, manifestPath, type Deflate, type IndexFile } from './index-files.ts';
-import { createMomentIndexBuilder, type Frequency } from './moment-builder.ts';
+import type { Frequency } from './frequency.ts';
+import { indexFilePaths, type IndexFile } from './index-files.ts';
+import { createMomentIndexBuilder } from './moment-builder.ts';
+import type { TranscriptKind } from './moment-directory.ts';
 import type { SearchManifest } from './search-manifest.ts';
 import type { Cue } from './text-block.ts';
 import { encodeVideos } from './video-file.ts';
 import type { Videos } from './video-link.ts';
 
-/** Everything but the transcripts, which are added one by one. */
+/** Everything but what was said, which is added talk by talk. */
 export interface SearchIndexInput {
   readonly entities: readonly EntityRecord[];
   readonly videos: Videos;
   readonly glossary: Glossary;
-  /** Names the folder of the files; must change whenever what is indexed does. */
-  readonly version: string;
-  readonly deflate: Deflate;
+  /** When a word is frequent; `usualFrequency` when not said. */
   readonly frequency?: Frequency;
 }
 
 /** Builds the index in memory proportional to it, handing out files as they are finished. */
 export interface SearchIndexBuilder {
-  /** Adds what was said in a talk, by the id of its record. Throws when there is no such talk. */
-  addTranscript(talkId: string, cues: readonly Cue[]): readonly IndexFile[];
+  /**
+   * Adds what was said in a talk, or its chapters, by the id of the talk's record. Throws when there is
+   * no such talk.
+   */
+  add(talkId: string, kind: TranscriptKind, cues: readonly Cue[]): readonly IndexFile[];
   /** The remaining files, made one at a time. */
   finish(): Iterable<IndexFile>;
+  /** What `search/index.json` says once all files lie in the folder of a version. */
+  manifest(version: string): SearchManifest;
 }
 
 /**
- * Builds the static index of an archive. The caller feeds records and transcripts and writes the files
- * below the site's root; `createSearch` reads them again, in a browser or in Node:
- * `search/index.json` (version), `entities.bin` (names), `videos.bin` (links), `moments.bin` (directory),
- * `words/`, `places/` and `said/` (one shard each per word or hit of a query).
+ * Builds the static index of an archive. The caller feeds records, transcripts and chapters, packs the
+ * files and puts them in the folder of a version, which must change whenever any of them does;
+ * `createSearch` reads them again, in a browser or in Node: `entities.bin` (names), `videos.bin` (links),
+ * `moments.bin` (directory), `words/`, `places/` and `said/` (a shard for each word or hit of a query).
  */
 export function createSearchIndexBuilder(input: SearchIndexInput): SearchIndexBuilder {
-  const { entities, version, deflate, frequency } = input;
-  const moments = createMomentIndexBuilder({ version, deflate, ...(frequency && { frequency }) });
+  const { entities, videos, glossary, frequency } = input;
+  const moments = createMomentIndexBuilder(frequency);
   const talkNumbers = new Map(
     entities.flatMap(({ type, id }, index) => (type === 'talk' ? [[id, index] as const] : [])),
   );
-  let cueCount = 0;
+  let cues = 0;
   return {
-    addTranscript(talkId, cues) {
+    add(talkId, kind, lines) {
       const record = talkNumbers.get(talkId);
       if (record === undefined) throw new Error(`No talk “${talkId}” is among the records.`);
-      cueCount += cues.length;
-      return moments.add(record, cues);
+      cues += lines.length;
+      return moments.add(record, kind, lines);
     },
     *finish() {
-      const paths = indexPaths(version);
-      if (cueCount > 0) yield* moments.finish();
-      yield {
-        path: paths.entities,
-        bytes: deflate(encodeEntities({ ...input, records: entities })),
-      };
-      yield { path: paths.videos, bytes: deflate(encodeVideos(input.videos)) };
-      const manifest: SearchManifest = { version, records: entities.length, cues: cueCount };
-      yield { path: manifestPath, bytes: new TextEncoder().encode(JSON.stringify(manifest)) };
+      if (cues > 0) yield* moments.finish();
+      const names = encodeEntities({ records: entities, glossary });
+      yield { path: indexFilePaths.entities, bytes: names };
+      yield { path: indexFilePaths.videos, bytes: encodeVideos(videos) };
     },
+    manifest: (version) => ({ version, records: entities.length, cues }),
   };
-}
-
-/** Builds a whole index at once, for archives whose transcripts fit in memory. */
-export function buildSearchIndex(
-  input: SearchIndexInput & { readonly transcripts: ReadonlyMap<string, readonly Cue[]> },
-): Map<string, Uint8Array> {
-  const builder = createSearchIndexBuilder(input);
-  const files = new Map<string, Uint8Array>();
-  const keep = (file: IndexFile) => files.set(file.path, file.bytes);
-  for (const [talkId, cues] of input.transcripts) builder.addTranscript(talkId, cues).forEach(keep);
-  for (const file of builder.finish()) keep(file);
-  return files;
 }

@@ -22,7 +22,7 @@ export interface EntityRecord {
   readonly kind?: string;
   readonly language?: string;
   readonly date?: string;
-  /** Chapter titles, captions: found, but less than names are. */
+  /** What a photo shows: found, but less than names are. */
   readonly text?: string;
   /** A whole number; among equals the greater comes first (say, how many talks a person gave). */
   readonly weight?: number;

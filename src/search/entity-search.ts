@@ -79,6 +79,25 @@ export class EntitySearch {
     return { groups, problems: filter.problems, clauses, talks, admits };
   }
 
+  /** The numbers of the talks that answer a clause by title, people, topics, companies or event. */
+  talksNaming(clause: Clause): ReadonlySet<number> {
+    const typos = [!clause.exact && !this.isKnown(clause)];
+    const question = this.#question([clause], typos, '');
+    const { records } = this.#engine.candidates([clause], typos);
+    return new Set(
+      records.filter(
+        (index) => this.#record(index).type === 'talk' && this.#score(index, question),
+      ),
+    );
+  }
+
+  /** Whether some name begins with what a clause asks for. */
+  isKnown(clause: Clause): boolean {
+    return clause.alternatives.some(({ terms }) =>
+      terms.every((term) => this.vocabulary.hasPrefix(term)),
+    );
+  }
+
   /** The query with each unknown word replaced by the nearest known one, if that changes anything. */
   respell(query: ParsedQuery): string | undefined {
     let text = query.text;
@@ -91,7 +110,7 @@ export class EntitySearch {
   }
 
   #find(clauses: readonly Clause[], typed: string, wanted: (index: number) => boolean) {
-    const careful = clauses.map((clause) => !clause.exact && !this.#isKnown(clause));
+    const careful = clauses.map((clause) => !clause.exact && !this.isKnown(clause));
     let found = this.#attempt(clauses, careful, typed, wanted);
     if (found.scored.length === 0) {
       const typos = clauses.map((clause) => !clause.exact);
@@ -135,12 +154,6 @@ export class EntitySearch {
 
   #question(clauses: readonly Clause[], typos: readonly boolean[], typed: string): EntityQuestion {
     return { clauses, typos, typed, namesTopic: this.#topicNames.has(typed) };
-  }
-
-  #isKnown(clause: Clause): boolean {
-    return clause.alternatives.some(({ terms }) =>
-      terms.every((term) => this.vocabulary.hasPrefix(term)),
-    );
   }
 
   #score(index: number, question: EntityQuestion): EntityScore | undefined {

@@ -8,10 +8,7 @@ import type { GroupId, ResultGroup, SearchHit, SearchOptions } from './search-re
 /** Hits per group when nothing else is asked for. */
 export const usualLimit = 8;
 
-/**
- * Sorts scored records into the groups of the palette, the group with the best record first. Photos come
- * last: their captions name the very people and talks that are looked for.
- */
+/** Sorts scored records into the groups of the palette, the group with the best record first. */
 export function groupHits(
   scored: readonly ScoredRecord[],
   totals: ReadonlyMap<string, number>,
@@ -24,10 +21,7 @@ export function groupHits(
     const id = groupOf(entry.record, entry.tier);
     groups.set(id, [...(groups.get(id) ?? []), entry]);
   }
-  const inOrder = [...groups].sort(
-    ([one], [other]) => Number(one === 'photo') - Number(other === 'photo'),
-  );
-  return inOrder.map(([id, entries]) => ({
+  return [...groups].map(([id, entries]) => ({
     id,
     hits: sortByDate(entries, sort)
       .slice(0, limit)
@@ -50,7 +44,7 @@ function totalOf(
   totals: ReadonlyMap<string, number>,
 ): number {
   const apart = { talk: 'talk-prefix', person: 'exact-person' } as const;
-  if (id === 'talk-prefix' || id === 'exact-person' || id === 'moment') return entries.length;
+  if (id === 'talk-prefix' || id === 'exact-person') return entries.length;
   const others = id === 'talk' || id === 'person' ? (groups.get(apart[id])?.length ?? 0) : 0;
   return Math.max(entries.length, (totals.get(id) ?? 0) - others);
 }

@@ -1,25 +1,38 @@
-/** A file of the index: its path below the site's root, and its bytes as served. */
+/**
+ * A file of the index: its path below the folder of its version, and its bytes before they are packed.
+ * All but the manifest are served as raw deflate.
+ */
 export interface IndexFile {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-/** Raw deflate, as `zlib.deflateRawSync` does it. */
-export type Deflate = (bytes: Uint8Array) => Uint8Array;
-
 /** The one file whose name never changes; it says which version of the others to read. */
 export const manifestPath = 'search/index.json';
 
-/** All other files lie under their version, so that a cached shard is never read with a newer directory. */
+/** Where the files of an index lie in the folder of its version. */
+export const indexFilePaths = {
+  entities: 'entities.bin',
+  videos: 'videos.bin',
+  directory: 'moments.bin',
+  shard: (number: number) => `words/${number}.bin`,
+  places: (number: number) => `places/${number}.bin`,
+  /** Folders of 256 files. */
+  text: (block: number) => `said/${block >>> 8}/${block & 255}.bin`,
+} as const;
+
+/** The folder of a version, below the site's root: a cached shard is never read with a newer directory. */
+export const versionFolder = (version: string) => `search/${version}`;
+
+/** Where the files of a version are fetched, below the site's root. */
 export function indexPaths(version: string) {
-  const root = `search/${version}`;
+  const at = (path: string) => `${versionFolder(version)}/${path}`;
   return {
-    entities: `${root}/entities.bin`,
-    videos: `${root}/videos.bin`,
-    directory: `${root}/moments.bin`,
-    shard: (number: number) => `${root}/words/${number}.bin`,
-    places: (number: number) => `${root}/places/${number}.bin`,
-    /** Folders of 256 files. */
-    text: (block: number) => `${root}/said/${block >>> 8}/${block & 255}.bin`,
+    entities: at(indexFilePaths.entities),
+    videos: at(indexFilePaths.videos),
+    directory: at(indexFilePaths.directory),
+    shard: (number: number) => at(indexFilePaths.shard(number)),
+    places: (number: number) => at(indexFilePaths.places(number)),
+    text: (block: number) => at(indexFilePaths.text(block)),
   };
 }

@@ -1,18 +1,18 @@
+import { assembleResult, type Places } from './assemble-result.ts';
 import { readGlossary, toClauses, type Aliases, type Clause } from './clauses.ts';
 import { suggestOperators, type Completion } from './completions.ts';
 import { decodeEntities } from './entity-file.ts';
 import type { CreateEngine, EntityAnswer } from './entity-search.ts';
 import { EntitySearch } from './entity-search.ts';
-import { countFacets } from './facets.ts';
-import { subtitleOf, toHit, usualLimit } from './group-hits.ts';
+import { toHit, usualLimit } from './group-hits.ts';
 import { indexPaths, manifestPath } from './index-files.ts';
+import type { TranscriptKind } from './moment-directory.ts';
 import { IndexReader, type FetchBytes } from './index-reader.ts';
-import { MomentSearch, type Moment, type MomentAnswer } from './moment-search.ts';
-import { parseQuery, type ParsedQuery } from './query.ts';
+import { MomentSearch } from './moment-search.ts';
+import { parseQuery } from './query.ts';
 import { decodeManifest, mostFuseRecords, type SearchManifest } from './search-manifest.ts';
-import type { ResultGroup, SearchHit, SearchOptions, SearchResult } from './search-result.ts';
+import type { SearchHit, SearchOptions, SearchResult } from './search-result.ts';
 import type { OnPartial, Search } from './search.ts';
-import { suggestQueries } from './suggest-queries.ts';
 import { decodeVideos } from './video-file.ts';
 import { parseVideoLink, resolveVideoLink } from './video-link.ts';
 
@@ -60,16 +60,23 @@ export class LocalSearch implements Search {
     const query = parseQuery(text);
     const answer = loaded.entities.search(query, options);
     const spoken = this.#wantsMoments(answer, options, loaded.manifest);
-    const partial = assemble(query, answer, undefined, options, loaded);
-    if (!spoken) return complete(partial, query, loaded.entities);
-    onPartial?.(partial);
-    const moments = await this.#momentSearch(loaded.manifest).search({
-      clauses: answer.clauses,
-      excluded: toClauses(query.excluded, loaded.aliases),
-      admits: answer.admits,
-      limit: options.limit ?? usualLimit,
-    });
-    return complete(assemble(query, answer, moments, options, loaded), query, loaded.entities);
+    const { entities } = loaded;
+    const assemble = (places: Places | 'none' | 'awaited') =>
+      assembleResult({ query, answer, places, entities, options });
+    if (!spoken) return assemble('none');
+    onPartial?.(assemble('awaited'));
+    const places = await this.#momentSearch(loaded.manifest).search(
+      {
+        clauses: answer.clauses,
+        excluded: toClauses(query.excluded, loaded.aliases),
+        admits: answer.admits,
+        named: remember((clause) => entities.talksNaming(clause)),
+        forgives: (clause) => !entities.isKnown(clause),
+        limit: options.limit ?? usualLimit,
+      },
+      wantedKinds(options),
+    );
+    return assemble(places);
   }
 
   #load(): Promise<Loaded> {
@@ -98,10 +105,10 @@ export class LocalSearch implements Search {
 
   #wantsMoments(
     { clauses }: EntityAnswer,
-    { scope }: SearchOptions,
+    options: SearchOptions,
     { cues }: SearchManifest,
   ): boolean {
-    return cues > 0 && (scope === undefined || scope === 'moment') && clauses.some(isSpoken);
+    return cues > 0 && wantedKinds(options).length > 0 && clauses.some(isSpoken);
   }
 
   /** The talks a pasted link leads to; undefined when the text is no link or an unknown bare id. */
@@ -137,6 +144,22 @@ async function loadEngine(records: number): Promise<CreateEngine> {
   return import('./inverted-engine.ts').then((module) => module.createInvertedEngine);
 }
 
+function wantedKinds({ scope }: SearchOptions): TranscriptKind[] {
+  if (scope === undefined) return ['chapter', 'said'];
+  if (scope === 'moment') return ['said'];
+  return scope === 'chapter' ? ['chapter'] : [];
+}
+
+/** A function of objects that works each out once. */
+function remember<From extends object, To>(work: (from: From) => To): (from: From) => To {
+  const known = new Map<From, To>();
+  return (from) => {
+    const found = known.get(from) ?? work(from);
+    known.set(from, found);
+    return found;
+  };
+}
+
 /** A lone letter is still a name being typed, not something to look for in all that was said. */
 function isSpoken({ alternatives, exact }: Clause): boolean {
   return (
@@ -146,52 +169,4 @@ function isSpoken({ alternatives, exact }: Clause): boolean {
 
 function isLetter(term: string | undefined): boolean {
   return term !== undefined && /^[a-z]$/.test(term);
-}
-
-function assemble(
-  { text, problems }: ParsedQuery,
-  answer: EntityAnswer,
-  moments: MomentAnswer | undefined,
-  options: SearchOptions,
-  { entities: { records } }: Loaded,
-): SearchResult {
-  const groups: ResultGroup[] = [...answer.groups];
-  if (moments && moments.moments.length > 0) {
-    groups.push({
-      id: 'moment',
-      hits: moments.moments.map((moment) => toMomentHit(moment, records)),
-      total: moments.total,
-      ...(moments.atMost && { atMost: true }),
-    });
-  }
-  const talks = new Set([...answer.talks, ...(moments?.talks ?? [])]);
-  return {
-    query: text,
-    groups,
-    problems: [...problems, ...answer.problems],
-    ...(options.facets && {
-      facets: countFacets([...talks].flatMap((index) => records[index] ?? [])),
-    }),
-    suggestions: [],
-    complete: false,
-  };
-}
-
-function toMomentHit(moment: Moment, records: EntitySearch['records']): SearchHit {
-  const talk = records[moment.record];
-  return {
-    type: 'moment',
-    title: { text: talk?.title ?? '', marks: [] },
-    url: talk?.url ?? '',
-    t: moment.seconds,
-    snippet: moment.snippet,
-    subtitle: talk ? subtitleOf(talk) : '',
-    ...(talk?.date !== undefined && { date: talk.date }),
-  };
-}
-
-function complete(result: SearchResult, query: ParsedQuery, entities: EntitySearch): SearchResult {
-  const suggestions =
-    result.groups.length === 0 ? suggestQueries(query, result.problems, entities) : [];
-  return { ...result, suggestions, complete: true };
 }

@@ -1,8 +1,12 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 
-/** A talk with a transcript: its record's number among the entities, and how many cues it has. */
-export interface TranscribedTalk {
+/** What the lines of a transcript are: what was said in a talk, or the titles of its chapters. */
+export type TranscriptKind = 'said' | 'chapter';
+
+/** A talk's lines: its record's number among the entities, and how many cues they are. */
+export interface Transcript {
   readonly record: number;
+  readonly kind: TranscriptKind;
   readonly cues: number;
 }
 
@@ -11,7 +15,7 @@ export interface TranscribedTalk {
  * in, and the words so frequent that only the cues at the head of the archive are listed for them.
  */
 export interface MomentDirectory {
-  readonly talks: readonly TranscribedTalk[];
+  readonly transcripts: readonly Transcript[];
   /** The first term of each shard, ascending. */
   readonly shards: readonly string[];
   readonly frequent: ReadonlySet<string>;
@@ -30,14 +34,14 @@ export function pairTerm(one: string, other: string): string {
 }
 
 export function encodeDirectory(directory: MomentDirectory): Uint8Array {
-  const { talks, shards, frequent, familiar, head } = directory;
+  const { transcripts, shards, frequent, familiar, head } = directory;
   const writer = new ByteWriter(1 << 16);
-  writer.varint(talks.length);
-  let record = 0;
-  for (const talk of talks) {
-    writer.varint(zigzag(talk.record - record));
-    writer.varint(talk.cues);
-    record = talk.record;
+  writer.varint(transcripts.length);
+  let before = 0;
+  for (const { record, kind, cues } of transcripts) {
+    writer.varint(zigzag(record - before));
+    writer.varint(cues * 2 + (kind === 'chapter' ? 1 : 0));
+    before = record;
   }
   writeTerms(writer, shards);
   writeTerms(writer, [...frequent].sort());
@@ -49,12 +53,13 @@ export function encodeDirectory(directory: MomentDirectory): Uint8Array {
 export function decodeDirectory(bytes: Uint8Array): MomentDirectory {
   const reader = new ByteReader(bytes);
   let record = 0;
-  const talks = Array.from({ length: reader.varint() }, () => {
+  const transcripts = Array.from({ length: reader.varint() }, (): Transcript => {
     record += unzigzag(reader.varint());
-    return { record, cues: reader.varint() };
+    const cues = reader.varint();
+    return { record, kind: cues % 2 === 1 ? 'chapter' : 'said', cues: Math.floor(cues / 2) };
   });
   return {
-    talks,
+    transcripts,
     shards: readTerms(reader),
     frequent: new Set(readTerms(reader)),
     familiar: readTerms(reader),

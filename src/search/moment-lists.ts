@@ -1,4 +1,5 @@
 import type { Alternative, Clause } from './clauses.ts';
+import { editDistance, typosAllowed } from './edit-distance.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { indexPaths } from './index-files.ts';
 import { pairTerm, type MomentDirectory } from './moment-directory.ts';
@@ -17,21 +18,29 @@ export interface ClauseCues {
 
 /** Longer words that a beginning may stand for. */
 const mostCompletions = 24;
+/** Words that one with a typo may stand for. */
+const mostSpellings = 3;
+
+/** Which clauses may be answered by words spelled a little differently, where nobody said them. */
+export type Forgives = (clause: Clause) => boolean;
 
 /** Fetches the lists that clauses need, all in one go, and evaluates clauses with them. */
 export class MomentLists {
   readonly #directory: MomentDirectory;
   readonly #paths: ReturnType<typeof indexPaths>;
   readonly #reader: IndexReader;
+  readonly #forgives: Forgives;
 
   constructor(
     directory: MomentDirectory,
     paths: ReturnType<typeof indexPaths>,
     reader: IndexReader,
+    forgives: Forgives,
   ) {
     this.#directory = directory;
     this.#paths = paths;
     this.#reader = reader;
+    this.#forgives = forgives;
   }
 
   /**
@@ -92,13 +101,38 @@ export class MomentLists {
     const answers = await Promise.all(
       clause.alternatives.map((alternative) => this.#alternative(alternative, clause, headOnly)),
     );
-    const cues = unite(answers.map((answer) => answer.cues));
+    const found = unite(answers.map((answer) => answer.cues));
+    const split = unite(answers.map((answer) => answer.split));
+    if (found.length + split.length === 0 && !clause.exact && this.#forgives(clause)) {
+      const cues = await this.#respelled(clause);
+      return { cues, split, typed: cues };
+    }
     const typed = answers.filter((_, index) => clause.alternatives[index]?.alias !== true);
     return {
-      cues,
-      split: unite(answers.map(({ split }) => split)),
-      typed: typed.length === answers.length ? cues : unite(typed.map((answer) => answer.cues)),
+      cues: found,
+      split,
+      typed: typed.length === answers.length ? found : unite(typed.map((answer) => answer.cues)),
     };
+  }
+
+  /**
+   * The cues with words a typo or two away from the one typed. Looked for only in the shard that was
+   * fetched for the word itself, so its first letters must be right where there are many.
+   */
+  async #respelled({ alternatives }: Clause): Promise<CueList> {
+    const [word, ...others] = alternatives[0]?.terms ?? [];
+    if (word === undefined || others.length > 0) return new Int32Array(0);
+    const shard = await this.#words(this.#shardOf(word));
+    const limit = typosAllowed(word.length);
+    const near = shard.terms
+      .map((term) => ({ term, distance: editDistance(word, term, limit) }))
+      .filter(({ distance }) => distance <= limit)
+      .sort(
+        (one, other) =>
+          one.distance - other.distance || shard.count(other.term) - shard.count(one.term),
+      )
+      .slice(0, mostSpellings);
+    return unite(near.map(({ term }) => shard.cues(term)));
   }
 
   async #alternative(

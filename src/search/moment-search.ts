@@ -1,18 +1,18 @@
 import type { Clause } from './clauses.ts';
+import { countMisses } from './count-misses.ts';
 import { CueNumbers } from './cue-numbers.ts';
 import { readCueTexts } from './cue-texts.ts';
 import type { indexPaths } from './index-files.ts';
 import type { IndexReader } from './index-reader.ts';
-import { decodeDirectory, type MomentDirectory } from './moment-directory.ts';
+import { decodeDirectory, type MomentDirectory, type TranscriptKind } from './moment-directory.ts';
 import { MomentLists, type ClauseCues } from './moment-lists.ts';
 import { holds } from './postings.ts';
 import { rankMoments, type RankedCue } from './rank-moments.ts';
 import type { MarkedText } from './search-result.ts';
 import { saidAround } from './said-around.ts';
 import { createSnippet } from './snippet.ts';
-import { tokenize } from './tokens.ts';
 
-/** Something said that answers a query. `record` is the talk's number among the entities. */
+/** A line that answers a query. `record` is the talk's number among the entities. */
 export interface Moment {
   readonly record: number;
   readonly seconds: number;
@@ -33,6 +33,10 @@ export interface MomentQuery {
   readonly clauses: readonly Clause[];
   readonly excluded: readonly Clause[];
   readonly admits: (record: number) => boolean;
+  /** The records of talks that answer a clause by what they are called and who gives them. */
+  readonly named: (clause: Clause) => ReadonlySet<number>;
+  /** Whether words spelled a little differently will do where nobody said a clause's own. */
+  readonly forgives: (clause: Clause) => boolean;
   readonly limit: number;
 }
 
@@ -48,7 +52,20 @@ export interface RankedMoments {
   readonly sure: number;
 }
 
-/** Searches what was said: one round trip for the words, one for the texts of the hits. */
+/** What the lists say to the parts of a query. */
+interface Evaluated {
+  readonly lists: MomentLists;
+  readonly numbers: CueNumbers;
+  /** The parts that are listed everywhere, and their cues. */
+  readonly required: readonly Clause[];
+  readonly found: readonly ClauseCues[];
+  /** The cues of all parts in the head of the archive, where some are listed there alone. */
+  readonly inHead: readonly ClauseCues[];
+  readonly excluded: readonly ClauseCues[];
+  readonly unchecked: boolean;
+}
+
+/** Searches what was said and what chapters are called: a round trip for words, one for texts of hits. */
 export class MomentSearch {
   readonly #paths: ReturnType<typeof indexPaths>;
   readonly #reader: IndexReader;
@@ -63,11 +80,71 @@ export class MomentSearch {
     await this.#directory();
   }
 
-  async search(query: MomentQuery): Promise<MomentAnswer> {
-    const { ranked, unchecked, sure } = await this.rank(query);
+  /** The best lines of each kind. */
+  async search(
+    query: MomentQuery,
+    kinds: readonly TranscriptKind[],
+  ): Promise<Readonly<Record<TranscriptKind, MomentAnswer>>> {
+    const evaluated = await this.#evaluate(query);
+    const answer = async (kind: TranscriptKind) =>
+      kinds.includes(kind) && evaluated.numbers.has(kind)
+        ? this.#answer(query, kind, evaluated)
+        : { moments: [], total: 0, atMost: false, talks: new Set<number>() };
+    const [chapter, said] = await Promise.all([answer('chapter'), answer('said')]);
+    return { chapter, said };
+  }
+
+  /**
+   * The cues of a kind that answer a query: all that hold everything and, if those are fewer than the
+   * limit, the less near ones. Frequent words are required in the head of the archive only.
+   */
+  async rank(query: MomentQuery, kind: TranscriptKind): Promise<RankedMoments> {
+    return this.#rank(query, kind, await this.#evaluate(query));
+  }
+
+  async #evaluate(query: MomentQuery): Promise<Evaluated> {
+    const { directory, numbers } = await this.#directory();
+    const lists = new MomentLists(directory, this.#paths, this.#reader, query.forgives);
+    const isListed = (clause: Clause) => !lists.isAllFrequent(clause);
+    const required = query.clauses.filter(isListed);
+    const unchecked = lists.hasUnchecked(query.clauses);
+    const [found, inHead, excluded] = await Promise.all([
+      lists.evaluate(required, false),
+      unchecked ? lists.evaluate(query.clauses, true) : [],
+      lists.evaluate(query.excluded.filter(isListed), false),
+    ]);
+    return { lists, numbers, required, found, inHead, excluded, unchecked };
+  }
+
+  #rank(query: MomentQuery, kind: TranscriptKind, evaluated: Evaluated): RankedMoments {
+    const { lists, numbers, required, found, inHead, excluded, unchecked } = evaluated;
+    const rank = (clauses: readonly Clause[], answers: readonly ClauseCues[]) => {
+      const named = answers.map((answer, index) => ({
+        ...answer,
+        named: () => query.named(clauses[index] as Clause),
+      }));
+      const question = { kind, clauses: named, admits: query.admits, enough: query.limit };
+      return withoutExcluded(excluded, rankMoments(question, numbers));
+    };
+    if (!unchecked) return { ranked: rank(required, found), unchecked: false, sure: 0 };
+    const sure = rank(query.clauses, inHead).filter(
+      ({ cue, nearness }) => nearness === 'cue' && cue < lists.head,
+    );
+    if (required.length === 0) return { ranked: sure, unchecked: true, sure: sure.length };
+    const known = new Set(sure.map(({ cue }) => cue));
+    const others = rank(required, found).filter(({ cue }) => !known.has(cue));
+    return { ranked: [...sure, ...others], unchecked: true, sure: sure.length };
+  }
+
+  async #answer(
+    query: MomentQuery,
+    kind: TranscriptKind,
+    evaluated: Evaluated,
+  ): Promise<MomentAnswer> {
+    const { ranked, unchecked, sure } = this.#rank(query, kind, evaluated);
     const check = unchecked && sure < query.limit;
     const shown = ranked.slice(0, check ? Math.max(query.limit, mostChecked) : query.limit);
-    const moments = await this.#describe(shown, query, check);
+    const moments = await this.#describe(shown, kind, query, check, evaluated.numbers);
     const whole = shown.length === ranked.length;
     return {
       moments: moments.slice(0, query.limit),
@@ -77,61 +154,28 @@ export class MomentSearch {
     };
   }
 
-  /**
-   * The cues that answer a query: all that hold everything and, if those are fewer than the limit, the
-   * less near ones. Frequent words are required in the head of the archive only.
-   */
-  async rank(query: MomentQuery): Promise<RankedMoments> {
-    const { directory, numbers } = await this.#directory();
-    const lists = new MomentLists(directory, this.#paths, this.#reader);
-    const isListed = (clause: Clause) => !lists.isAllFrequent(clause);
-    const required = query.clauses.filter(isListed);
-    const unchecked = lists.hasUnchecked(query.clauses);
-    const [found, inHead, excluded] = await Promise.all([
-      lists.evaluate(required, false),
-      unchecked ? lists.evaluate(query.clauses, true) : [],
-      lists.evaluate(query.excluded.filter(isListed), false),
-    ]);
-    const rank = (answers: readonly ClauseCues[]) =>
-      this.#without(excluded, rankMoments(answers, numbers, query.admits, query.limit));
-    if (!unchecked) return { ranked: rank(found), unchecked: false, sure: 0 };
-    const sure = rank(inHead).filter(({ cue, nearness }) => nearness === 'cue' && cue < lists.head);
-    if (required.length === 0) return { ranked: sure, unchecked: true, sure: sure.length };
-    const known = new Set(sure.map(({ cue }) => cue));
-    const others = rank(found).filter(({ cue }) => !known.has(cue));
-    return { ranked: [...sure, ...others], unchecked: true, sure: sure.length };
-  }
-
-  #without(excluded: readonly ClauseCues[], ranked: readonly RankedCue[]): readonly RankedCue[] {
-    if (excluded.length === 0) return ranked;
-    return ranked.filter(
-      ({ cue, nearness }) =>
-        !excluded.some(
-          ({ cues }) => holds(cues, cue) || (nearness === 'neighbours' && holds(cues, cue + 1)),
-        ),
-    );
-  }
-
   /** Adds texts; where frequent words are unchecked, cues that hold them too go first. */
   async #describe(
     ranked: readonly RankedCue[],
+    kind: TranscriptKind,
     { clauses }: MomentQuery,
     check: boolean,
+    numbers: CueNumbers,
   ): Promise<Moment[]> {
-    const { numbers } = await this.#directory();
     const lastOf = ({ cue, nearness }: RankedCue) => (nearness === 'neighbours' ? cue + 1 : cue);
     const wanted = ranked.flatMap((entry) => [entry.cue, lastOf(entry)]);
     const textOf = await readCueTexts(wanted, this.#paths, this.#reader);
     const described = ranked.map((entry) => {
       const { cue, record, nearness } = entry;
-      const said = saidAround(cue, lastOf(entry), textOf, numbers);
+      const own = textOf(cue)?.text ?? '';
+      const said = kind === 'chapter' ? own : saidAround(cue, lastOf(entry), textOf, numbers);
       const moment = {
         record,
         seconds: textOf(cue)?.start ?? 0,
         snippet: createSnippet(said, clauses),
         nearness,
       };
-      return { moment, misses: check ? countMisses(textOf(cue)?.text ?? '', clauses) : 0 };
+      return { moment, misses: check ? countMisses(own, clauses) : 0 };
     });
     return described
       .filter(({ misses }) => misses !== Infinity)
@@ -142,28 +186,20 @@ export class MomentSearch {
   #directory(): Promise<{ directory: MomentDirectory; numbers: CueNumbers }> {
     return this.#reader.read(this.#paths.directory, (bytes) => {
       const directory = decodeDirectory(bytes);
-      return { directory, numbers: new CueNumbers(directory.talks) };
+      return { directory, numbers: new CueNumbers(directory.transcripts) };
     });
   }
 }
 
-/** How many clauses a text leaves unanswered; `Infinity` when one of them is an exact phrase. */
-function countMisses(said: string, clauses: readonly Clause[]): number {
-  const tokens = tokenize(said);
-  const all = new Set(tokens.map((token) => token.term));
-  const words = tokens.filter((token) => !token.joined).map((token) => token.term);
-  let misses = 0;
-  for (const { alternatives, exact } of clauses) {
-    const answered = alternatives.some(({ terms, adjacent }) =>
-      adjacent ? holdsPhrase(words, terms) : terms.every((term) => all.has(term)),
-    );
-    if (answered) continue;
-    if (exact) return Infinity;
-    misses += 1;
-  }
-  return misses;
-}
-
-function holdsPhrase(words: readonly string[], phrase: readonly string[]): boolean {
-  return words.some((_, start) => phrase.every((term, offset) => words[start + offset] === term));
+function withoutExcluded(
+  excluded: readonly ClauseCues[],
+  ranked: readonly RankedCue[],
+): readonly RankedCue[] {
+  if (excluded.length === 0) return ranked;
+  return ranked.filter(
+    ({ cue, nearness }) =>
+      !excluded.some(
+        ({ cues }) => holds(cues, cue) || (nearness === 'neighbours' && holds(cues, cue + 1)),
+      ),
+  );
 }

@@ -66,6 +66,15 @@ export function intersect(one: CueList, other: CueList): CueList {
   return found.subarray(0, count);
 }
 
+/** What the first list holds and the other does not. */
+export function without(list: CueList, other: CueList): CueList {
+  let from = 0;
+  return list.filter((cue) => {
+    from = lowerBound(other, cue, from);
+    return other[from] !== cue;
+  });
+}
+
 /** What either list holds. */
 export function unite(lists: readonly CueList[]): CueList {
   const [only] = lists;

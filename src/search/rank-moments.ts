@@ -1,49 +1,58 @@
 import type { CueNumbers } from './cue-numbers.ts';
+import type { TranscriptKind } from './moment-directory.ts';
 import type { ClauseCues } from './moment-lists.ts';
-import { holds, intersect, type CueList } from './postings.ts';
+import { findNamed, findTalks, type NamedClause } from './rank-talks.ts';
+import { holds, intersect, without, type CueList } from './postings.ts';
 
-/** A cue that answers a query: alone, with the cue after it, or only as part of a talk that does. */
+/**
+ * A cue that answers a query: alone; with the cue after it; with what its talk is called and who gives it;
+ * or only as part of a talk in which all of it was said.
+ */
 export interface RankedCue {
   readonly cue: number;
   readonly record: number;
-  readonly nearness: 'cue' | 'neighbours' | 'talk';
+  readonly nearness: 'cue' | 'neighbours' | 'named' | 'talk';
+}
+
+export interface RankQuestion {
+  readonly kind: TranscriptKind;
+  readonly clauses: readonly (ClauseCues & NamedClause)[];
+  readonly admits: (record: number) => boolean;
+  /** Lesser hits are left out once there are this many better ones. */
+  readonly enough: number;
 }
 
 /** Cues of one talk that come before the first cues of others. */
 const togetherPerTalk = 3;
 
 /**
- * Orders cues: those that hold everything asked for, then pairs of neighbours that do, then talks that do.
- * Cues in which the words typed were said come before those with other spellings of the glossary.
- * Among equals talks with more such cues come first, but none fills the list while others wait.
+ * Orders cues: those that hold everything asked for, then pairs of neighbours that do, then those that do
+ * with the names of their talk, then talks in which everything was said. Cues in which the words typed
+ * were said come before those with other spellings of the glossary. Among equals talks with more such
+ * cues come first, but none fills the list while others wait.
  */
-export function rankMoments(
-  clauses: readonly ClauseCues[],
-  numbers: CueNumbers,
-  admits: (record: number) => boolean,
-  enough: number,
-): RankedCue[] {
-  const place = (nearness: RankedCue['nearness']) => (cue: number) => ({
-    cue,
-    record: numbers.recordOf(cue),
-    nearness,
-  });
-  const admitted = ({ record }: RankedCue) => admits(record);
+export function rankMoments(question: RankQuestion, numbers: CueNumbers): RankedCue[] {
+  const { kind, clauses, admits, enough } = question;
   const [first, ...others] = clauses.map(({ cues }) => cues);
   if (!first) return [];
+  const ranked: RankedCue[] = [];
+  const add = (cues: CueList, nearness: RankedCue['nearness']) => {
+    for (const own of spread(cues, kind, numbers, admits)) ranked.push({ ...own, nearness });
+  };
   const whole = others.reduce(intersect, first);
   const typed = clauses.map((clause) => clause.typed).reduce(intersect);
-  const asCues = (cues: CueList) => spread(Array.from(cues, place('cue')).filter(admitted));
-  const ranked = asCues(typed);
-  if (typed.length < whole.length)
-    ranked.push(...asCues(whole.filter((cue) => !holds(typed, cue))));
+  add(typed, 'cue');
+  if (typed.length < whole.length) add(without(whole, typed), 'cue');
   if (ranked.length >= enough) return ranked;
-  const near = Array.from(findNeighbours(clauses, whole, numbers), place('neighbours'));
-  ranked.push(...spread(near.filter(admitted)));
+  if (kind === 'said') add(findNeighbours(clauses, whole, numbers), 'neighbours');
   if (ranked.length >= enough || clauses.length === 1) return ranked;
-  const known = new Set(ranked.map(({ record }) => record));
-  const rest = findTalks(clauses, numbers).map(place('talk'));
-  ranked.push(...rest.filter((cue) => admitted(cue) && !known.has(cue.record)));
+  const known = () => Int32Array.from(ranked, ({ cue }) => cue).sort();
+  add(without(findNamed(clauses, kind, numbers), known()), 'named');
+  if (ranked.length >= enough || kind !== 'said') return ranked;
+  const talks = new Set(ranked.map(({ record }) => record));
+  for (const { cue, record } of findTalks(clauses, kind, numbers)) {
+    if (admits(record) && !talks.has(record)) ranked.push({ cue, record, nearness: 'talk' });
+  }
   return ranked;
 }
 
@@ -52,7 +61,8 @@ function findNeighbours(
   clauses: readonly ClauseCues[],
   whole: CueList,
   numbers: CueNumbers,
-): Set<number> {
+): CueList {
+  const size = ({ cues, split }: ClauseCues) => cues.length + split.length;
   const rarest = clauses.reduce((one, other) => (size(other) < size(one) ? other : one));
   const found = new Set<number>();
   const answered = (cue: number) =>
@@ -70,47 +80,37 @@ function findNeighbours(
     }
   }
   for (const cue of rarest.split) consider(cue);
-  return found;
+  return Int32Array.from(found).sort();
 }
 
-/** For each talk in which everything was said somewhere, the first cue with the rarest part of it. */
-function findTalks(clauses: readonly ClauseCues[], numbers: CueNumbers): number[] {
-  const rarest = clauses.reduce((one, other) => (size(other) < size(one) ? other : one));
-  const talksOf = ({ cues }: ClauseCues) => {
-    const firsts = new Map<number, number>();
-    for (const cue of cues) {
-      const transcript = numbers.transcriptOf(cue);
-      if (!firsts.has(transcript)) firsts.set(transcript, cue);
+/** The cues of a kind with their talks: a few of each talk in turn, the talks with the most cues first. */
+function spread(
+  cues: CueList,
+  kind: TranscriptKind,
+  numbers: CueNumbers,
+  admits: (record: number) => boolean,
+): { readonly cue: number; readonly record: number }[] {
+  const byTalk = new Map<number, number[]>();
+  let count = 0;
+  let transcriptAtHand = -1;
+  let own: number[] | undefined;
+  numbers.each(kind, cues, (cue, transcript) => {
+    if (transcript !== transcriptAtHand) {
+      transcriptAtHand = transcript;
+      const record = numbers.recordOf(transcript);
+      own = admits(record) ? (byTalk.get(record) ?? []) : undefined;
+      if (own) byTalk.set(record, own);
     }
-    return firsts;
-  };
-  const candidates = talksOf(rarest);
-  for (const clause of clauses) {
-    if (clause === rarest) continue;
-    const talks = talksOf(clause);
-    for (const transcript of candidates.keys()) {
-      if (!talks.has(transcript)) candidates.delete(transcript);
+    if (!own) return;
+    own.push(cue);
+    count += 1;
+  });
+  const talks = [...byTalk].sort(([, one], [, other]) => other.length - one.length);
+  const ordered: { cue: number; record: number }[] = [];
+  for (let from = 0; ordered.length < count; from += togetherPerTalk) {
+    for (const [record, all] of talks) {
+      for (const cue of all.slice(from, from + togetherPerTalk)) ordered.push({ cue, record });
     }
-  }
-  return [...candidates.values()];
-}
-
-function size({ cues, split }: ClauseCues): number {
-  return cues.length + split.length;
-}
-
-/** A few cues of each talk in turn, the talks with the most cues first. */
-function spread(cues: readonly RankedCue[]): RankedCue[] {
-  const byTalk = new Map<number, RankedCue[]>();
-  for (const cue of cues) {
-    const own = byTalk.get(cue.record);
-    if (own) own.push(cue);
-    else byTalk.set(cue.record, [cue]);
-  }
-  const talks = [...byTalk.values()].sort((one, other) => other.length - one.length);
-  const ordered: RankedCue[] = [];
-  for (let from = 0; ordered.length < cues.length; from += togetherPerTalk) {
-    for (const own of talks) ordered.push(...own.slice(from, from + togetherPerTalk));
   }
   return ordered;
 }

@@ -9,13 +9,13 @@ export interface MarkedText {
 }
 
 export interface SearchHit {
-  readonly type: EntityType | 'moment';
+  readonly type: EntityType | TranscriptHit;
   readonly title: MarkedText;
   /** The page, from the root of the site, without base path and second. */
   readonly url: string;
   /** The second of the recording at which to open it. */
   readonly t?: number;
-  /** For a moment what is said there. */
+  /** For a moment, what is said there; for a chapter the talk is in `subtitle`, the chapter in `title`. */
   readonly snippet?: MarkedText;
   /** People, then event or company, as one line. */
   readonly subtitle: string;
@@ -24,10 +24,12 @@ export interface SearchHit {
 
 /**
  * The groups, listed in the order in which they are shown: an exact person, talks whose title begins so,
- * topics, talks, then people, events and photos that come near, and last what was said.
+ * topics, talks, then people and events that come near, chapters, what was said, and last photos.
  */
-export type GroupId =
-  'exact-person' | 'talk-prefix' | 'topic' | 'talk' | 'person' | 'event' | 'photo' | 'moment';
+export type GroupId = 'exact-person' | 'talk-prefix' | EntityType | TranscriptHit;
+
+/** Places in talks: a chapter, or something that was said. */
+export type TranscriptHit = 'chapter' | 'moment';
 
 export interface ResultGroup {
   readonly id: GroupId;
@@ -52,7 +54,7 @@ export interface SearchResult {
 
 export interface SearchOptions {
   /** Only this kind of thing. */
-  readonly scope?: EntityType | 'moment';
+  readonly scope?: EntityType | TranscriptHit;
   /** Hits per group; 8 when not said. */
   readonly limit?: number;
   readonly facets?: boolean;

@@ -21,14 +21,12 @@ export function textBlockOf(cue: number): { readonly block: number; readonly pla
   return { block, place: rest % largeBlock };
 }
 
-const untidy = /^\s|\s$|\s\s|[\0-\x1f\x7f-\x9f]|[\u2028\u2029]/u;
-
-/** Writes cues with whole seconds; line breaks become spaces. */
+/** Writes cues, each in one line already, with whole seconds. */
 export function encodeTextBlock(cues: readonly Cue[]): Uint8Array {
   const writer = new ByteWriter(1 << 13);
   writer.varint(cues.length);
   for (const { start } of cues) writer.varint(Math.max(0, Math.floor(start)));
-  writer.append(new TextEncoder().encode(cues.map(({ text }) => oneLine(text)).join('\n')));
+  writer.append(new TextEncoder().encode(cues.map(({ text }) => text).join('\n')));
   return writer.view();
 }
 
@@ -41,6 +39,16 @@ export function decodeTextBlock(bytes: Uint8Array): Cue[] {
 
 /** The text as it is indexed and shown: one line, no control characters. */
 export function oneLine(text: string): string {
-  if (!untidy.test(text)) return text;
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return isTidy(text) ? text : text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+
+/** Whether a text has printable ASCII letters alone and no blank but single ones between words: most do. */
+function isTidy(text: string): boolean {
+  let blank = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 || code > 0x7e || (blank && code === 0x20)) return false;
+    blank = code === 0x20;
+  }
+  return !blank || text === '';
 }

@@ -57,10 +57,10 @@ export class Vocabulary {
     return matches;
   }
 
-  /** The term spelled most like the word, at most three letters off, or undefined. */
+  /** The term spelled most like the word, at most a third of its letters and three off, or undefined. */
   nearest(word: string): string | undefined {
     let best: string | undefined;
-    let least = Math.min(4, Math.ceil(word.length / 2) + 1);
+    let least = Math.min(3, Math.ceil(word.length / 3)) + 1;
     for (const term of this.terms) {
       const distance = editDistance(word, term, least - 1);
       if (distance < least) {

@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<GroupId, string>> = {
   person: 'People',
   event: 'Events',
   photo: 'Photos',
+  chapter: 'Chapters',
   moment: 'Said in talks',
 };
 

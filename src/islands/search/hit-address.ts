@@ -1,7 +1,15 @@
 import type { SearchHit } from '../../search/search-result.ts';
 
-/** Where a hit leads: its page, and where it has a second, that second playing and its line in view. */
-export function hitAddress(base: string, { url, t }: Pick<SearchHit, 'url' | 't'>): string {
+/**
+ * Where a hit leads: its page, and where it has a second, that second playing. What was said is brought
+ * into view too.
+ */
+export function hitAddress(
+  base: string,
+  { type, url, t }: Pick<SearchHit, 'type' | 'url' | 't'>,
+): string {
   const page = base + url.replace(/^\//, '');
-  return t === undefined ? page : `${page}?t=${Math.floor(t)}#t-${Math.floor(t)}`;
+  if (t === undefined) return page;
+  const second = Math.floor(t);
+  return `${page}?t=${second}${type === 'moment' ? `#t-${second}` : ''}`;
 }

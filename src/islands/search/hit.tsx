@@ -8,6 +8,7 @@ const SIGNS: Readonly<Record<SearchHit['type'], string>> = {
   topic: 'M4 9h16M4 15h16M10 3 8 21M16 3l-2 18',
   event: 'M5 6h14v14H5zM5 10h14M9 3v4M15 3v4',
   photo: 'M4 7h4l1.5-2h5L16 7h4v12H4zM12 16a3 3 0 1 0 0-6 3 3 0 0 0 0 6z',
+  chapter: 'M5 7h9M5 12h14M5 17h11',
   moment: 'M5 5h14v10H11l-4 4v-4H5z',
 };
 

@@ -1,5 +1,5 @@
 import type { SearchResult } from '../../search/search-result.ts';
-import { describeProblem } from './describe-problem.ts';
+import { describeProblem } from '../../search/describe-problem.ts';
 
 interface Props {
   readonly result: SearchResult;

@@ -1,45 +1,45 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
 import type { Archive } from '../../domain/archive/archive.ts';
 import { archiveGlossary } from '../../domain/captions/archive-glossary.ts';
 import { compileGlossary } from '../../domain/captions/glossary.ts';
 import { createSearchIndexBuilder } from '../../search/build-search-index.ts';
 import type { IndexFile } from '../../search/index-files.ts';
+import type { SearchManifest } from '../../search/search-manifest.ts';
 import { readTranscript } from '../../store/read-transcript.ts';
 import { entityRecords } from './entity-records.ts';
 import { recordedSlices } from './recorded-slices.ts';
 import { spellings } from './spellings.ts';
 
-/**
- * The files of an archive's search index, one after the other. Pages and index are made of the same
- * `Archive`; transcripts are read from its folder `root`, the talk's first caption file each.
- */
-export function* searchIndexFiles(root: string, archive: Archive): Generator<IndexFile> {
-  const entities = entityRecords(archive);
-  const mend = compileGlossary(archiveGlossary(archive));
-  const input = { entities, videos: recordedSlices(archive), glossary: spellings(archive) };
-  const builder = createSearchIndexBuilder({
-    ...input,
-    version: versionOf(root, archive, input),
-    deflate: deflateRawSync,
-  });
-  for (const talk of archive.talks) {
-    const [track] = talk.captions;
-    if (track) yield* builder.addTranscript(talk.id, readTranscript(root, talk, track, mend));
-  }
-  yield* builder.finish();
+/** An archive's search index while it is made: one file after the other, then the manifest. */
+export interface ArchiveIndex {
+  readonly files: Iterable<IndexFile>;
+  /** Right once all files were taken. */
+  readonly manifest: (version: string) => SearchManifest;
 }
 
-/** Changes whenever anything that is indexed does. */
-function versionOf(root: string, archive: Archive, input: object): string {
-  const hash = createHash('sha256')
-    .update(JSON.stringify(input))
-    .update(JSON.stringify(archiveGlossary(archive)));
-  for (const talk of archive.talks) {
-    const [track] = talk.captions;
-    if (track) hash.update(talk.id).update(readFileSync(join(root, track.file)));
+/**
+ * The search index of an archive, made of the same `Archive` as the pages; transcripts are read from its
+ * folder `root`, the talk's first caption file each. `onTalk` is told of each talk that is done.
+ */
+export function buildArchiveIndex(
+  root: string,
+  archive: Archive,
+  onTalk: (done: number) => void = () => undefined,
+): ArchiveIndex {
+  const mend = compileGlossary(archiveGlossary(archive));
+  const builder = createSearchIndexBuilder({
+    entities: entityRecords(archive),
+    videos: recordedSlices(archive),
+    glossary: spellings(archive),
+  });
+  function* makeFiles(): Generator<IndexFile> {
+    for (const [index, talk] of archive.talks.entries()) {
+      const chapters = talk.chapters.map(({ start, title }) => ({ start, text: title }));
+      yield* builder.add(talk.id, 'chapter', chapters);
+      const [track] = talk.captions;
+      if (track) yield* builder.add(talk.id, 'said', readTranscript(root, talk, track, mend));
+      onTalk(index + 1);
+    }
+    yield* builder.finish();
   }
-  return hash.digest('hex').slice(0, 12);
+  return { files: makeFiles(), manifest: (version) => builder.manifest(version) };
 }

@@ -73,7 +73,6 @@ function talkRecord(archive: Archive, talk: Talk): EntityRecord {
     language: talk.language,
     date: talk.day,
     ...(event && { event: event.name }),
-    ...(talk.chapters.length > 0 && { text: talk.chapters.map(({ title }) => title).join(' · ') }),
   };
 }
 

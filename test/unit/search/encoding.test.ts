@@ -11,7 +11,13 @@ import {
   writeTerms,
 } from '../../../src/search/moment-directory.ts';
 import { intersect, lowerBound, readCueList, unite } from '../../../src/search/postings.ts';
-import { decodeTextBlock, encodeTextBlock, textBlockOf } from '../../../src/search/text-block.ts';
+import {
+  decodeTextBlock,
+  encodeTextBlock,
+  oneLine,
+  textBlockOf,
+  type Cue,
+} from '../../../src/search/text-block.ts';
 
 const numbers = fc.array(fc.nat({ max: 2 ** 31 - 1 }));
 const ascending = fc
@@ -105,11 +111,15 @@ test('terms that share beginnings are read as they were written', () => {
 });
 
 test('the directory of moments is read as it was written', () => {
-  const talk = fc.record({ record: fc.nat(), cues: fc.nat() });
+  const transcript = fc.record({
+    record: fc.nat(),
+    kind: fc.constantFrom('said' as const, 'chapter' as const),
+    cues: fc.nat(),
+  });
   fc.assert(
-    fc.property(fc.array(talk), (talks) => {
+    fc.property(fc.array(transcript), (transcripts) => {
       const directory = {
-        talks,
+        transcripts,
         shards: ['a', 'ab', 'b'],
         frequent: new Set(['and', 'the']),
         familiar: ['and', 'of', 'the'],
@@ -134,13 +144,15 @@ test('texts fill their blocks in order, without gaps', () => {
   expect(before.block).toBe(8192 + Math.floor((69_999 - 65_536) / 48));
 });
 
+const inOneLine = ({ start, text }: Cue) => ({ start, text: oneLine(text) });
+
 test('said lines are read as they were written, in whole seconds and on one line', () => {
   const cues = [
     { start: 0.04, text: 'ż and 監視' },
     { start: 350.9, text: ' two\nlines\u2028here ' },
     { start: 7200, text: '' },
   ];
-  expect(decodeTextBlock(encodeTextBlock(cues))).toEqual([
+  expect(decodeTextBlock(encodeTextBlock(cues.map(inOneLine)))).toEqual([
     { start: 0, text: 'ż and 監視' },
     { start: 350, text: 'two lines here' },
     { start: 7200, text: '' },

@@ -1,14 +1,17 @@
 import { deflateRawSync } from 'node:zlib';
-import { buildSearchIndex } from '../../../src/search/build-search-index.ts';
+import { createSearchIndexBuilder } from '../../../src/search/build-search-index.ts';
 import type { Glossary } from '../../../src/search/clauses.ts';
 import type { EntityRecord } from '../../../src/search/entity-record.ts';
-import type { Frequency } from '../../../src/search/moment-builder.ts';
+import type { Frequency } from '../../../src/search/frequency.ts';
+import { manifestPath, versionFolder, type IndexFile } from '../../../src/search/index-files.ts';
 import type { Videos } from '../../../src/search/video-link.ts';
 
 interface SmallArchive {
   readonly entities: readonly EntityRecord[];
   /** By talk id the texts of its cues, one every ten seconds. */
   readonly said?: Readonly<Record<string, readonly string[]>>;
+  /** By talk id the titles of its chapters, one every hundred seconds. */
+  readonly chapters?: Readonly<Record<string, readonly string[]>>;
   readonly videos?: Videos;
   readonly glossary?: Glossary;
   readonly frequency?: Frequency;
@@ -18,24 +21,30 @@ interface SmallArchive {
 export function indexInMemory({
   entities,
   said = {},
+  chapters = {},
   videos = {},
   glossary = [],
   frequency,
 }: SmallArchive) {
-  const files = buildSearchIndex({
+  const builder = createSearchIndexBuilder({
     entities,
     videos,
     glossary,
-    version: 'test',
-    deflate: (bytes) => deflateRawSync(bytes),
-    transcripts: new Map(
-      Object.entries(said).map(([id, texts]) => [
-        id,
-        texts.map((text, index) => ({ start: index * 10, text })),
-      ]),
-    ),
     ...(frequency && { frequency }),
   });
+  const files = new Map<string, Uint8Array>();
+  const keep = ({ path, bytes }: IndexFile) =>
+    files.set(`${versionFolder('test')}/${path}`, deflateRawSync(bytes));
+  const every = (seconds: number) => (text: string, index: number) => ({
+    start: index * seconds,
+    text,
+  });
+  for (const { id } of entities.filter(({ type }) => type === 'talk')) {
+    builder.add(id, 'chapter', chapters[id]?.map(every(100)) ?? []).forEach(keep);
+    builder.add(id, 'said', said[id]?.map(every(10)) ?? []).forEach(keep);
+  }
+  for (const file of builder.finish()) keep(file);
+  files.set(manifestPath, new TextEncoder().encode(JSON.stringify(builder.manifest('test'))));
   const reads: { path: string; bytes: number }[] = [];
   const fetchBytes = async (path: string): Promise<Uint8Array> => {
     const file = files.get(path);

@@ -1,4 +1,4 @@
-import type { QueryProblem } from '../../search/query.ts';
+import type { QueryProblem } from './query.ts';
 
 /** What could not be understood in a query, in a sentence. */
 export function describeProblem({ kind, text, nearest }: QueryProblem): string {
