@@ -3,7 +3,7 @@ import { terms, tokenize } from './tokens.ts';
 
 /**
  * How much a word counts by the field it stands in, most telling first: name, people, topics, companies,
- * event, text. A name's word outweighs any number of mentions.
+ * event and kind, text. A name's word outweighs any number of mentions.
  */
 export const fieldWeights: readonly number[] = [1, 0.62, 0.6, 0.5, 0.4, 0.3];
 
@@ -13,6 +13,11 @@ export interface EntityFields {
   /** By field number; several values of one field are separated by an empty string. */
   readonly byField: readonly (readonly string[])[];
 }
+
+/** Nobody asks for a talk by calling it a talk, nor for a lightning talk alone. */
+const isNoTalk = (word: string) => word !== 'talk';
+const isTelling = (kind: string | undefined): kind is string =>
+  kind !== undefined && kind !== 'other';
 
 /** Takes records apart into words; names of people, topics and events bring their other spellings along. */
 export function readEntityFields(records: readonly IndexedRecord[]): EntityFields[] {
@@ -43,7 +48,10 @@ export function readEntityFields(records: readonly IndexedRecord[]): EntityField
         join(record.people, spellings.person),
         join(record.topics, spellings.topic),
         join(record.companies),
-        join(record.event === undefined ? [] : [record.event], spellings.event),
+        [
+          ...join(record.event === undefined ? [] : [record.event], spellings.event),
+          ...(isTelling(record.kind) ? ['', ...words(record.kind).filter(isNoTalk)] : []),
+        ],
         record.text === undefined ? [] : wordsOf(record.text),
       ],
     };

@@ -1,14 +1,19 @@
 import { toClauses, type Aliases, type Clause } from './clauses.ts';
+import { withCompounds } from './compounds.ts';
 import type { EntityEngine } from './entity-engine.ts';
 import { readEntityFields, type EntityFields } from './entity-fields.ts';
 import { entityTypes, type IndexedRecord } from './entity-record.ts';
+import { essentialWords } from './essential-words.ts';
 import { createFilter } from './filters.ts';
 import { groupHits } from './group-hits.ts';
 import { KnownValues } from './known-values.ts';
-import type { ParsedQuery, QueryProblem } from './query.ts';
+import type { ParsedQuery, QueryProblem, QueryWord } from './query.ts';
 import { scoreEntity, type EntityQuestion, type EntityScore } from './score-entity.ts';
 import type { ResultGroup, SearchOptions } from './search-result.ts';
 import { Vocabulary } from './vocabulary.ts';
+
+/** Words of a query that are tried to be left out. */
+const mostLeftOut = 6;
 
 /** Candidates of a type that are scored in full; the best are among them, for names weigh most. */
 const scoredPerType = 150;
@@ -59,7 +64,7 @@ export class EntitySearch {
   }
 
   search(query: ParsedQuery, options: SearchOptions = {}): EntityAnswer {
-    const clauses = toClauses(query.words, this.#aliases);
+    const clauses = this.clausesOf(query.words);
     const filter = createFilter(query.filters, this.known);
     const excluded = toClauses(query.excluded, this.#aliases).map((clause) =>
       this.#question([{ ...clause, exact: true }], [false], ''),
@@ -67,16 +72,25 @@ export class EntitySearch {
     const admits = (index: number): boolean =>
       filter.passes(this.#record(index)) &&
       !excluded.some((question) => this.#score(index, question) !== undefined);
-    const restricted = query.filters.length > 0;
+    const restricted = query.filters.length + query.excluded.length > 0;
     if (clauses.length === 0 && !restricted) {
       return { groups: [], problems: filter.problems, clauses, talks: [], admits };
     }
     const wanted = (index: number) =>
       (clauses.length > 0 || this.#record(index).type === 'talk') && admits(index);
-    const typed = query.words.flatMap((word) => word.terms).join(' ');
-    const { scored, talks, totals } = this.#find(clauses, typed, wanted);
+    const essential = essentialWords(query.words);
+    const all = this.#find(clauses, termsOf(query.words), wanted);
+    const { scored, talks, totals } =
+      all.scored.length === 0 && essential
+        ? this.#find(this.clausesOf(essential), termsOf(essential), wanted)
+        : all;
     const groups = groupHits(scored, totals, clauses, options);
     return { groups, problems: filter.problems, clauses, talks, admits };
+  }
+
+  /** What words ask for, with other spellings and names in one word or two. */
+  clausesOf(words: readonly QueryWord[]): Clause[] {
+    return withCompounds(toClauses(words, this.#aliases), this.vocabulary);
   }
 
   /** The numbers of the talks that answer a clause by title, people, topics, companies or event. */
@@ -96,6 +110,17 @@ export class EntitySearch {
     return clause.alternatives.some(({ terms }) =>
       terms.every((term) => this.vocabulary.hasPrefix(term)),
     );
+  }
+
+  /** The queries without one of their words that find something, up to two. */
+  withoutOneWord(query: ParsedQuery): string[] {
+    const plain = query.words.filter(({ exact }) => !exact).slice(0, mostLeftOut);
+    const shorter = plain.flatMap((word) => {
+      const words = query.words.filter((other) => other !== word);
+      const { groups } = this.search({ ...query, words }, { limit: 1 });
+      return groups.length > 0 ? [words.flatMap(({ terms }) => terms).join(' ')] : [];
+    });
+    return shorter.slice(0, 2);
   }
 
   /** The query with each unknown word replaced by the nearest known one, if that changes anything. */
@@ -163,6 +188,10 @@ export class EntitySearch {
   #record(index: number): IndexedRecord {
     return this.records[index] as IndexedRecord;
   }
+}
+
+function termsOf(words: readonly QueryWord[]): string {
+  return words.flatMap(({ terms }) => terms).join(' ');
 }
 
 function takeBest(indexes: readonly number[], estimate: (record: number) => number): number[] {

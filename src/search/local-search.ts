@@ -5,6 +5,7 @@ import { decodeEntities } from './entity-file.ts';
 import type { CreateEngine, EntityAnswer } from './entity-search.ts';
 import { EntitySearch } from './entity-search.ts';
 import { toHit, usualLimit } from './group-hits.ts';
+import { essentialWords } from './essential-words.ts';
 import { indexPaths, manifestPath } from './index-files.ts';
 import type { TranscriptKind } from './moment-directory.ts';
 import { IndexReader, type FetchBytes } from './index-reader.ts';
@@ -65,18 +66,22 @@ export class LocalSearch implements Search {
       assembleResult({ query, answer, places, entities, options });
     if (!spoken) return assemble('none');
     onPartial?.(assemble('awaited'));
-    const places = await this.#momentSearch(loaded.manifest).search(
-      {
-        clauses: answer.clauses,
-        excluded: toClauses(query.excluded, loaded.aliases),
-        admits: answer.admits,
-        named: remember((clause) => entities.talksNaming(clause)),
-        forgives: (clause) => !entities.isKnown(clause),
-        limit: options.limit ?? usualLimit,
-      },
-      wantedKinds(options),
-    );
-    return assemble(places);
+    const find = async (clauses: readonly Clause[]) =>
+      this.#momentSearch(loaded.manifest).search(
+        {
+          clauses,
+          excluded: toClauses(query.excluded, loaded.aliases),
+          admits: answer.admits,
+          named: remember((clause) => entities.talksNaming(clause)),
+          forgives: (clause) => !entities.isKnown(clause),
+          limit: options.limit ?? usualLimit,
+        },
+        wantedKinds(options),
+      );
+    const places = await find(answer.clauses);
+    const essential = essentialWords(query.words);
+    const nothing = places.said.total + places.chapter.total === 0;
+    return assemble(nothing && essential ? await find(entities.clausesOf(essential)) : places);
   }
 
   #load(): Promise<Loaded> {

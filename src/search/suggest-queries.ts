@@ -3,7 +3,7 @@ import type { ParsedQuery, QueryProblem } from './query.ts';
 
 const mostSuggestions = 4;
 
-/** What to try when nothing was found: the query spelled differently, then what the archive is about. */
+/** What to try when nothing was found: the query spelled differently or with a word less, then what the archive is about. */
 export function suggestQueries(
   query: ParsedQuery,
   problems: readonly QueryProblem[],
@@ -14,10 +14,11 @@ export function suggestQueries(
     nearest !== undefined && query.text.includes(text) ? [query.text.replace(text, nearest)] : [],
   );
   const respelled = entities.respell(query);
+  const shorter = query.words.length > 1 ? entities.withoutOneWord(query) : [];
   const existing = [
     ...entities.known.complete('topic', '', 3),
     ...entities.known.complete('event', '', 2),
   ];
-  const all = [...mended, ...(respelled === undefined ? [] : [respelled]), ...existing];
+  const all = [...mended, ...(respelled === undefined ? [] : [respelled]), ...shorter, ...existing];
   return [...new Set(all)].slice(0, mostSuggestions);
 }

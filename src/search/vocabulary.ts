@@ -28,6 +28,11 @@ export class Vocabulary {
     return low;
   }
 
+  /** Whether the word is a term. */
+  has(word: string): boolean {
+    return this.terms[this.lowerBound(word)] === word;
+  }
+
   /** Whether any term begins with the word. */
   hasPrefix(word: string): boolean {
     return this.terms[this.lowerBound(word)]?.startsWith(word) ?? false;

@@ -43,6 +43,9 @@ export const THANOSCON_SCENARIOS: readonly Scenario[] = [
   ['https://youtu.be/ur8dDFaNEFg?t=350', `${T}/6-learnings-from-building-thanos-project/`],
   ['https://www.youtube.com/watch?v=c18RGbAxCfI', `${T}/scaling-thanos-at-reddit/`],
   ['thanoscon', '/events/thanoscon-europe-2024/'],
+  ['redhat', '/people/coleen-iona-quadros/'],
+  ['what about the receiver', '/topics/receiver/'],
+  ['talk by plotka', '/people/bartlomiej-plotka/'],
 ];
 
 export const DEMO_SCENARIOS: readonly Scenario[] = [
@@ -79,6 +82,11 @@ export const DEMO_SCENARIOS: readonly Scenario[] = [
   ['half past twelve', `${D26}/welcome-to-porto/+55`],
   ['olive tree', `${D26}/backups-are-a-kind-of-love-letter/+33`],
   ['what people want is a restore', `${D26}/backups-are-a-kind-of-love-letter/+57`],
+  ['ljubljana keynote', `${D25}/write-for-the-person-who-finds-it/`],
+  ['workshop', `${D26}/build-a-restore-drill/`],
+  ['fjord bank', '/people/ingrid-solheim/'],
+  ['talks about backups', `${D26}/backups-are-a-kind-of-love-letter/`],
+  ['what did ingrid say about backups', `${D25}/who-gets-to-turn-it-off/+176`],
   ['friday drill', `${D26}/backups-are-a-kind-of-love-letter/+100`],
   ['umbrela machine travels', `${D26}/time-zones-for-people-who-hoped-to-avoid-them/+9`],
   ['ingrid backup', `${D25}/who-gets-to-turn-it-off/+176`],
