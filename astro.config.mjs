@@ -1,6 +1,7 @@
 // @ts-check
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { draftIndex } from './src/site/search/draft-index.ts';
 
 /**
  * Every page links the site's styles and nothing is loaded before somebody acts, so what Vite wraps
@@ -18,7 +19,7 @@ const plainImports = {
 };
 
 export default defineConfig({
-  integrations: [react()],
+  integrations: [react(), draftIndex(process.env['AFTERTALK_DATA'] ?? 'data')],
   ...(process.env['AFTERTALK_SITE'] ? { site: process.env['AFTERTALK_SITE'] } : {}),
   base: process.env['AFTERTALK_BASE'] ?? '/',
   trailingSlash: 'always',
