@@ -118,3 +118,19 @@ test('without script the search page lists topics, people and events', async () 
   expect(await plain.locator('main a').count()).toBeGreaterThan(20);
   await context.close();
 });
+
+test('a page that was open while the site was published again finds the new index on Retry', async () => {
+  await page.goto(demo);
+  const manifest = '**/search/index.json';
+  await page.route(manifest, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ json: { ...((await response.json()) as object), version: 'gone' } });
+  });
+  await page.keyboard.press('/');
+  await page.locator('dialog input').fill('backups');
+  await page.getByText('Search could not load.').waitFor();
+  await page.unroute(manifest);
+  await page.getByRole('button', { name: 'Retry' }).click();
+  await options().first().waitFor();
+  expect(await page.getByText('Search could not load.').count()).toBe(0);
+});

@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads';
-import type { IndexOrder } from './index-worker.ts';
+import type { IndexNews, IndexOrder } from './index-worker.ts';
 
 /** A search index that is being made in a thread of its own. */
 export interface IndexInTheMaking {
   /** Resolves once the index is written; rejects with what went wrong. */
   readonly done: Promise<void>;
   /** Ends the thread, finished or not. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /**
@@ -18,13 +18,13 @@ export function indexBeside(
   onProgress: (part: number) => void,
 ): IndexInTheMaking {
   const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { workerData: order });
-  worker.on('message', onProgress);
   const done = new Promise<void>((resolve, reject) => {
-    worker.once('error', reject);
-    worker.once('exit', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`The thread that makes the search index ended with ${code}.`));
+    worker.on('message', (news: IndexNews) => {
+      if (news === 'written') resolve();
+      else onProgress(news);
     });
+    worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('The search index was not finished.')));
   });
   // Whoever stops the thread early does not wait for it.
   done.catch(() => undefined);

@@ -1,3 +1,4 @@
+import { manifestPath } from '../../search/index-files.ts';
 import { createSearch, type Search } from '../../search/search.ts';
 
 /** The path the site is published under, with a slash at both ends. */
@@ -14,8 +15,17 @@ export function siteSearch(): Promise<Search> {
   return opened;
 }
 
+/**
+ * Forgets the index, so that the next call opens it anew: a page that stays open while the site is
+ * published again asks for files of a version that is gone.
+ */
+export function forgetSearch(): void {
+  opened = undefined;
+}
+
 async function fetchBytes(path: string): Promise<Uint8Array> {
-  const response = await fetch(base + path);
+  // The manifest alone has a name that never changes.
+  const response = await fetch(base + path, path === manifestPath ? { cache: 'no-cache' } : {});
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SearchOptions, SearchResult } from '../../search/search-result.ts';
-import { siteSearch } from './site-search.ts';
+import { forgetSearch, siteSearch } from './site-search.ts';
 
 export interface SearchState {
   /** The latest answer; while a new one is awaited, the one before. */
@@ -44,7 +44,10 @@ export function useSearch(query: string, options: SearchOptions): SearchState {
     };
     siteSearch()
       .then((search) => search.search(query, asked, show))
-      .then(show, () => latest.current === mine && setFailed(true))
+      .then(show, () => {
+        forgetSearch();
+        if (latest.current === mine) setFailed(true);
+      })
       .finally(() => {
         clearTimeout(timer);
         if (latest.current === mine) setStalled(false);
