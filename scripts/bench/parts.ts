@@ -2,6 +2,7 @@ import { generateArchive } from '../../test/generate/archive.ts';
 import { benchCaptions } from './captions.ts';
 import { benchMoments } from './bench-moments.ts';
 import { benchSearch } from './bench-search.ts';
+import { benchSite } from './bench-site.ts';
 import { compareMoments } from './moments-contenders.ts';
 import { benchPhotos } from './photos.ts';
 import { figure, kilobytes, renderTable } from './table.ts';
@@ -106,6 +107,33 @@ export const benchParts: Readonly<Record<string, BenchPart>> = {
         lines,
         figures: { aftertalk: ours, comparison: others },
       };
+    },
+  },
+  site: {
+    summary: 'the whole site built, beside a plain loop that writes as many pages and bytes',
+    usualTalks: 300,
+    async run({ talks, folder, onProgress }) {
+      const figures = await benchSite(generateArchive({ talks }), folder, onProgress);
+      const { build, loop, files, pages, bytes } = figures;
+      const row = (name: string, one: number, other: number, unit: string) => [
+        name,
+        `${figure(one)} ${unit}`,
+        `${figure(other)} ${unit}`,
+        figure(one / other),
+      ];
+      const lines = [
+        ...renderTable(
+          ['', 'aftertalk', 'plain loop', 'ratio'],
+          [
+            row('on the clock', build.seconds, loop.seconds, 's'),
+            row('of a processor', build.processorSeconds, loop.processorSeconds, 's'),
+            row('memory', build.memory / 1e6, loop.memory / 1e6, 'MB'),
+          ],
+        ),
+        '',
+        `${pages.toLocaleString('en')} pages in ${files.toLocaleString('en')} files, ${figure(bytes / 1e6)} MB`,
+      ];
+      return { title: `The site of ${talks} talks`, lines, figures };
     },
   },
   captions: {

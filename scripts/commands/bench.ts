@@ -7,7 +7,7 @@ import { textFlag, type Command } from '../command.ts';
 
 export const bench: Command = {
   name: 'bench',
-  summary: 'measures search against other engines on a made-up archive, and what else has a bar',
+  summary: 'measures search and the build on a made-up archive, and what else has a bar',
   help: `
 Usage: npm run bench -- [PART…] [--talks N] [--json]
 
