@@ -5,6 +5,9 @@ const sampleBytes = 4096;
  * zero bytes, else UTF-8, and Windows-1252 where most of what is not ASCII is not UTF-8 either.
  */
 export function decodeCaptionBytes(bytes: Uint8Array): string {
+  // Nearly every file is UTF-8 without a broken byte, and is read but once.
+  const text = bytes.subarray(0, sampleBytes).includes(0) ? undefined : readUtf8(bytes);
+  if (text !== undefined) return text;
   return new TextDecoder(guessEncoding(bytes)).decode(bytes);
 }
 
@@ -13,6 +16,11 @@ function guessEncoding(bytes: Uint8Array): string {
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return guessUtf16(bytes) ?? (looksLikeUtf8(bytes) ? 'utf-8' : 'windows-1252');
+}
+
+function readUtf8(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  return text.includes('\ufffd') ? undefined : text;
 }
 
 /** Times are ASCII, so a caption file in UTF-16 has many zero bytes, all on one side of its pairs. */

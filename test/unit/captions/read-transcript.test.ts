@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { CaptionTrack } from '../../../src/domain/archive/archive.ts';
 import { archiveGlossary } from '../../../src/domain/captions/archive-glossary.ts';
 import { compileGlossary } from '../../../src/domain/captions/glossary.ts';
-import { readTranscript } from '../../../src/store/read-transcript.ts';
+import { readLocatedTranscript, readTranscript } from '../../../src/store/read-transcript.ts';
 
 const track: CaptionTrack = {
   videoId: 'quayvideo01',
@@ -56,7 +56,7 @@ test.each([
 
 test('the misheard words stay in the file, and each cue knows its line in it', () => {
   const root = openFolder(file);
-  const cues = readTranscript(root, talk(0), track, glossary);
+  const cues = readLocatedTranscript(root, talk(0), track, glossary);
   expect(cues.map(({ line = 0 }) => file.split('\n')[line - 1])).toEqual([
     'Welcome from key valley',
     'Key Valley’s tides',
@@ -67,7 +67,7 @@ test('the misheard words stay in the file, and each cue knows its line in it', (
 
 test('a delivered file in UTF-16 is read', () => {
   const root = openFolder(Buffer.from(`\ufeff${file}`, 'utf16le'));
-  expect(readTranscript(root, talk(60), track, glossary)).toEqual([
+  expect(readLocatedTranscript(root, talk(60), track, glossary)).toEqual([
     { start: 60, end: 62, text: 'Next, please', line: 10 },
   ]);
 });
