@@ -26,7 +26,7 @@ export function buildArchive(sources: ArchiveSources): Archive {
       people,
       matchTopics,
       language,
-      parsed: parsedTitles(event, people),
+      parsedTitle: titleReader(event, people),
     });
     const eventPhotos = buildPhotos(event, bare, people, sources.settings);
     const byTalk = Map.groupBy(eventPhotos, (photo) => photo.talkId);
@@ -52,15 +52,25 @@ export function buildArchive(sources: ArchiveSources): Archive {
   };
 }
 
-/** What the event's recordings are called, taken apart; titles a person has replaced still help the rest. */
+/**
+ * What the event's recordings are called, taken apart once one is asked for: a whole programme needs none of
+ * them. Titles a person has replaced still help the rest.
+ */
+function titleReader(event: EventSources, people: PeopleIndex) {
+  let titles: ReturnType<typeof parsePlaylistTitles> | undefined;
+  return (videoId: string) => (titles ??= parsedTitles(event, people)).get(videoId);
+}
+
 function parsedTitles(event: EventSources, people: PeopleIndex) {
   const videos = event.videos.videos.map(({ id, rawTitle, description }) => ({
     id,
     rawTitle,
     description,
   }));
-  const names = people.all().flatMap(({ name, aliases }) => [name, ...aliases]);
-  return parsePlaylistTitles(videos, { playlistTitle: event.event.name, knownPeople: names });
+  return parsePlaylistTitles(videos, {
+    playlistTitle: event.event.name,
+    knownPeople: people.spellings(),
+  });
 }
 
 function newestFirst(a: EventSources, b: EventSources): number {

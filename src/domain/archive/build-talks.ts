@@ -20,8 +20,8 @@ export interface TalkContext {
   readonly people: PeopleIndex;
   readonly matchTopics: ReturnType<typeof createTopicMatcher>;
   readonly language: string;
-  /** What the event's raw titles say, by video id. */
-  readonly parsed: ReadonlyMap<string, ParsedTitle>;
+  /** What a recording's raw title says; asked only of those no session claims. */
+  readonly parsedTitle: (videoId: string) => ParsedTitle | undefined;
 }
 
 /**
@@ -117,7 +117,8 @@ function buildTalk(
   const recordings = slices.map(toSlice);
   const main = recordings.find(({ role }) => role === 'main') ?? recordings[0];
   const video = main?.videoId === undefined ? undefined : videoById.get(main.videoId);
-  const parsed = main?.videoId === undefined ? undefined : context.parsed.get(main.videoId);
+  const parsed =
+    session || main?.videoId === undefined ? undefined : context.parsedTitle(main.videoId);
   const said = sayingsOf(event.corrections, key, session ? undefined : main?.videoId);
   if (said.hidden || session?.hidden) return undefined;
 
@@ -154,7 +155,7 @@ function buildTalk(
     ['correction', said.speakers],
     ['schedule', session?.speakers],
   );
-  const named = buildAppearances(speakers, session ? undefined : parsed, context.people);
+  const named = buildAppearances(speakers, parsed, context.people);
   if (!speakers && named.length) field.origins.speakers = 'parsed';
   const topics =
     field.pick('topics', ['correction', said.topics], ['schedule', session?.topics]) ?? [];
@@ -214,7 +215,7 @@ function buildTalk(
       abstract,
       duration,
       thumbnail,
-      confidence: session || said.title ? undefined : parsed?.confidence,
+      confidence: said.title ? undefined : parsed?.confidence,
     }),
   };
 }

@@ -51,6 +51,11 @@ export class PeopleIndex {
     return [...this.#byId.values()];
   }
 
+  /** Every spelling, as `fold` writes it. */
+  spellings(): Set<string> {
+    return new Set(this.#byName.keys());
+  }
+
   #add(person: IndexedPerson): void {
     this.#byId.set(person.id, person);
     for (const name of [person.name, ...person.aliases]) {

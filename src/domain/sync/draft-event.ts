@@ -39,7 +39,7 @@ export function draftEvent(
     ),
     {
       playlistTitle: playlist.title,
-      knownPeople: known.flatMap(({ name, aliases }) => [name, ...aliases]),
+      knownPeople: people.spellings(),
     },
   );
   const speakers = [...titles.values()]

@@ -1,3 +1,4 @@
+import { PeopleIndex } from '../archive/people-index.ts';
 import type { EventSources } from '../archive/sources.ts';
 import { descriptionChapters } from '../archive/talk-chapters.ts';
 import type { PersonEntry } from '../schema/people-file.ts';
@@ -96,7 +97,7 @@ function freeRecordings(
 ): FreeRecording[] {
   const parsed = parsePlaylistTitles(synced.videos, {
     playlistTitle: event.event.name,
-    knownPeople: people.flatMap(({ name, aliases }) => [name, ...aliases]),
+    knownPeople: new PeopleIndex(people).spellings(),
   });
   return synced.videos
     .filter(({ id, state }) => !settled.has(id) && state !== 'gone')

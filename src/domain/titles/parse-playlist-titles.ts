@@ -17,7 +17,8 @@ export type { ParsedTitle } from './parsed-title.ts';
 /** What is known beside the playlist: its title, and names met in other events. */
 export interface PlaylistContext {
   readonly playlistTitle?: string;
-  readonly knownPeople?: readonly string[];
+  /** As `fold` writes them: there are thousands, and they are the same for every event. */
+  readonly knownPeople?: ReadonlySet<string>;
   readonly knownCompanies?: readonly string[];
 }
 
@@ -55,7 +56,7 @@ function gatherEvidence(videos: readonly PlaylistVideo[], context: PlaylistConte
     plainWords: collectPlainWords(
       videos.map(({ rawTitle, description }) => `${rawTitle}\n${description ?? ''}`),
     ),
-    people: new Set((context.knownPeople ?? []).map(fold)),
+    people: context.knownPeople ?? new Set(),
     companies: new Set((context.knownCompanies ?? []).map(fold)),
     billsCompanies: false,
     bracketsCompanies: false,

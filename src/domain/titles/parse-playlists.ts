@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import type { ParsedTitle } from './parsed-title.ts';
 import { parsePlaylistTitles, type PlaylistContext } from './parse-playlist-titles.ts';
 import type { PlaylistVideo } from './playlist-video.ts';
@@ -23,13 +24,13 @@ export function parsePlaylists(
   const parse = (playlist: Playlist) =>
     parsePlaylistTitles(playlist.videos, {
       ...(playlist.playlistTitle !== undefined && { playlistTitle: playlist.playlistTitle }),
-      knownPeople: [...people],
+      knownPeople: people,
       knownCompanies: [...companies],
     });
   for (const { confidence, speakers } of playlists.flatMap((one) => [...parse(one).values()])) {
     if (confidence < SURE) continue;
     for (const { name, affiliation } of speakers) {
-      if (name.includes(' ')) people.add(name);
+      if (name.includes(' ')) people.add(fold(name));
       if (affiliation !== undefined) companies.add(affiliation);
     }
   }

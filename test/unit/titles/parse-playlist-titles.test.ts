@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fold } from '../../../src/domain/text/fold.ts';
 import { parsePlaylistTitles } from '../../../src/domain/titles/parse-playlist-titles.ts';
 
 /** Reads titles as one playlist; each as `title ← Name (Company), Name`. */
@@ -543,7 +544,8 @@ describe('descriptions', () => {
 
 test('people known from elsewhere tip the balance', () => {
   const videos = [{ id: 'a', rawTitle: 'Umbra Vell | Corin Thrace' }];
-  const parsed = (known: string[]) => parsePlaylistTitles(videos, { knownPeople: known }).get('a');
+  const parsed = (known: string[]) =>
+    parsePlaylistTitles(videos, { knownPeople: new Set(known.map(fold)) }).get('a');
   expect(parsed(['Umbra Vell'])).toMatchObject({
     title: 'Corin Thrace',
     speakers: [{ name: 'Umbra Vell' }],
