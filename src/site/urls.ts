@@ -42,6 +42,7 @@ export function createUrls(base: string) {
     topic: (id: string, page = 1) => paged(at(`topics/${id}/`), page),
     talkList: (path: string, page = 1) => paged(at(`talks/${path ? `${path}/` : ''}`), page),
     peoplePage: (page: number) => paged(at('people/'), page),
+    photosPage: (page: number) => paged(at('photos/'), page),
     /** A picture made at build, see photo-images.ts; `name` is its path below `media/`. */
     media: (name: string) => at(`media/${name}`),
     /** The part of an address after `base`, for Astro's route parameters. */
