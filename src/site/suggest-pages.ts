@@ -1,4 +1,5 @@
-import { closestAddresses } from './closest-addresses.ts';
+import type { ListFile } from '../player/lists/list-file.ts';
+import { closestAddresses, type Address } from './closest-addresses.ts';
 
 /** On the page for addresses that lead nowhere: puts the nearest pages first and fills the search field. */
 async function suggestPages(list: HTMLElement, addresses: string): Promise<void> {
@@ -9,10 +10,8 @@ async function suggestPages(list: HTMLElement, addresses: string): Promise<void>
     ?.replace(/[-_.]+/g, ' ');
   const field = document.querySelector<HTMLInputElement>('input[name=q]');
   if (field && words) field.value = words;
-  const response = await fetch(addresses);
-  if (!response.ok) return;
-  const known = (await response.json()) as [path: string, title: string][];
-  const items = closestAddresses(location.pathname, known, 3).map(([path, title]) => {
+  const near = await nearPages(location.pathname, new URL(addresses, location.href));
+  const items = near.map(([path, title]) => {
     const link = document.createElement('a');
     link.href = path;
     link.textContent = title;
@@ -21,6 +20,23 @@ async function suggestPages(list: HTMLElement, addresses: string): Promise<void>
     return item;
   });
   if (items.length > 0) list.replaceChildren(...items);
+}
+
+/** The talks of the event an address names, else whatever of the archive is near: thousands of titles. */
+async function nearPages(wrong: string, addresses: URL): Promise<Address[]> {
+  const event = /\/events\/([^/]+)\/talks\/./.exec(wrong)?.[1];
+  if (event !== undefined) {
+    const held = await readJson<ListFile>(new URL(`lists/event/${event}.json`, addresses));
+    const talks = held?.talks.map(({ href, title }): Address => [href, title]) ?? [];
+    const near = closestAddresses(wrong, talks, 3);
+    if (near.length > 0) return near;
+  }
+  return closestAddresses(wrong, (await readJson<Address[]>(addresses)) ?? [], 3);
+}
+
+async function readJson<T>(address: URL): Promise<T | undefined> {
+  const response = await fetch(address);
+  return response.ok ? ((await response.json()) as T) : undefined;
 }
 
 const list = document.querySelector<HTMLElement>('[data-suggestions]');

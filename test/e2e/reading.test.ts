@@ -84,6 +84,21 @@ test('a mistyped address suggests the page that was meant', async () => {
   await page.close();
 });
 
+test('a mistyped talk of an event is looked for among the talks of that event alone', async () => {
+  const page = await browser().newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`${demo()}events/longhaul-2026/talks/backup-are-a-kind-of-loveletter/`);
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: 'Backups Are a Kind of Love Letter' })
+    .waitFor();
+  expect(asked.filter((path) => path.endsWith('.json'))).toEqual([
+    expect.stringMatching(/\/lists\/event\/longhaul-2026\.json$/),
+  ]);
+  await page.close();
+});
+
 test('another spelling of a name leads to the person, query and fragment kept', async () => {
   const page = await browser().newPage();
   await page.goto(`${demo()}people/george-papalexis/?from=mail#talks`);
