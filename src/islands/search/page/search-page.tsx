@@ -1,0 +1,88 @@
+import { useEffect } from 'react';
+import { createRoot } from 'react-dom/client';
+import { FacetList } from './facet-list.tsx';
+import { FilterChips } from './filter-chips.tsx';
+import { announceResults, namedGroups } from '../groups.ts';
+import { pageForm, type PageForm } from './page-form.ts';
+import { searchOptions } from '../page-state.ts';
+import { QueryNotes } from '../query-notes.tsx';
+import { rememberSearch } from '../recent-searches.ts';
+import { ResultGroup } from './result-group.tsx';
+import { SearchFailed } from '../search-failed.tsx';
+import { FilterSheet, hasFacets, useHasColumn } from './filter-sheet.tsx';
+import { SearchTools } from './search-tools.tsx';
+import { useLatest } from '../use-latest.ts';
+import { usePageState } from './use-page-state.ts';
+import { usePictures } from './use-pictures.ts';
+import { useQuietly } from '../use-quietly.ts';
+import { useSearch } from '../use-search.ts';
+
+/** The results of the search page. */
+function SearchPage({ form }: { readonly form: PageForm }) {
+  const { state, choose, showMore } = usePageState(form);
+  const { query, scope } = state;
+  const asked = query.trim() !== '';
+  const { result, stalled, failed, retry } = useSearch(query, searchOptions(state));
+  const whole = useLatest(result?.complete ? result : undefined);
+  const facets = whole?.facets;
+  const wide = useHasColumn();
+  const groups = result && asked ? namedGroups(result, scope) : [];
+  const pictureOf = usePictures(groups.flatMap(({ hits }) => hits));
+  const status = useQuietly(statusOf());
+  const ask = (text: string) => choose({ query: text });
+
+  useEffect(() => form.showStart(!asked), [asked, form]);
+
+  function statusOf(): string {
+    if (failed) return 'Search could not load';
+    return asked && result ? announceResults(result, scope) : '';
+  }
+
+  if (!asked) return null;
+  return (
+    <div className="search-page" aria-busy={stalled}>
+      {wide && (!facets || hasFacets(facets)) && (
+        <aside aria-label="Filters">
+          {facets && <FacetList facets={facets} query={query} ask={ask} />}
+        </aside>
+      )}
+      <div className="search-main">
+        <SearchTools state={state} result={failed ? undefined : whole} choose={choose}>
+          {facets && !wide && <FilterSheet facets={facets} query={query} ask={ask} />}
+        </SearchTools>
+        <FilterChips query={query} ask={ask} />
+        {failed && <SearchFailed retry={retry} className="notice" />}
+        {stalled && !result && <p className="search-wait">Searching…</p>}
+        {result && (
+          <QueryNotes
+            result={result}
+            scope={scope}
+            showAll={() => choose({ scope: 'all' })}
+            ask={ask}
+            className="notice"
+          />
+        )}
+        {groups.map((group) => (
+          <ResultGroup
+            key={group.id}
+            group={group}
+            state={state}
+            showMore={showMore}
+            pictureOf={pictureOf}
+            follow={() => rememberSearch(query)}
+          />
+        ))}
+        <div className="visually-hidden" role="status">
+          {status}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const place = document.querySelector('[data-search-results]');
+const field = document.querySelector<HTMLInputElement>('.search-form input[name=q]');
+if (place && field) {
+  const form = pageForm(field, document.querySelector('[data-search-start]'));
+  createRoot(place).render(<SearchPage form={form} />);
+}
