@@ -80,7 +80,10 @@ async function printAnswer(
   { out }: CommandInput,
 ): Promise<void> {
   const result = await engine.search(query, { limit });
-  for (const problem of result.problems) out.note(describeProblem(problem));
+  for (const problem of result.problems) {
+    const meant = problem.nearest === undefined ? '' : ` Did you mean “${problem.nearest}”?`;
+    out.note(describeProblem(problem) + meant);
+  }
   for (const { title, snippet, subtitle, url, t, type } of flatHits(result)) {
     const words = snippet ? `“${snippet.text}”` : title.text;
     const from = snippet ? `${title.text} · ${subtitle}` : subtitle;

@@ -1,17 +1,16 @@
 import type { QueryProblem } from './query.ts';
 
 /** What could not be understood in a query, in a sentence. */
-export function describeProblem({ kind, text, nearest }: QueryProblem): string {
-  const meant = nearest === undefined ? '' : ` Did you mean “${nearest}”?`;
+export function describeProblem({ kind, text }: Pick<QueryProblem, 'kind' | 'text'>): string {
   switch (kind) {
     case 'unknown-operator':
-      return `“${text}” is not something to filter by.${meant}`;
+      return `“${text}” is not something to filter by.`;
     case 'empty-operator':
-      return `“${text}” needs a value.${meant}`;
+      return `“${text}” needs a value.`;
     case 'bad-value':
-      return `“${text}” is not a value that fits here.${meant}`;
+      return `“${text}” is not a value that fits here.`;
     case 'unknown-value':
-      return `Nothing here is called “${text}”.${meant}`;
+      return `Nothing here is called “${text}”.`;
     case 'unknown-video':
       return `The recording ${text} is not in this archive.`;
     case 'open-quote':

@@ -12,7 +12,7 @@ interface GroupWords {
 }
 
 /** A group that an engine may give has one line here. */
-const GROUPS: Readonly<Record<GroupId | 'chapter', GroupWords>> = {
+const GROUPS: Readonly<Record<GroupId, GroupWords>> = {
   'exact-person': { name: 'People', one: 'person', many: 'people', scope: 'person' },
   'talk-prefix': { name: 'Talks', one: 'talk', many: 'talks', scope: 'talk' },
   topic: { name: 'Topics', one: 'topic', many: 'topics', scope: 'topic' },

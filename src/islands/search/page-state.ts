@@ -1,15 +1,5 @@
 import type { SearchOptions } from '../../search/search-result.ts';
-
-export const SCOPES = [
-  ['all', 'All'],
-  ['talk', 'Talks'],
-  ['person', 'People'],
-  ['topic', 'Topics'],
-  ['moment', 'Transcripts'],
-  ['photo', 'Photos'],
-] as const;
-
-export type Scope = (typeof SCOPES)[number][0];
+import { SCOPES, type Scope } from './scopes.ts';
 
 export const SORTS = [
   ['relevance', 'Best match'],
@@ -29,6 +19,7 @@ export interface PageState {
 }
 
 export const FIRST_HITS = 10;
+export const MORE_HITS = 20;
 const MOST_HITS = 200;
 
 /** The state an address says; what it says wrongly is left at its usual value. */
@@ -44,33 +35,19 @@ export function readPageState(search: string): PageState {
 }
 
 /** The address of a state, without what is usual. */
-export function writePageState({ query, scope, sort, limit }: PageState): string {
+export function writePageState({ query, scope, sort, limit }: Partial<PageState>): string {
   const said = new URLSearchParams();
   if (query) said.set('q', query);
-  if (scope !== 'all') said.set('in', scope);
-  if (sort !== 'relevance') said.set('sort', sort);
-  if (limit !== FIRST_HITS) said.set('show', String(limit));
+  if (scope && scope !== 'all') said.set('in', scope);
+  if (sort && sort !== 'relevance') said.set('sort', sort);
+  if (limit && limit !== FIRST_HITS) said.set('show', String(limit));
   const text = said.toString();
   return text ? `?${text}` : '';
 }
 
-export function searchOptions({ scope, sort, limit }: PageState): SearchOptions {
-  return { limit, sort, facets: true, ...(scope !== 'all' && { scope }) };
-}
-
-/** `topic:"Object storage"`, as a person would type it. */
-export function facetTerm(operator: string, value: string): string {
-  return `${operator}:${/[\s"]/.test(value) ? `"${value.replaceAll('"', '')}"` : value}`;
-}
-
-/** Whether a query already asks for a facet’s value. */
-export function asksFor(query: string, term: string): boolean {
-  return ` ${query.toLowerCase()} `.includes(` ${term.toLowerCase()} `);
-}
-
-/** The query with a facet’s value asked for, or no longer. */
-export function toggleTerm(query: string, term: string): string {
-  if (!asksFor(query, term)) return `${query.trim()} ${term}`.trim();
-  const at = ` ${query.toLowerCase()} `.indexOf(` ${term.toLowerCase()} `);
-  return `${query.slice(0, at)}${query.slice(at + term.length)}`.replace(/\s+/g, ' ').trim();
-}
+/** Everything is always asked for: the tabs say how much each scope has. */
+export const searchOptions = ({ sort, limit }: PageState): SearchOptions => ({
+  limit,
+  sort,
+  facets: true,
+});

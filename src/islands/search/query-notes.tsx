@@ -1,43 +1,82 @@
 import type { SearchResult } from '../../search/search-result.ts';
 import { describeProblem } from '../../search/describe-problem.ts';
+import { isInScope } from './groups.ts';
+import { SCOPES, type Scope } from './scopes.ts';
 
 interface Props {
   readonly result: SearchResult;
-  readonly query: string;
+  readonly scope: Scope;
+  readonly showAll: () => void;
   readonly ask: (query: string) => void;
+  /** Whether the query is still being completed: nobody is told off for half a word. */
+  readonly completing?: boolean;
   readonly className: string;
 }
 
 /** What could not be understood in a query, and where nothing was found, what to try instead. */
-export function QueryNotes({ result, query, ask, className }: Props) {
-  const { problems, complete, groups, suggestions } = result;
-  const nothing = complete && groups.every(({ hits }) => hits.length === 0);
+export function QueryNotes({ result, scope, showAll, ask, completing, className }: Props) {
+  const { problems, complete, groups, query } = result;
+  const found = groups.filter(({ hits }) => hits.length > 0);
+  const told = completing ? problems.filter(({ kind }) => kind === 'unknown-operator') : problems;
+  const name = SCOPES.find(([id]) => id === scope)?.[1].toLowerCase();
   return (
     <>
-      {problems.map((problem) => (
-        <p className={className} key={problem.kind + problem.text}>
-          {describeProblem(problem)}
-        </p>
-      ))}
-      {nothing && (
-        <div className={className}>
-          <p>
-            No match for “{query.trim()}”.{suggestions.length > 0 && ' Try:'}
-          </p>
-          <p className="palette-tries">
-            {suggestions.map((suggestion) => (
+      {told.map(({ kind, text, nearest }) => (
+        <p className={className} key={kind + text}>
+          {describeProblem({ kind, text })}
+          {nearest !== undefined && (
+            <>
+              {' Did you mean '}
               <button
                 type="button"
-                className="chip"
-                key={suggestion}
-                onClick={() => ask(suggestion)}
+                className="link-button"
+                onClick={() => ask(query.replace(text, nearest))}
               >
-                {suggestion}
+                {nearest}
               </button>
-            ))}
-          </p>
-        </div>
+              ?
+            </>
+          )}
+        </p>
+      ))}
+      {complete && !completing && found.length === 0 && (
+        <NothingFound result={result} told={told.length > 0} ask={ask} className={className} />
+      )}
+      {complete && found.length > 0 && !found.some(({ id }) => isInScope(id, scope)) && (
+        <p className={className}>
+          Nothing in {name} for “{query.trim()}”.{' '}
+          <button type="button" className="link-button" onClick={showAll}>
+            Show everything found
+          </button>
+        </p>
       )}
     </>
+  );
+}
+
+interface NothingFoundProps extends Pick<Props, 'ask' | 'className'> {
+  readonly result: SearchResult;
+  /** Whether it has been said why. */
+  readonly told: boolean;
+}
+
+function NothingFound({ result: { query, suggestions }, told, ask, className }: NothingFoundProps) {
+  if (told && suggestions.length === 0) return null;
+  return (
+    <div className={className}>
+      <p>
+        {!told && `No match for “${query.trim()}”. `}
+        {suggestions.length > 0 && 'Try:'}
+      </p>
+      <ul className="search-tries">
+        {suggestions.map((suggestion) => (
+          <li key={suggestion}>
+            <button type="button" className="chip" onClick={() => ask(suggestion)}>
+              {suggestion}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

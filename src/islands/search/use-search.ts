@@ -20,7 +20,7 @@ export function useSearch(query: string, options: SearchOptions): SearchState {
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const latest = useRef(0);
-  const { scope, limit, facets, sort } = options;
+  const { limit, facets, sort } = options;
 
   useEffect(() => {
     latest.current += 1;
@@ -28,6 +28,7 @@ export function useSearch(query: string, options: SearchOptions): SearchState {
     if (query.trim() === '') {
       setResult(undefined);
       setStalled(false);
+      setFailed(false);
       return;
     }
     const timer = setTimeout(() => setStalled(true), STALLED_MS);
@@ -37,7 +38,6 @@ export function useSearch(query: string, options: SearchOptions): SearchState {
       setFailed(false);
     };
     const asked: SearchOptions = {
-      ...(scope && { scope }),
       ...(limit !== undefined && { limit }),
       ...(facets && { facets }),
       ...(sort && { sort }),
@@ -46,14 +46,16 @@ export function useSearch(query: string, options: SearchOptions): SearchState {
       .then((search) => search.search(query, asked, show))
       .then(show, () => {
         forgetSearch();
-        if (latest.current === mine) setFailed(true);
+        if (latest.current !== mine) return;
+        setResult(undefined);
+        setFailed(true);
       })
       .finally(() => {
         clearTimeout(timer);
         if (latest.current === mine) setStalled(false);
       });
     return () => clearTimeout(timer);
-  }, [query, scope, limit, facets, sort, attempt]);
+  }, [query, limit, facets, sort, attempt]);
 
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   return { result, stalled, failed, retry };

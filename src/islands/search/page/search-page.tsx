@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
+import { adoptStyles } from '../../../styles/adopt-styles.ts';
+import hitStyles from '../hits.css?inline';
 import { FacetList } from './facet-list.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { announceResults, namedGroups } from '../groups.ts';
@@ -11,6 +13,7 @@ import { ResultGroup } from './result-group.tsx';
 import { SearchFailed } from '../search-failed.tsx';
 import { FilterSheet, hasFacets, useHasColumn } from './filter-sheet.tsx';
 import { SearchTools } from './search-tools.tsx';
+import styles from './search-page.css?inline';
 import { useLatest } from '../use-latest.ts';
 import { usePageState } from './use-page-state.ts';
 import { usePictures } from './use-pictures.ts';
@@ -83,6 +86,8 @@ function SearchPage({ form }: { readonly form: PageForm }) {
 const place = document.querySelector('[data-search-results]');
 const field = document.querySelector<HTMLInputElement>('.search-form input[name=q]');
 if (place && field) {
+  adoptStyles(hitStyles);
+  adoptStyles(styles);
   const form = pageForm(field, document.querySelector('[data-search-start]'));
   createRoot(place).render(<SearchPage form={form} />);
 }

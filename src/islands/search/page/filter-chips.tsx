@@ -1,0 +1,42 @@
+import { filterName, filterValue } from './filter-names.ts';
+import { filterTerms, removeTerm } from './filter-terms.ts';
+
+interface Props {
+  readonly query: string;
+  readonly ask: (query: string) => void;
+}
+
+/** What the search is narrowed down by, each to be taken off again. */
+export function FilterChips({ query, ask }: Props) {
+  const terms = filterTerms(query);
+  if (terms.length === 0) return null;
+  return (
+    <ul className="filter-chips" aria-label="Filters in use">
+      {terms.map((term) => (
+        <li key={term.text}>
+          <button type="button" className="chip" onClick={() => ask(removeTerm(query, term))}>
+            <span className="visually-hidden">Remove </span>
+            <span>
+              {term.negated && 'Not '}
+              {filterName(term.operator)}: <b>{filterValue(term.operator, term.value)}</b>
+            </span>
+            <svg viewBox="0 0 24 24" width="16" height="16" aria-hidden="true">
+              <path d="M6 6l12 12M18 6 6 18" />
+            </svg>
+          </button>
+        </li>
+      ))}
+      {terms.length > 1 && (
+        <li>
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => ask(terms.reduce(removeTerm, query))}
+          >
+            Remove all
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}

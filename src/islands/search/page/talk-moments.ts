@@ -1,0 +1,27 @@
+import type { SearchHit } from '../../../search/search-result.ts';
+import type { Sort } from '../page-state.ts';
+
+/** A talk and what was said in it, the best line first. */
+export interface TalkMoments {
+  readonly url: string;
+  readonly lines: readonly [SearchHit, ...SearchHit[]];
+}
+
+/** Lines gathered under their talks, which stand in the order of their best lines or of their dates. */
+export function momentsByTalk(hits: readonly SearchHit[], sort: Sort): TalkMoments[] {
+  const byTalk = new Map<string, [SearchHit, ...SearchHit[]]>();
+  for (const hit of hits) {
+    const lines = byTalk.get(hit.url);
+    if (lines) lines.push(hit);
+    else byTalk.set(hit.url, [hit]);
+  }
+  const talks = [...byTalk].map(([url, lines]) => ({ url, lines }));
+  if (sort === 'relevance') return talks;
+  const direction = sort === 'newest' ? -1 : 1;
+  return talks.sort((one, other) => direction * compareDates(one.lines[0], other.lines[0]));
+}
+
+function compareDates({ date: one = '' }: SearchHit, { date: other = '' }: SearchHit): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,34 @@
+import type { Completion } from '../../../search/completions.ts';
+import type { Operator } from '../../../search/operators.ts';
+import type { Refill } from './palette-options.ts';
+
+const MOST = 6;
+
+/** What each operator narrows a search down to. */
+const HINTS: Readonly<Record<Operator, string>> = {
+  speaker: 'talks by someone',
+  topic: 'talks about something',
+  event: 'talks of one event',
+  company: 'talks by people of a company',
+  kind: 'keynotes, panels, workshops',
+  lang: 'talks in a language',
+  year: 'talks of a year',
+  before: 'talks before a date',
+  after: 'talks after a date',
+};
+
+export const operatorHint = (operator: string): string | undefined =>
+  HINTS[operator.replace(/:$/, '') as Operator];
+
+/** The whole queries that completions of one lead to. */
+export function completeQuery(query: string, completions: readonly Completion[]): Refill[] {
+  return completions.slice(0, MOST).map(({ label, text, from, to, caret }) => {
+    const hint = label.endsWith(':') ? operatorHint(label) : undefined;
+    return {
+      label,
+      query: query.slice(0, from) + text + query.slice(to),
+      caret,
+      ...(hint !== undefined && { hint }),
+    };
+  });
+}

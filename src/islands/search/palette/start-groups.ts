@@ -1,0 +1,25 @@
+import { operatorHint } from './complete-query.ts';
+import { refillGroup, wholeQuery, type PaletteGroup } from './palette-options.ts';
+
+const OPERATORS = ['speaker:', 'topic:', 'event:', 'company:'];
+
+/** What the palette offers before anything is typed: earlier searches, topics, and what can be asked. */
+export function startGroups(recent: readonly string[], topics: readonly string[]): PaletteGroup[] {
+  return [
+    ...refillGroup(
+      { id: 'recent', name: 'Recent', look: 'recent' },
+      recent.map((query) => wholeQuery(query)),
+    ),
+    ...refillGroup(
+      { id: 'topics', name: 'Topics', look: 'chips' },
+      topics.map((topic) => wholeQuery(topic)),
+    ),
+    ...refillGroup(
+      { id: 'operators', name: 'Narrow down', look: 'lines' },
+      OPERATORS.map((operator) => {
+        const hint = operatorHint(operator);
+        return { ...wholeQuery(operator), ...(hint !== undefined && { hint }) };
+      }),
+    ),
+  ];
+}

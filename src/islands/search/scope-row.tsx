@@ -1,0 +1,35 @@
+import type { SearchResult } from '../../search/search-result.ts';
+import { countInScope } from './groups.ts';
+import { SCOPES, type Scope } from './scopes.ts';
+
+interface Props {
+  readonly scope: Scope;
+  readonly choose: (scope: Scope) => void;
+  /** Counts are those of this answer. */
+  readonly result: SearchResult | undefined;
+}
+
+/** Where to look, with how much there is. */
+export function ScopeRow({ scope, choose, result }: Props) {
+  const counted = result?.groups.length ? result : undefined;
+  return (
+    <div className="scope-row" role="group" aria-label="Where to look">
+      {SCOPES.map(([id, name]) => {
+        const count = counted && countInScope(counted, id);
+        return (
+          <button
+            type="button"
+            className="chip"
+            key={id}
+            aria-pressed={scope === id}
+            data-empty={count === 0 || undefined}
+            onClick={() => choose(id)}
+          >
+            {name}
+            {count !== undefined && <span className="scope-count">{count}</span>}
+          </button>
+        );
+      })}
+    </div>
+  );
+}

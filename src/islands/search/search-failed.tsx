@@ -1,0 +1,24 @@
+interface Props {
+  readonly retry: () => void;
+  /** The search page with the same query, where one is not there already. */
+  readonly page?: string;
+  readonly className: string;
+}
+
+/** Said where the index could not be fetched. */
+export function SearchFailed({ retry, page, className }: Props) {
+  return (
+    <p className={className}>
+      Search could not load.{' '}
+      <button type="button" className="link-button" onClick={retry}>
+        Retry
+      </button>
+      {page !== undefined && (
+        <>
+          {' · '}
+          <a href={page}>Open search page</a>
+        </>
+      )}
+    </p>
+  );
+}
