@@ -93,6 +93,16 @@ test('Show more shows more, and the address keeps it', async () => {
   expect(new URL(page.url()).searchParams.get('show')).toBe('30');
 });
 
+test('typing an operator offers its values here too', async () => {
+  await page.goto(`${demo}search/`);
+  await page.locator('#q').fill('restore speaker:ma');
+  await page.getByRole('button', { name: 'Maja Kovač', exact: true }).click();
+  expect(await page.locator('#q').inputValue()).toBe('restore speaker:"Maja Kovač" ');
+  expect(await page.locator('#q').evaluate((input) => input === document.activeElement)).toBe(true);
+  await page.getByRole('button', { name: 'Remove Speaker: Maja Kovač' }).waitFor();
+  expect(await page.getByRole('group', { name: 'Narrow down' }).count()).toBe(0);
+});
+
 test('when the index cannot be had, Retry tries again', async () => {
   const index = /\/search\/.*\.bin$/;
   await page.route(index, (route) => route.abort());

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { completeQuery } from '../../../src/islands/search/palette/complete-query.ts';
+import { completeQuery } from '../../../src/islands/search/complete-query.ts';
 import {
   filterTerms,
   removeTerm,

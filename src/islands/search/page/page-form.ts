@@ -2,6 +2,7 @@
 export interface PageForm {
   read(): string;
   write(query: string): void;
+  focus(): void;
   /** Calls back with the query on every change; on Enter also `submitted`, which puts a screen keyboard away. Returns what ends it. */
   listen(changed: (query: string, submitted: boolean) => void): () => void;
   showStart(shown: boolean): void;
@@ -13,6 +14,7 @@ export function pageForm(field: HTMLInputElement, start: HTMLElement | null): Pa
     write(query) {
       field.value = query;
     },
+    focus: () => field.focus(),
     listen(changed) {
       const onInput = () => changed(field.value, false);
       const onSubmit = (event: Event) => {

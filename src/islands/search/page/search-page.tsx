@@ -7,6 +7,7 @@ import { FilterChips } from './filter-chips.tsx';
 import { announceResults, namedGroups } from '../groups.ts';
 import { pageForm, type PageForm } from './page-form.ts';
 import { searchOptions } from '../page-state.ts';
+import { QueryCompletions } from './query-completions.tsx';
 import { QueryNotes } from '../query-notes.tsx';
 import { rememberSearch } from '../recent-searches.ts';
 import { ResultGroup } from './result-group.tsx';
@@ -14,6 +15,7 @@ import { SearchFailed } from '../search-failed.tsx';
 import { FilterSheet, hasFacets, useHasColumn } from './filter-sheet.tsx';
 import { SearchTools } from './search-tools.tsx';
 import styles from './search-page.css?inline';
+import { useCompletions } from '../use-completions.ts';
 import { useLatest } from '../use-latest.ts';
 import { usePageState } from './use-page-state.ts';
 import { usePictures } from './use-pictures.ts';
@@ -32,7 +34,12 @@ function SearchPage({ form }: { readonly form: PageForm }) {
   const groups = result && asked ? namedGroups(result, scope) : [];
   const pictureOf = usePictures(groups.flatMap(({ hits }) => hits));
   const status = useQuietly(statusOf());
+  const completions = useCompletions(query, query.length);
   const ask = (text: string) => choose({ query: text });
+  const complete = (text: string) => {
+    ask(text);
+    form.focus();
+  };
 
   useEffect(() => form.showStart(!asked), [asked, form]);
 
@@ -53,6 +60,7 @@ function SearchPage({ form }: { readonly form: PageForm }) {
         <SearchTools state={state} result={failed ? undefined : whole} choose={choose}>
           {facets && !wide && <FilterSheet facets={facets} query={query} ask={ask} />}
         </SearchTools>
+        <QueryCompletions completions={completions} ask={complete} />
         <FilterChips query={query} ask={ask} />
         {failed && <SearchFailed retry={retry} className="notice" />}
         {stalled && !result && <p className="search-wait">Searching…</p>}
@@ -62,6 +70,7 @@ function SearchPage({ form }: { readonly form: PageForm }) {
             scope={scope}
             showAll={() => choose({ scope: 'all' })}
             ask={ask}
+            completing={completions.length > 0}
             className="notice"
           />
         )}

@@ -1,16 +1,8 @@
 import type { SearchHit } from '../../../search/search-result.ts';
+import type { Refill } from '../complete-query.ts';
 import type { NamedGroup } from '../groups.ts';
 import { hitAddress } from '../hit-address.ts';
 import { base } from '../site-search.ts';
-
-/** Another query to put into the field. */
-export interface Refill {
-  readonly label: string;
-  /** What it does, in a few words. */
-  readonly hint?: string;
-  readonly query: string;
-  readonly caret: number;
-}
 
 /** One thing that can be chosen in the palette. `id` stays the same while more answers arrive. */
 export type PaletteOption =

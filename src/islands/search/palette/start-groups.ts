@@ -1,4 +1,4 @@
-import { operatorHint } from './complete-query.ts';
+import { operatorHint } from '../complete-query.ts';
 import { refillGroup, wholeQuery, type PaletteGroup } from './palette-options.ts';
 
 const OPERATORS = ['speaker:', 'topic:', 'event:', 'company:'];

@@ -1,6 +1,14 @@
-import type { Completion } from '../../../search/completions.ts';
-import type { Operator } from '../../../search/operators.ts';
-import type { Refill } from './palette-options.ts';
+import type { Completion } from '../../search/completions.ts';
+import type { Operator } from '../../search/operators.ts';
+
+/** Another query to put into the field. */
+export interface Refill {
+  readonly label: string;
+  /** What it does, in a few words. */
+  readonly hint?: string;
+  readonly query: string;
+  readonly caret: number;
+}
 
 const MOST = 6;
 
@@ -20,9 +28,9 @@ const HINTS: Readonly<Record<Operator, string>> = {
 export const operatorHint = (operator: string): string | undefined =>
   HINTS[operator.replace(/:$/, '') as Operator];
 
-/** The whole queries that completions of one lead to. */
+/** The whole queries that completions of one lead to; none that says what is there already. */
 export function completeQuery(query: string, completions: readonly Completion[]): Refill[] {
-  return completions.slice(0, MOST).map(({ label, text, from, to, caret }) => {
+  const refills = completions.map(({ label, text, from, to, caret }): Refill => {
     const hint = label.endsWith(':') ? operatorHint(label) : undefined;
     return {
       label,
@@ -31,4 +39,5 @@ export function completeQuery(query: string, completions: readonly Completion[])
       ...(hint !== undefined && { hint }),
     };
   });
+  return refills.filter((refill) => refill.query.trim() !== query.trim()).slice(0, MOST);
 }

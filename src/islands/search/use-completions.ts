@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Refill } from './palette-options.ts';
-import { completeQuery } from './complete-query.ts';
-import { siteSearch } from '../site-search.ts';
+import { completeQuery, type Refill } from './complete-query.ts';
+import { siteSearch } from './site-search.ts';
 
 /** What may complete the operator at the caret; none where nothing is typed or the index is out of reach. */
 export function useCompletions(query: string, caret: number): readonly Refill[] {

@@ -1,0 +1,21 @@
+import type { Refill } from '../complete-query.ts';
+
+interface Props {
+  readonly completions: readonly Refill[];
+  readonly ask: (query: string) => void;
+}
+
+/** How the word being typed could go on, where it is the beginning of an operator or of its value. */
+export function QueryCompletions({ completions, ask }: Props) {
+  if (completions.length === 0) return null;
+  return (
+    <div className="query-completions" role="group" aria-label="Narrow down">
+      <span aria-hidden="true">Narrow down:</span>
+      {completions.map(({ label, query, hint }) => (
+        <button type="button" className="chip" key={label} onClick={() => ask(query)} title={hint}>
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}
