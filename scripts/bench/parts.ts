@@ -1,5 +1,7 @@
 import { generateArchive } from '../../test/generate/archive.ts';
 import { benchCaptions } from './captions.ts';
+import { benchChromium } from './bench-chromium.ts';
+import { renderChromium } from './chromium-table.ts';
 import { benchMoments } from './bench-moments.ts';
 import { benchSearch } from './bench-search.ts';
 import { benchSite } from './bench-site.ts';
@@ -134,6 +136,16 @@ export const benchParts: Readonly<Record<string, BenchPart>> = {
         `${pages.toLocaleString('en')} pages in ${files.toLocaleString('en')} files, ${figure(bytes / 1e6)} MB`,
       ];
       return { title: `The site of ${talks} talks`, lines, figures };
+    },
+  },
+  chromium: {
+    summary:
+      'the search as a reader has it: in Chromium, over HTTP, on a CPU four times slower too',
+    usualTalks: 1000,
+    async run({ talks, folder, onProgress }) {
+      const figures = await benchChromium(generateArchive({ talks }), folder, onProgress);
+      const title = `${talks} talks in Chromium`;
+      return { title, lines: renderChromium(figures), figures };
     },
   },
   captions: {

@@ -17,7 +17,8 @@ ${Object.entries(benchParts)
   .map(([name, { summary }]) => `  ${name.padEnd(9)} ${summary}`)
   .join('\n')}
 
-Without a part all are run. Times are processor time, so that a busy machine tells the same.
+Without a part all are run. Times are processor time, so that a busy machine tells the same, but for those
+in Chromium, which are times on the clock.
 
   --talks N   size of the archive; without it each part takes a size that is done in a minute or so
   --json      the figures as JSON
