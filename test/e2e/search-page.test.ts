@@ -22,7 +22,7 @@ const asked = () => new URL(page.url()).searchParams.get('q');
 test('the tabs say how much there is of everything, and so they do when one is chosen', async () => {
   await page.goto(`${demo}search/?q=backups&in=photo`);
   await scope('Photos 5').waitFor();
-  for (const name of ['All 21', 'Talks 3', 'People 0', 'Topics 1', 'Transcripts 12']) {
+  for (const name of ['All 22', 'Talks 3', 'People 0', 'Topics 1', 'Transcripts 13']) {
     expect(await scope(name).count()).toBe(1);
   }
   expect(await page.getByRole('heading', { level: 2, name: /^Talks|^Said/ }).count()).toBe(0);
@@ -31,7 +31,8 @@ test('the tabs say how much there is of everything, and so they do when one is c
 
 test('what was said stands under its talk, a few lines each, with a picture and links to the second', async () => {
   await page.goto(`${demo}search/?q=backups&in=moment`);
-  const talk = page.locator('.search-hits > li').first();
+  const said = page.getByRole('region', { name: /^Said in talks/ });
+  const talk = said.locator('.search-hits > li').first();
   await talk.locator('.hit-picture img').waitFor();
   expect(await talk.locator('.hit-title').innerText()).toBe('Backups Are a Kind of Love Letter');
   expect(await talk.locator('.said-line:visible').count()).toBe(3);
@@ -41,6 +42,19 @@ test('what was said stands under its talk, a few lines each, with a picture and 
   const line = talk.locator('.said-line').first();
   expect(await line.getAttribute('href')).toMatch(/love-letter\/\?t=15#t-15$/);
   await Promise.all([page.waitForURL('**/*t=15*'), line.click()]);
+});
+
+test('a chapter stands before what was said and opens at its second', async () => {
+  await page.goto(`${demo}search/?q=friday+drill&in=moment`);
+  const chapter = page.getByRole('region', { name: /^Chapters/ }).locator('.search-hits a');
+  await chapter.first().waitFor();
+  expect(await chapter.first().innerText()).toMatch(/The Friday drill[^]*Love Letter[^]*1:40/);
+  const headings = await page.locator('.search-group h2').allInnerTexts();
+  expect(headings.map((text) => text.replace(/\d+/, '').trim())).toEqual([
+    'Chapters',
+    'Said in talks',
+  ]);
+  await Promise.all([page.waitForURL(/love-letter\/\?t=100$/), chapter.first().click()]);
 });
 
 test('a filter in use is a chip that takes it off, and Back puts it on again', async () => {
@@ -88,7 +102,7 @@ test('Show more shows more, and the address keeps it', async () => {
   const lines = page.locator('.said-line');
   await lines.first().waitFor();
   const before = await lines.count();
-  await page.getByRole('button', { name: 'Show more' }).click();
+  await page.getByRole('button', { name: 'Show more of Said in talks' }).click();
   await expect.poll(() => lines.count()).toBeGreaterThan(before);
   expect(new URL(page.url()).searchParams.get('show')).toBe('30');
 });

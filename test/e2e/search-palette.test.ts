@@ -159,7 +159,7 @@ test('after a quiet while the number of answers is said', async () => {
   await field().fill('maja');
   await expect
     .poll(() => page.locator('dialog [role=status]').innerText())
-    .toBe('13 results: 1 person, 6 talks, 5 photos, 1 line');
+    .toBe('13 results: 1 person, 6 talks, 1 line, 5 photos');
 });
 
 test('when the index cannot be had, that is said, and Retry tries again', async () => {
