@@ -97,6 +97,7 @@ async function ask(
     named: () => new Set<number>(),
     forgives: () => true,
     limit: 10,
+    enough: 10,
   };
   const time = await processorTime(async () => moments.search(question, ['said']));
   const { bytes } = reader.take();

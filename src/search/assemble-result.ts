@@ -1,10 +1,10 @@
 import type { EntityAnswer, EntitySearch } from './entity-search.ts';
-import { countFacets } from './facets.ts';
+import type { Facets } from './facets.ts';
 import type { TranscriptKind } from './moment-directory.ts';
 import type { MomentAnswer } from './moment-search.ts';
 import { placeGroups } from './place-groups.ts';
 import type { ParsedQuery } from './query.ts';
-import type { SearchOptions, SearchResult } from './search-result.ts';
+import type { SearchResult } from './search-result.ts';
 import { suggestQueries } from './suggest-queries.ts';
 
 /** The places in talks that answer a query. */
@@ -15,8 +15,9 @@ export interface ResultParts {
   readonly answer: EntityAnswer;
   /** `awaited` while they are looked up, `none` where they are not looked for. */
   readonly places: Places | 'none' | 'awaited';
+  /** Where they were asked for. */
+  readonly facets: Facets | undefined;
   readonly entities: EntitySearch;
-  readonly options: SearchOptions;
 }
 
 /**
@@ -25,7 +26,7 @@ export interface ResultParts {
  * ever moves down.
  */
 export function assembleResult(parts: ResultParts): SearchResult {
-  const { query, answer, entities, options } = parts;
+  const { query, answer, entities, facets } = parts;
   const awaited = parts.places === 'awaited';
   const places = typeof parts.places === 'string' ? undefined : parts.places;
   const photos = answer.groups.filter(({ id }) => id === 'photo');
@@ -40,14 +41,8 @@ export function assembleResult(parts: ResultParts): SearchResult {
     query: query.text,
     groups,
     problems,
-    ...(options.facets && { facets: countFacets(talksOf(answer, places, entities)) }),
+    ...(facets && { facets }),
     suggestions: wanted ? suggestQueries(query, problems, entities) : [],
     complete: !awaited,
   };
-}
-
-function talksOf(answer: EntityAnswer, places: Places | undefined, { records }: EntitySearch) {
-  const { chapter, said } = places ?? {};
-  const talks = new Set([...answer.talks, ...(chapter?.talks ?? []), ...(said?.talks ?? [])]);
-  return [...talks].flatMap((talk) => records[talk] ?? []);
 }

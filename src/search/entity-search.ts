@@ -88,6 +88,11 @@ export class EntitySearch {
     return { groups, problems: filter.problems, clauses, talks, admits };
   }
 
+  /** The records with these numbers. */
+  pick(numbers: Iterable<number>): IndexedRecord[] {
+    return Array.from(numbers, (number) => this.#record(number));
+  }
+
   /** What words ask for, with other spellings and names in one word or two. */
   clausesOf(words: readonly QueryWord[]): Clause[] {
     return withCompounds(toClauses(words, this.#aliases), this.vocabulary);

@@ -2,6 +2,7 @@ import type { Clause } from './clauses.ts';
 import type { IndexedRecord } from './entity-record.ts';
 import type { ScoredRecord } from './entity-search.ts';
 import { markWords } from './mark-words.ts';
+import { compareDates } from './order-by-date.ts';
 import { tiers, type Tier } from './score-entity.ts';
 import type { GroupId, ResultGroup, SearchHit, SearchOptions } from './search-result.ts';
 
@@ -54,7 +55,7 @@ function byRelevance(one: ScoredRecord, other: ScoredRecord): number {
     one.tier - other.tier ||
     other.score - one.score ||
     (other.record.weight ?? 0) - (one.record.weight ?? 0) ||
-    compare(other.record.date ?? '', one.record.date ?? '') ||
+    compareDates(other.record.date ?? '', one.record.date ?? '') ||
     compare(one.record.title, other.record.title) ||
     compare(one.record.url, other.record.url)
   );
@@ -64,7 +65,7 @@ function sortByDate(entries: readonly ScoredRecord[], sort: SearchOptions['sort'
   if (sort === 'relevance') return [...entries];
   const direction = sort === 'newest' ? -1 : 1;
   return entries.toSorted(
-    (one, other) => direction * compare(one.record.date ?? '', other.record.date ?? ''),
+    (one, other) => direction * compareDates(one.record.date ?? '', other.record.date ?? ''),
   );
 }
 
@@ -82,6 +83,7 @@ export function toHit(record: IndexedRecord, clauses: readonly Clause[]): Search
     url: record.url,
     subtitle: subtitleOf(record),
     ...(record.date !== undefined && { date: record.date }),
+    ...(record.language !== undefined && { language: record.language }),
   };
 }
 

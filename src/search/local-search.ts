@@ -1,13 +1,11 @@
-import { assembleResult, type Places } from './assemble-result.ts';
-import { readGlossary, toClauses, type Aliases, type Clause } from './clauses.ts';
+import { answerQuery, type OpenIndex } from './answer-query.ts';
+import { readGlossary } from './clauses.ts';
 import { suggestOperators, type Completion } from './completions.ts';
 import { decodeEntities } from './entity-file.ts';
-import type { CreateEngine, EntityAnswer } from './entity-search.ts';
+import type { CreateEngine } from './entity-search.ts';
 import { EntitySearch } from './entity-search.ts';
-import { toHit, usualLimit } from './group-hits.ts';
-import { essentialWords } from './essential-words.ts';
+import { toHit } from './group-hits.ts';
 import { indexPaths, manifestPath } from './index-files.ts';
-import type { TranscriptKind } from './moment-directory.ts';
 import { IndexReader, type FetchBytes } from './index-reader.ts';
 import { MomentSearch } from './moment-search.ts';
 import { parseQuery } from './query.ts';
@@ -17,10 +15,8 @@ import type { OnPartial, Search } from './search.ts';
 import { decodeVideos } from './video-file.ts';
 import { parseVideoLink, resolveVideoLink } from './video-link.ts';
 
-interface Loaded {
+interface Loaded extends OpenIndex {
   readonly manifest: SearchManifest;
-  readonly entities: EntitySearch;
-  readonly aliases: Aliases;
 }
 
 /** Searches in the thread it runs in: the page's for small archives, else a worker's or Node's. */
@@ -29,7 +25,6 @@ export class LocalSearch implements Search {
   readonly #reader: IndexReader;
   #manifest: SearchManifest | undefined;
   #loading: Promise<Loaded> | undefined;
-  #moments: MomentSearch | undefined;
 
   /** With a manifest already read, it is not fetched again. */
   constructor(fetchBytes: FetchBytes, manifest?: SearchManifest) {
@@ -39,8 +34,8 @@ export class LocalSearch implements Search {
   }
 
   async warm(): Promise<void> {
-    const { manifest } = await this.#load();
-    if (manifest.cues > 0) await this.#momentSearch(manifest).warm();
+    const { moments } = await this.#load();
+    await moments?.warm();
   }
 
   async suggest(text: string, caret: number): Promise<readonly Completion[]> {
@@ -58,30 +53,7 @@ export class LocalSearch implements Search {
     const loaded = await this.#load();
     const linked = await this.#resolveLink(text, loaded);
     if (linked) return linked;
-    const query = parseQuery(text);
-    const answer = loaded.entities.search(query, options);
-    const spoken = this.#wantsMoments(answer, options, loaded.manifest);
-    const { entities } = loaded;
-    const assemble = (places: Places | 'none' | 'awaited') =>
-      assembleResult({ query, answer, places, entities, options });
-    if (!spoken) return assemble('none');
-    onPartial?.(assemble('awaited'));
-    const find = async (clauses: readonly Clause[]) =>
-      this.#momentSearch(loaded.manifest).search(
-        {
-          clauses,
-          excluded: toClauses(query.excluded, loaded.aliases),
-          admits: answer.admits,
-          named: remember((clause) => entities.talksNaming(clause)),
-          forgives: (clause) => !entities.isKnown(clause),
-          limit: options.limit ?? usualLimit,
-        },
-        wantedKinds(options),
-      );
-    const places = await find(answer.clauses);
-    const essential = essentialWords(query.words);
-    const nothing = places.said.total + places.chapter.total === 0;
-    return assemble(nothing && essential ? await find(entities.clausesOf(essential)) : places);
+    return answerQuery(parseQuery(text), options, loaded, onPartial);
   }
 
   #load(): Promise<Loaded> {
@@ -100,20 +72,10 @@ export class LocalSearch implements Search {
       loadEngine(manifest.records),
     ]);
     const aliases = readGlossary(file.glossary);
-    return { manifest, aliases, entities: new EntitySearch(file.records, aliases, createEngine) };
-  }
-
-  #momentSearch({ version }: SearchManifest): MomentSearch {
-    this.#moments ??= new MomentSearch(indexPaths(version), this.#reader);
-    return this.#moments;
-  }
-
-  #wantsMoments(
-    { clauses }: EntityAnswer,
-    options: SearchOptions,
-    { cues }: SearchManifest,
-  ): boolean {
-    return cues > 0 && wantedKinds(options).length > 0 && clauses.some(isSpoken);
+    const entities = new EntitySearch(file.records, aliases, createEngine);
+    const moments =
+      manifest.cues > 0 ? new MomentSearch(indexPaths(manifest.version), this.#reader) : undefined;
+    return { manifest, aliases, entities, moments };
   }
 
   /** The talks a pasted link leads to; undefined when the text is no link or an unknown bare id. */
@@ -137,6 +99,7 @@ export class LocalSearch implements Search {
       groups: hits.length > 0 ? [{ id: 'talk', hits, total: hits.length }] : [],
       problems: hits.length > 0 ? [] : [unknown],
       suggestions: [],
+      link: true,
       complete: true,
     };
   }
@@ -147,31 +110,4 @@ async function loadEngine(records: number): Promise<CreateEngine> {
     return import('./fuse-engine.ts').then((module) => module.createFuseEngine);
   }
   return import('./inverted-engine.ts').then((module) => module.createInvertedEngine);
-}
-
-function wantedKinds({ scope }: SearchOptions): TranscriptKind[] {
-  if (scope === undefined) return ['chapter', 'said'];
-  if (scope === 'moment') return ['said'];
-  return scope === 'chapter' ? ['chapter'] : [];
-}
-
-/** A function of objects that works each out once. */
-function remember<From extends object, To>(work: (from: From) => To): (from: From) => To {
-  const known = new Map<From, To>();
-  return (from) => {
-    const found = known.get(from) ?? work(from);
-    known.set(from, found);
-    return found;
-  };
-}
-
-/** A lone letter is still a name being typed, not something to look for in all that was said. */
-function isSpoken({ alternatives, exact }: Clause): boolean {
-  return (
-    exact || alternatives.some(({ terms }) => terms.join('').length > 1 || !isLetter(terms[0]))
-  );
-}
-
-function isLetter(term: string | undefined): boolean {
-  return term !== undefined && /^[a-z]$/.test(term);
 }

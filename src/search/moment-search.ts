@@ -37,7 +37,12 @@ export interface MomentQuery {
   readonly named: (clause: Clause) => ReadonlySet<number>;
   /** Whether words spelled a little differently will do where nobody said a clause's own. */
   readonly forgives: (clause: Clause) => boolean;
+  /** How many are described. */
   readonly limit: number;
+  /** Lesser hits are left out once there are this many better ones. */
+  readonly enough: number;
+  /** Puts the records of talks in an order that goes before nearness. */
+  readonly order?: (one: number, other: number) => number;
 }
 
 /** Hits whose texts are fetched to look for frequent words in them. */
@@ -123,8 +128,10 @@ export class MomentSearch {
         ...answer,
         named: () => query.named(clauses[index] as Clause),
       }));
-      const question = { kind, clauses: named, admits: query.admits, enough: query.limit };
-      return withoutExcluded(excluded, rankMoments(question, numbers));
+      const question = { kind, clauses: named, admits: query.admits, enough: query.enough };
+      const ranked = withoutExcluded(excluded, rankMoments(question, numbers));
+      const { order } = query;
+      return order ? ranked.toSorted((one, other) => order(one.record, other.record)) : ranked;
     };
     if (!unchecked) return { ranked: rank(required, found), unchecked: false, sure: 0 };
     const sure = rank(query.clauses, inHead).filter(
@@ -142,7 +149,7 @@ export class MomentSearch {
     evaluated: Evaluated,
   ): Promise<MomentAnswer> {
     const { ranked, unchecked, sure } = this.#rank(query, kind, evaluated);
-    const check = unchecked && sure < query.limit;
+    const check = unchecked && (sure < query.limit || query.order !== undefined);
     const shown = ranked.slice(0, check ? Math.max(query.limit, mostChecked) : query.limit);
     const moments = await this.#describe(shown, kind, query, check, evaluated.numbers);
     const whole = shown.length === ranked.length;

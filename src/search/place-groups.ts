@@ -51,5 +51,6 @@ function placeOf({ seconds }: Moment, talk: IndexedRecord | undefined) {
     url: talk?.url ?? '',
     t: seconds,
     ...(talk?.date !== undefined && { date: talk.date }),
+    ...(talk?.language !== undefined && { language: talk.language }),
   };
 }

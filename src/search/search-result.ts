@@ -20,6 +20,8 @@ export interface SearchHit {
   /** People, then event or company, as one line. */
   readonly subtitle: string;
   readonly date?: string;
+  /** The language of a talk's title and of what was said in it, as in `lang`. */
+  readonly language?: string;
 }
 
 /**
@@ -48,6 +50,8 @@ export interface SearchResult {
   readonly facets?: Facets;
   /** What to try when nothing was found: the query spelled as something that exists, then names. */
   readonly suggestions: readonly string[];
+  /** Present when the query is a link to a recording: its first hit is where it leads. */
+  readonly link?: true;
   /** False while what was said is still being looked up. */
   readonly complete: boolean;
 }

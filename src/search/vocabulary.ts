@@ -1,5 +1,8 @@
 import { editDistance, prefixEditDistance, typosAllowed } from './edit-distance.ts';
 
+/** Shorter words are as near to each other as to what was meant. */
+const shortestRespelled = 3;
+
 /** How a term of the vocabulary answers a typed word; 1 is the word itself. */
 export interface TermMatch {
   readonly index: number;
@@ -64,6 +67,7 @@ export class Vocabulary {
 
   /** The term spelled most like the word, at most a third of its letters and three off, or undefined. */
   nearest(word: string): string | undefined {
+    if (word.length < shortestRespelled) return undefined;
     let best: string | undefined;
     let least = Math.min(3, Math.ceil(word.length / 3)) + 1;
     for (const term of this.terms) {

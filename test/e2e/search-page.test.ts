@@ -152,3 +152,14 @@ test.each([
   await page.waitForTimeout(300);
   expect(await axeComplaints(page)).toEqual([]);
 });
+
+test('a second speaker can be chosen beside the first', async () => {
+  await page.goto(`${demo}search/?q=backups`);
+  const box = (name: RegExp) => page.getByRole('checkbox', { name });
+  await box(/Célia Marchetti/).check();
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toContain('Célia');
+  await box(/Papa?lexis|Παπαλέξης/).check();
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toContain('Παπαλέξης');
+  expect(await box(/Célia Marchetti/).isChecked()).toBe(true);
+  await scope('Talks 3').waitFor();
+});

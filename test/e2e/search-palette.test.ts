@@ -234,3 +234,30 @@ test.each(['', 'maja', 'speaker:', 'xylofonzz'])(
     expect(await axeComplaints(page)).toEqual([]);
   },
 );
+
+test('Enter on a pasted link opens its talk at the second, with nothing chosen', async () => {
+  await open();
+  await field().fill('https://youtu.be/demo-lh25-d?t=200');
+  await option(/Deleting Forty Thousand Lines/).waitFor();
+  await Promise.all([
+    page.waitForURL('**/deleting-forty-thousand-lines/?t=200'),
+    page.keyboard.press('Enter'),
+  ]);
+});
+
+test('a slash opens nothing for whoever switched single keys off', async () => {
+  await page.goto(demo);
+  await page.evaluate(() => {
+    const base = new URL(document.querySelector<HTMLAnchorElement>('.site-name')?.href ?? '')
+      .pathname;
+    const kept = { version: 1, places: {}, later: [], lists: [], keys: false };
+    for (const name of [base, base.replace(/\/$/, '')]) {
+      localStorage.setItem(`aftertalk:${name}`, JSON.stringify(kept));
+    }
+  });
+  await page.keyboard.press('/');
+  await page.waitForTimeout(300);
+  expect(await page.locator('dialog[open]').count()).toBe(0);
+  await page.keyboard.press('Control+k');
+  await page.locator('dialog[open] input').waitFor();
+});

@@ -1,5 +1,6 @@
 import { formatClock } from '../../domain/chapters/clock-time.ts';
 import type { SearchHit } from '../../search/search-result.ts';
+import { foreignLanguage } from './foreign-language.ts';
 import { HitPicture, type PictureOf } from './hit-picture.tsx';
 import { HitSign } from './hit-sign.tsx';
 import { Marked } from './marked.tsx';
@@ -15,6 +16,7 @@ const PICTURED: ReadonlySet<string> = new Set(['talk', 'chapter', 'photo']);
 /** What stands in one line of results, in the palette and on the search page. */
 export function Hit({ hit, pictureOf }: Props) {
   const { type, title, snippet, subtitle, t } = hit;
+  const lang = foreignLanguage(hit);
   return (
     <>
       {pictureOf && PICTURED.has(type) ? (
@@ -24,11 +26,11 @@ export function Hit({ hit, pictureOf }: Props) {
       )}
       <span className="hit-words">
         {snippet ? (
-          <span className="hit-said">
+          <span className="hit-said" lang={lang}>
             <Marked {...snippet} />
           </span>
         ) : (
-          <span className="hit-title">
+          <span className="hit-title" lang={lang}>
             <Marked {...title} />
           </span>
         )}

@@ -76,6 +76,27 @@ test('facets count the talks found, by name or by what was said', async () => {
   expect(sea.facets?.event).toEqual([{ value: 'Sample Days', count: 2 }]);
 });
 
+test('an operator that is used still shows what else could be chosen', async () => {
+  const search = await open();
+  const { facets } = await search.search('sea speaker:"Bo Sample"', { facets: true });
+  expect(facets?.speaker).toEqual([
+    { value: 'Ada Example', count: 1 },
+    { value: 'Bo Sample', count: 1 },
+  ]);
+  expect(facets?.topic).toEqual([{ value: 'Tides', count: 1 }]);
+});
+
+test('what was said can be put in the order of its talks too', async () => {
+  const archive = { entities, videos, said: { ...said, older: ['a sea, a sea, a sea', 'sea'] } };
+  const search = await createSearch(indexInMemory(archive));
+  const urls = async (sort: 'newest' | 'oldest') => {
+    const { groups } = await search.search('sea ', { sort, scope: 'moment', limit: 2 });
+    return groups.flatMap(({ hits }) => hits.map(({ url }) => url));
+  };
+  expect(await urls('oldest')).toEqual(['/talks/older/', '/talks/older/']);
+  expect(await urls('newest')).toEqual(['/talks/opening/', '/talks/tides/']);
+});
+
 test('a scope keeps everything else out', async () => {
   const search = await open();
   expect((await search.search('tides', { scope: 'topic' })).groups.map(({ id }) => id)).toEqual([

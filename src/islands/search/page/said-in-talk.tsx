@@ -1,5 +1,6 @@
 import { formatClock } from '../../../domain/chapters/clock-time.ts';
 import type { SearchHit } from '../../../search/search-result.ts';
+import { foreignLanguage } from '../foreign-language.ts';
 import { hitAddress } from '../hit-address.ts';
 import { HitPicture, type PictureOf } from '../hit-picture.tsx';
 import { Marked } from '../marked.tsx';
@@ -17,11 +18,14 @@ const SHOWN = 3;
 /** A talk with a few lines that were said in it, each a link to its second. */
 export function SaidInTalk({ talk: { url, lines }, pictureOf, follow }: Props) {
   const [{ title, subtitle }] = lines;
+  const lang = foreignLanguage(lines[0]);
   const line = (hit: SearchHit) => (
     <li key={hit.t}>
       <a className="said-line" href={hitAddress(base, hit)} onClick={follow}>
         <span className="hit-time">{formatClock(Math.floor(hit.t ?? 0))}</span>
-        <span className="hit-said">{hit.snippet && <Marked {...hit.snippet} />}</span>
+        <span className="hit-said" lang={lang}>
+          {hit.snippet && <Marked {...hit.snippet} />}
+        </span>
       </a>
     </li>
   );
@@ -31,7 +35,9 @@ export function SaidInTalk({ talk: { url, lines }, pictureOf, follow }: Props) {
       <a className="hit" href={hitAddress(base, { type: 'talk', url })} onClick={follow}>
         <HitPicture hit={lines[0]} pictureOf={pictureOf} />
         <span className="hit-words">
-          <span className="hit-title">{title.text}</span>
+          <span className="hit-title" lang={lang}>
+            {title.text}
+          </span>
           <span className="hit-more">{subtitle}</span>
         </span>
       </a>

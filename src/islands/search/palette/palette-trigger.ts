@@ -1,8 +1,20 @@
+import { STORAGE_KEY } from '../../../player/lists/storage-key.ts';
+
 const EDITABLE = 'input, textarea, select, [contenteditable]';
 
 async function toggle(): Promise<void> {
   const { togglePalette } = await import('./open-palette.tsx');
   togglePalette();
+}
+
+/** Whether the visitor switched single keys off, in the help for the player's keys. */
+function isSlashOff(): boolean {
+  try {
+    const kept = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}') as { keys?: unknown };
+    return kept.keys === false;
+  } catch {
+    return false;
+  }
 }
 
 /** Where the palette could not be fetched. */
@@ -21,7 +33,7 @@ document.addEventListener('keydown', (event) => {
   const asked =
     key === 'k'
       ? (event.ctrlKey || event.metaKey) && !event.altKey
-      : key === '/' && !typing && !event.ctrlKey && !event.metaKey;
+      : key === '/' && !typing && !event.ctrlKey && !event.metaKey && !isSlashOff();
   if (!asked || event.defaultPrevented) return;
   event.preventDefault();
   toggle().catch(openSearchPage);

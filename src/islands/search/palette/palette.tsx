@@ -52,6 +52,8 @@ export function Palette({ dialog, close }: Props) {
   const groups = failed ? [] : offered;
   const options = groups.flatMap((group) => group.options);
   const { active, move, leave } = useActiveOption(options);
+  /** Where a pasted link leads: nobody has to choose what they pasted. */
+  const linked = answer?.link && answer.query === query ? options[0] : undefined;
 
   const status = useQuietly(statusOf());
   const searchPage = `${base}search/${writePageState({
@@ -105,8 +107,9 @@ export function Palette({ dialog, close }: Props) {
     if (event.key === 'Enter') {
       event.preventDefault();
       const newTab = event.ctrlKey || event.metaKey;
-      if (active?.refill) refill(active.refill);
-      else if (active) follow(active.href, newTab);
+      const chosen = active ?? linked;
+      if (chosen?.refill) refill(chosen.refill);
+      else if (chosen) follow(chosen.href, newTab);
       else if (asked) follow(searchPage, newTab);
     } else if (move(event.key)) event.preventDefault();
   }

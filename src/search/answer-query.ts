@@ -1,0 +1,132 @@
+import { assembleResult, type Places } from './assemble-result.ts';
+import { toClauses, type Aliases, type Clause } from './clauses.ts';
+import type { EntityAnswer, EntitySearch } from './entity-search.ts';
+import { essentialWords } from './essential-words.ts';
+import { countFacets, type Facets } from './facets.ts';
+import { usualLimit } from './group-hits.ts';
+import type { TranscriptKind } from './moment-directory.ts';
+import type { MomentQuery, MomentSearch } from './moment-search.ts';
+import { dateOrder } from './order-by-date.ts';
+import type { ParsedQuery } from './query.ts';
+import type { SearchOptions, SearchResult } from './search-result.ts';
+import type { OnPartial } from './search.ts';
+
+/** What a query is held against. */
+export interface OpenIndex {
+  readonly entities: EntitySearch;
+  readonly aliases: Aliases;
+  /** Undefined where nothing that was said is known. */
+  readonly moments: MomentSearch | undefined;
+}
+
+/** Answers a query; `onPartial` is told what has a name while places in talks are looked up. */
+export async function answerQuery(
+  query: ParsedQuery,
+  options: SearchOptions,
+  index: OpenIndex,
+  onPartial?: OnPartial,
+): Promise<SearchResult> {
+  const { entities } = index;
+  const answer = entities.search(query, options);
+  const awaited = findPlaces(query, answer, options, index);
+  const assemble = (places: Places | 'none' | 'awaited', facets: Facets | undefined) =>
+    assembleResult({ query, answer, places, facets, entities });
+  if (awaited) {
+    const early = options.facets ? countFacets(entities.pick(answer.talks)) : undefined;
+    onPartial?.(assemble('awaited', early));
+  }
+  const places = await awaited;
+  const facets = options.facets
+    ? await countFacetsOf(query, talksOf(answer, places), options, index)
+    : undefined;
+  return assemble(places ?? 'none', facets);
+}
+
+/**
+ * Facets of the talks found. The values of an operator that the query uses are counted as if it did not,
+ * so that a second value can be chosen.
+ */
+async function countFacetsOf(
+  query: ParsedQuery,
+  talks: ReadonlySet<number>,
+  options: SearchOptions,
+  index: OpenIndex,
+): Promise<Facets> {
+  const facets: Record<string, Facets[keyof Facets]> = {
+    ...countFacets(index.entities.pick(talks)),
+  };
+  const used = new Set(
+    query.filters.flatMap(({ operator, negated }) => (negated ? [] : [operator])),
+  );
+  for (const operator of used) {
+    if (!(operator in facets)) continue;
+    const open = {
+      ...query,
+      filters: query.filters.filter((filter) => filter.negated || filter.operator !== operator),
+    };
+    const answer = index.entities.search(open, options);
+    const places = await findPlaces(open, answer, { ...options, limit: 0 }, index);
+    const wider = countFacets(index.entities.pick(talksOf(answer, places)));
+    facets[operator] = wider[operator as keyof Facets];
+  }
+  return facets as Facets;
+}
+
+function talksOf(answer: EntityAnswer, places: Places | undefined): ReadonlySet<number> {
+  const { chapter, said } = places ?? {};
+  return new Set([...answer.talks, ...(chapter?.talks ?? []), ...(said?.talks ?? [])]);
+}
+
+/** The places in talks that answer a query; undefined where none are looked for. */
+function findPlaces(
+  query: ParsedQuery,
+  answer: EntityAnswer,
+  options: SearchOptions,
+  { entities, aliases, moments }: OpenIndex,
+): Promise<Places> | undefined {
+  const kinds = wantedKinds(options);
+  if (!moments || kinds.length === 0 || !answer.clauses.some(isSpoken)) return undefined;
+  const { limit = usualLimit, sort = 'relevance' } = options;
+  const asked: Omit<MomentQuery, 'clauses'> = {
+    excluded: toClauses(query.excluded, aliases),
+    admits: answer.admits,
+    named: remember((clause) => entities.talksNaming(clause)),
+    forgives: (clause) => !entities.isKnown(clause),
+    limit,
+    enough: Math.max(limit, usualLimit),
+    ...(sort !== 'relevance' && { order: dateOrder(entities.records, sort) }),
+  };
+  const find = (clauses: readonly Clause[]) => moments.search({ ...asked, clauses }, kinds);
+  const essential = essentialWords(query.words);
+  return find(answer.clauses).then((places) => {
+    const nothing = places.said.total + places.chapter.total === 0;
+    return nothing && essential ? find(entities.clausesOf(essential)) : places;
+  });
+}
+
+function wantedKinds({ scope }: SearchOptions): TranscriptKind[] {
+  if (scope === undefined) return ['chapter', 'said'];
+  if (scope === 'moment') return ['said'];
+  return scope === 'chapter' ? ['chapter'] : [];
+}
+
+/** A function of objects that works each out once. */
+function remember<From extends object, To>(work: (from: From) => To): (from: From) => To {
+  const known = new Map<From, To>();
+  return (from) => {
+    const found = known.get(from) ?? work(from);
+    known.set(from, found);
+    return found;
+  };
+}
+
+/** A lone letter is still a name being typed, not something to look for in all that was said. */
+function isSpoken({ alternatives, exact }: Clause): boolean {
+  return (
+    exact || alternatives.some(({ terms }) => terms.join('').length > 1 || !isLetter(terms[0]))
+  );
+}
+
+function isLetter(term: string | undefined): boolean {
+  return term !== undefined && /^[a-z]$/.test(term);
+}
