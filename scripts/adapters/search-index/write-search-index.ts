@@ -1,17 +1,8 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { deflateRaw } from 'node:zlib';
 import { manifestPath, versionFolder } from '../../../src/search/index-files.ts';
 import type { ArchiveIndex } from '../../../src/site/search/build-index.ts';
-import { createTaskQueue } from './task-queue.ts';
-
-const pack = promisify(deflateRaw);
-
-/** Files being packed and written at once: the disk answers later than the next file is made. */
-const mostWriting = 256;
+import { startPacker } from './start-packer.ts';
 
 /** Letters of the checksum that name a version. */
 const versionLength = 12;
@@ -31,31 +22,20 @@ export interface WrittenIndex {
 export async function writeSearchIndex(index: ArchiveIndex, site: string): Promise<WrittenIndex> {
   const unfinished = join(site, versionFolder('unfinished'));
   await rm(unfinished, { recursive: true, force: true });
-  const hash = createHash('sha256');
-  const folders = new Set<string>();
-  const queue = createTaskQueue(mostWriting);
-  let files = 1;
-  let bytes = 0;
-  for (const file of index.files) {
-    hash.update(file.path).update(file.bytes);
-    const path = join(unfinished, file.path);
-    const folder = dirname(path);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    await queue.add(async () => {
-      const packed = await pack(file.bytes);
-      files += 1;
-      bytes += packed.length;
-      await writeFile(path, packed);
-    });
+  await mkdir(unfinished, { recursive: true });
+  const packer = startPacker(unfinished);
+  try {
+    for (const file of index.files) await packer.add(file);
+    const { checksum, files, bytes } = await packer.finish();
+    const version = checksum.slice(0, versionLength);
+    const folder = join(site, versionFolder(version));
+    await rm(folder, { recursive: true, force: true });
+    await rename(unfinished, folder);
+    const manifest = JSON.stringify(index.manifest(version));
+    await mkdir(dirname(join(site, manifestPath)), { recursive: true });
+    await writeFile(join(site, manifestPath), manifest);
+    return { version, files: files + 1, bytes: bytes + manifest.length };
+  } finally {
+    await packer.stop();
   }
-  await queue.finish();
-  const version = hash.digest('hex').slice(0, versionLength);
-  const folder = join(site, versionFolder(version));
-  await rm(folder, { recursive: true, force: true });
-  await rename(unfinished, folder);
-  const manifest = JSON.stringify(index.manifest(version));
-  await mkdir(dirname(join(site, manifestPath)), { recursive: true });
-  await writeFile(join(site, manifestPath), manifest);
-  return { version, files, bytes: bytes + manifest.length };
 }

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createTaskQueue } from '../../../scripts/adapters/search-index/task-queue.ts';
 import { writeSearchIndex } from '../../../scripts/adapters/search-index/write-search-index.ts';
 import type { IndexFile } from '../../../src/search/index-files.ts';
 
@@ -65,20 +64,12 @@ test('a transcript that cannot be read is an error too', async () => {
   expect(existsSync(join(site, 'search/index.json'))).toBe(false);
 });
 
-test('no more tasks run at once than were asked for, and the first failure is reported', async () => {
-  const queue = createTaskQueue(3);
-  let running = 0;
-  let most = 0;
-  for (let number = 0; number < 20; number += 1) {
-    await queue.add(async () => {
-      running += 1;
-      most = Math.max(most, running);
-      await new Promise((resolve) => setTimeout(resolve, 1));
-      running -= 1;
-    });
+test('a file that cannot be written long after it was handed over is an error too', async () => {
+  function* files(): Generator<IndexFile> {
+    yield file('a.bin', 'one');
+    yield file('a.bin/below-a-file.bin', 'two');
+    for (let number = 0; number < 1000; number += 1) yield file(`${number}.bin`, 'more');
   }
-  await queue.finish();
-  expect([running, most]).toEqual([0, 3]);
-  await queue.add(() => Promise.reject(new Error('disk full')));
-  await expect(queue.finish()).rejects.toThrow('disk full');
+  await expect(writeSearchIndex(index(files()), site)).rejects.toThrow(/EEXIST|ENOTDIR/);
+  expect(existsSync(join(site, 'search/index.json'))).toBe(false);
 });
