@@ -1,24 +1,7 @@
-/** Latin letters that Unicode does not take apart into a base letter and a mark. */
-const spelledOut: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ħ: 'h',
-  ı: 'i',
-  ŋ: 'n',
-  ŧ: 't',
-  ĸ: 'k',
-  ſ: 's',
-};
+import { inPlainLetters } from '../domain/text/plain-letters.ts';
 
 const ascii = /^[\0-\x7f]*$/;
 const combiningMarks = /[\u0300-\u036f]/g;
-const separateLetters = /[ßæœøłđðþħıŋŧĸſ]/g;
 
 /**
  * The form in which words are compared: lower case, accents gone, `ł ø ß đ æ` and their like in plain
@@ -27,11 +10,6 @@ const separateLetters = /[ßæœøłđðþħıŋŧĸſ]/g;
  */
 export function foldText(text: string): string {
   if (ascii.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFKD')
-    .replace(combiningMarks, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(combiningMarks, '')
-    .replace(separateLetters, (letter) => spelledOut[letter] ?? letter);
+  const decomposed = text.normalize('NFKD').replace(combiningMarks, '').normalize('NFC');
+  return inPlainLetters(decomposed.toLowerCase().replace(combiningMarks, ''));
 }

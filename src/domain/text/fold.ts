@@ -1,28 +1,16 @@
-const LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  ß: 'ss',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  ħ: 'h',
-  ŋ: 'n',
-  ŧ: 't',
-};
+import { inPlainLetters } from './plain-letters.ts';
 
 /**
  * Text as search and matching compare it: lower case, no accents, letters such as ł and ø as their
  * nearest plain ones, every run of other signs one space.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mn}+/gu, '')
-    .toLowerCase()
-    .replace(/[łøßđðþæœıħŋŧ]/g, (letter) => LETTERS[letter] ?? letter)
+  return inPlainLetters(
+    text
+      .normalize('NFKD')
+      .replace(/\p{Mn}+/gu, '')
+      .toLowerCase(),
+  )
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
     .trim();
 }
