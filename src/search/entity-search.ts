@@ -69,10 +69,11 @@ export class EntitySearch {
     const excluded = toClauses(query.excluded, this.#aliases).map((clause) =>
       this.#question([{ ...clause, exact: true }], [false], ''),
     );
-    const admits = (index: number): boolean =>
-      filter.passes(this.#record(index)) &&
-      !excluded.some((question) => this.#score(index, question) !== undefined);
     const restricted = query.filters.length + query.excluded.length > 0;
+    const admits = (index: number): boolean =>
+      !restricted ||
+      (filter.passes(this.#record(index)) &&
+        !excluded.some((question) => this.#score(index, question) !== undefined));
     if (clauses.length === 0 && !restricted) {
       return { groups: [], problems: filter.problems, clauses, talks: [], admits };
     }
@@ -200,9 +201,14 @@ function termsOf(words: readonly QueryWord[]): string {
 }
 
 function takeBest(indexes: readonly number[], estimate: (record: number) => number): number[] {
-  const sorted = Float32Array.from(indexes, estimate).sort();
-  const least = sorted[sorted.length - scoredPerType] as number;
-  const above = indexes.filter((index) => estimate(index) > least);
-  const level = indexes.filter((index) => estimate(index) === least);
+  const estimates = new Float32Array(indexes.length);
+  for (let at = 0; at < indexes.length; at += 1) estimates[at] = estimate(indexes[at] as number);
+  const least = estimates.toSorted()[estimates.length - scoredPerType] as number;
+  const above: number[] = [];
+  const level: number[] = [];
+  for (let at = 0; at < indexes.length; at += 1) {
+    const own = estimates[at] as number;
+    if (own >= least) (own > least ? above : level).push(indexes[at] as number);
+  }
   return [...above, ...level.slice(0, scoredPerType - above.length + scoredPerType)];
 }

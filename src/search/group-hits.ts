@@ -16,12 +16,10 @@ export function groupHits(
   clauses: readonly Clause[],
   { scope, limit = usualLimit, sort = 'relevance' }: SearchOptions,
 ): ResultGroup[] {
-  const groups = new Map<GroupId, ScoredRecord[]>();
-  for (const entry of [...scored].sort(byRelevance)) {
-    if (scope !== undefined && entry.record.type !== scope) continue;
-    const id = groupOf(entry.record, entry.tier);
-    groups.set(id, [...(groups.get(id) ?? []), entry]);
-  }
+  const inScope = scored.filter(({ record }) => scope === undefined || record.type === scope);
+  const groups = Map.groupBy(inScope.sort(byRelevance), ({ record, tier }) =>
+    groupOf(record, tier),
+  );
   return [...groups].map(([id, entries]) => ({
     id,
     hits: sortByDate(entries, sort)

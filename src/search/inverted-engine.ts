@@ -14,7 +14,7 @@ export function createInvertedEngine(
   const postings = buildPostings(records, vocabulary);
   const estimates = new Float32Array(records.length);
   const best = new Float32Array(records.length);
-  const matchWord = (word: string, exact: boolean, typos: boolean): TermMatch[] => {
+  const matchWord = (word: string, exact: boolean, typos: boolean): readonly TermMatch[] => {
     const matches = vocabulary.withPrefix(word);
     if (exact) return matches.filter((match) => match.quality === 1);
     return typos ? [...matches, ...vocabulary.withTypos(word)] : matches;

@@ -32,8 +32,14 @@ export function valuesOf(record: IndexedRecord, operator: NamingOperator): reado
   }
 }
 
+/** A way to write a value: its words, and all of them joined by spaces. */
+interface Spelling {
+  readonly words: readonly string[];
+  readonly whole: string;
+}
+
 interface KnownValue {
-  readonly spellings: string[][];
+  readonly spellings: Spelling[];
   count: number;
 }
 
@@ -46,10 +52,10 @@ export class KnownValues {
       const values = new Map<string, KnownValue>();
       for (const record of records) {
         for (const value of valuesOf(record, operator)) {
-          const known = values.get(value) ?? { spellings: [terms(value)], count: 0 };
+          const known = values.get(value) ?? { spellings: [readSpelling(value)], count: 0 };
           known.count += 1;
           if (record.type === typeOf[operator] && record.title === value) {
-            known.spellings.push(...(record.names ?? []).map(terms));
+            known.spellings.push(...(record.names ?? []).map(readSpelling));
           }
           values.set(value, known);
         }
@@ -61,12 +67,12 @@ export class KnownValues {
 
   /** The values whose words begin with the typed ones; those that are exactly it, if there are any. */
   matching(operator: NamingOperator, typed: string): ReadonlySet<string> {
-    const words = terms(typed);
+    const { words, whole: wanted } = readSpelling(typed);
     const whole = new Set<string>();
     const begun = new Set<string>();
     for (const [value, { spellings }] of this.#values.get(operator) ?? []) {
-      if (spellings.some((spelling) => spelling.join(' ') === words.join(' '))) whole.add(value);
-      if (spellings.some((spelling) => begins(spelling, words))) begun.add(value);
+      if (spellings.some((spelling) => spelling.whole === wanted)) whole.add(value);
+      if (spellings.some((spelling) => begins(spelling.words, words))) begun.add(value);
     }
     return whole.size > 0 ? whole : begun;
   }
@@ -75,7 +81,7 @@ export class KnownValues {
   complete(operator: Operator, typed: string, limit = 8): string[] {
     const words = terms(typed);
     return [...(this.#values.get(operator) ?? [])]
-      .filter(([, { spellings }]) => spellings.some((spelling) => begins(spelling, words)))
+      .filter(([, { spellings }]) => spellings.some((spelling) => begins(spelling.words, words)))
       .sort(([, one], [, other]) => other.count - one.count)
       .slice(0, limit)
       .map(([value]) => value);
@@ -83,12 +89,12 @@ export class KnownValues {
 
   /** The value spelled most like what was typed, or undefined when none is near. */
   nearest(operator: Operator, typed: string): string | undefined {
-    const wanted = terms(typed).join(' ');
+    const { whole: wanted } = readSpelling(typed);
     let least = Math.ceil(wanted.length / 2) + 1;
     let best: string | undefined;
     for (const [value, { spellings }] of this.#values.get(operator) ?? []) {
-      for (const spelling of spellings) {
-        for (const candidate of [spelling.join(' '), ...spelling]) {
+      for (const { whole, words } of spellings) {
+        for (const candidate of words.length > 1 ? [whole, ...words] : words) {
           const distance = editDistance(wanted, candidate, least - 1);
           if (distance >= least) continue;
           least = distance;
@@ -98,6 +104,11 @@ export class KnownValues {
     }
     return best;
   }
+}
+
+function readSpelling(value: string): Spelling {
+  const words = terms(value);
+  return { words, whole: words.join(' ') };
 }
 
 /** Each typed word is a word of the spelling, or, for the last, its beginning. */
@@ -112,7 +123,7 @@ function countYears(records: readonly IndexedRecord[]): Map<string, KnownValue> 
   for (const record of records) {
     const year = record.type === 'talk' ? record.date?.slice(0, 4) : undefined;
     if (year === undefined) continue;
-    const known = years.get(year) ?? { spellings: [[year]], count: 0 };
+    const known = years.get(year) ?? { spellings: [readSpelling(year)], count: 0 };
     known.count += 1;
     years.set(year, known);
   }

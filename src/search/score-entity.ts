@@ -121,10 +121,12 @@ function matchTerm(
   typos: boolean,
 ): ClauseMatch {
   let best = nothing;
-  for (const [field, words] of record.byField.entries()) {
-    const weight = fieldWeights[field] ?? 0;
+  for (let field = 0; field < record.byField.length; field += 1) {
+    const weight = fieldWeights[field] as number;
     if (weight <= best.score) break;
-    for (const [index, term] of words.entries()) {
+    const words = record.byField[field] as readonly string[];
+    for (let index = 0; index < words.length; index += 1) {
+      const term = words[index] as string;
       const quality = termQuality(word, term, exact, typos);
       if (quality === 0) continue;
       const score = weight * quality * (field === 0 && index > 0 ? 0.97 : 1);

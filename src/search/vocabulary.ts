@@ -9,10 +9,16 @@ export interface TermMatch {
   readonly quality: number;
 }
 
+/** Words whose near spellings are kept. */
+const mostRemembered = 50;
+
 /** Sorted, distinct terms that can be asked for beginnings and near spellings. */
 export class Vocabulary {
   readonly terms: readonly string[];
+  /** Each typo leaves at most one letter of a word out, so most terms need no closer look. */
   readonly #letters: Uint32Array;
+  /** While a word is typed, those before it stay as they are. */
+  readonly #typos = new Map<string, readonly TermMatch[]>();
 
   constructor(sorted: readonly string[]) {
     this.terms = sorted;
@@ -53,15 +59,12 @@ export class Vocabulary {
   }
 
   /** The terms that a few typos away begin with the word. */
-  withTypos(word: string): TermMatch[] {
-    const limit = typosAllowed(word.length);
-    const matches: TermMatch[] = [];
-    const letters = letterSet(word);
-    for (let index = 0; index < this.terms.length; index += 1) {
-      if (bitCount(letters & ~(this.#letters[index] as number)) > limit) continue;
-      const quality = typoQuality(word, this.terms[index] as string);
-      if (quality > 0) matches.push({ index, quality });
-    }
+  withTypos(word: string): readonly TermMatch[] {
+    const known = this.#typos.get(word);
+    if (known) return known;
+    const matches = this.#findTypos(word);
+    if (this.#typos.size >= mostRemembered) this.#typos.clear();
+    this.#typos.set(word, matches);
     return matches;
   }
 
@@ -70,7 +73,10 @@ export class Vocabulary {
     if (word.length < shortestRespelled) return undefined;
     let best: string | undefined;
     let least = Math.min(3, Math.ceil(word.length / 3)) + 1;
-    for (const term of this.terms) {
+    const letters = letterSet(word);
+    for (const [index, term] of this.terms.entries()) {
+      const own = this.#letters[index] as number;
+      if (Math.max(bitCount(letters & ~own), bitCount(own & ~letters)) >= least) continue;
       const distance = editDistance(word, term, least - 1);
       if (distance < least) {
         least = distance;
@@ -78,6 +84,19 @@ export class Vocabulary {
       }
     }
     return best;
+  }
+
+  #findTypos(word: string): TermMatch[] {
+    const limit = typosAllowed(word.length);
+    const matches: TermMatch[] = [];
+    if (limit === 0) return matches;
+    const letters = letterSet(word);
+    for (let index = 0; index < this.terms.length; index += 1) {
+      if (bitCount(letters & ~(this.#letters[index] as number)) > limit) continue;
+      const quality = typoQuality(word, this.terms[index] as string);
+      if (quality > 0) matches.push({ index, quality });
+    }
+    return matches;
   }
 }
 
@@ -90,9 +109,9 @@ export function prefixQuality(word: string, term: string): number {
 export function typoQuality(word: string, term: string): number {
   const limit = typosAllowed(word.length);
   if (limit === 0 || term.length < word.length - limit) return 0;
-  const whole = editDistance(word, term, limit);
-  const distance = Math.min(whole, prefixEditDistance(word, term, limit));
+  const distance = prefixEditDistance(word, term, limit);
   if (distance > limit) return 0;
+  const whole = editDistance(word, term, limit);
   return 0.5 - 0.12 * distance + (whole === distance ? 0.08 : 0) - (word[0] === term[0] ? 0 : 0.05);
 }
 
