@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../domain/text/edit-distance.ts';
 import type { EntityType, IndexedRecord } from './entity-record.ts';
 import type { Operator } from './operators.ts';
 import { terms } from './tokens.ts';

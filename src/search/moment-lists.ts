@@ -1,5 +1,5 @@
 import type { Alternative, Clause } from './clauses.ts';
-import { editDistance, typosAllowed } from './edit-distance.ts';
+import { editDistance, typosAllowed } from '../domain/text/edit-distance.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { indexPaths } from './index-files.ts';
 import { pairTerm, type MomentDirectory } from './moment-directory.ts';

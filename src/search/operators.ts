@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../domain/text/edit-distance.ts';
 
 /** What may be asked for by name, as in `speaker:anna`. */
 export const operators = [

@@ -1,4 +1,4 @@
-import { editDistance, prefixEditDistance, typosAllowed } from './edit-distance.ts';
+import { editDistance, prefixEditDistance, typosAllowed } from '../domain/text/edit-distance.ts';
 
 /** Shorter words are as near to each other as to what was meant. */
 const shortestRespelled = 3;

@@ -1,6 +1,6 @@
 import type { PeopleFileSchema } from '../../src/domain/schema/people-file.ts';
 import { fold } from '../../src/domain/text/fold.ts';
-import { editDistance } from '../../src/domain/text/nearest.ts';
+import { editDistance } from '../../src/domain/text/edit-distance.ts';
 import type { EntityRecord } from '../../src/search/entity-record.ts';
 import type { z } from 'zod';
 

@@ -1,4 +1,4 @@
-import { editDistance } from '../text/nearest.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { captionFileIdentity } from './caption-file-identity.ts';
 import type { CaptionTarget } from './caption-file-name.ts';
 import type { CaptionKind, Captions } from './cue.ts';

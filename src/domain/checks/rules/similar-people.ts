@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { ArchiveSources } from '../../archive/sources.ts';
 import { fold } from '../../text/fold.ts';
-import { editDistance } from '../../text/nearest.ts';
+import { editDistance } from '../../text/edit-distance.ts';
 import type { PathStep, Problem } from '../problem.ts';
 import { placedPeople } from '../references.ts';
 

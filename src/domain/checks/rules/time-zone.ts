@@ -1,5 +1,5 @@
 import type { ArchiveSources } from '../../archive/sources.ts';
-import { editDistance } from '../../text/nearest.ts';
+import { editDistance } from '../../text/edit-distance.ts';
 import type { Problem } from '../problem.ts';
 
 /** An event's time zone is one that computers know by name. */

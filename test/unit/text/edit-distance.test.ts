@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editDistance, prefixEditDistance } from '../../../src/search/edit-distance.ts';
+import { editDistance, prefixEditDistance } from '../../../src/domain/text/edit-distance.ts';
 
 /** The distances from a word to each beginning of another, by a table of every cell. */
 function everyDistance(from: string, to: string): number[] {
