@@ -1,5 +1,6 @@
 import type { Completion } from './completions.ts';
 import type { FetchBytes } from './index-reader.ts';
+import { LatestTurn } from './latest-turn.ts';
 import type { OnPartial, Search } from './search.ts';
 import type { SearchOptions, SearchResult } from './search-result.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
@@ -22,6 +23,7 @@ export class RemoteSearch implements Search {
   readonly #port: WorkerPort;
   readonly #fetchBytes: FetchBytes;
   readonly #calls = new Map<number, Call>();
+  readonly #turn = new LatestTurn();
   #next = 0;
 
   constructor(port: WorkerPort, fetchBytes: FetchBytes) {
@@ -34,8 +36,25 @@ export class RemoteSearch implements Search {
     });
   }
 
-  search(query: string, options: SearchOptions = {}, onPartial?: OnPartial): Promise<SearchResult> {
-    return this.#call({ method: 'search', query, options }, onPartial);
+  async search(
+    query: string,
+    options: SearchOptions = {},
+    onPartial?: OnPartial,
+  ): Promise<SearchResult> {
+    if (!(await this.#turn.take())) return unanswered(query);
+    let named = false;
+    const pass = () => {
+      if (!named) this.#turn.pass();
+      named = true;
+    };
+    try {
+      return await this.#call<SearchResult>({ method: 'search', query, options }, (result) => {
+        pass();
+        onPartial?.(result);
+      });
+    } finally {
+      pass();
+    }
   }
 
   suggest(text: string, caret: number): Promise<readonly Completion[]> {
@@ -79,6 +98,10 @@ export class RemoteSearch implements Search {
       this.#port.postMessage({ kind: 'missing', fetch, message: String(error) });
     }
   }
+}
+
+function unanswered(query: string): SearchResult {
+  return { query, groups: [], problems: [], suggestions: [], complete: false };
 }
 
 type Request = ToWorker extends infer Message

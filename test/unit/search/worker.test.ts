@@ -49,6 +49,38 @@ test('a large archive is searched in a worker, with the answers of the page’s 
   close();
 });
 
+test('of queries typed faster than they are answered only the first and the newest are', async () => {
+  const entities = Array.from({ length: mostFuseRecords + 1 }, (_, number) => talk(number));
+  const archive = indexInMemory({ entities, said });
+  const { port, close } = connect();
+  const remote = await createSearch({ ...archive, startWorker: () => port });
+  const local = await createSearch(archive);
+  const typed = ['t', 'ta', 'tal', 'talk', 'talk 7'];
+  const answers = await Promise.all(typed.map((query) => remote.search(query)));
+  expect(answers.map(({ query }) => query)).toEqual(typed);
+  expect(answers.map(({ complete }) => complete)).toEqual([true, false, false, false, true]);
+  expect(answers.at(0)).toEqual(await local.search('t'));
+  expect(answers.at(-1)).toEqual(await local.search('talk 7'));
+  expect(await remote.search('moon')).toEqual(await local.search('moon'));
+  close();
+});
+
+test('a query that fails lets the one that waits have its turn', async () => {
+  const archive = indexInMemory({ entities: [talk(1), talk(7)], said });
+  const { port, close } = connect();
+  let offline = true;
+  const search = new RemoteSearch(port, async (path) => {
+    const fails = offline;
+    offline = false;
+    if (fails) throw new Error('offline');
+    return archive.fetchBytes(path);
+  });
+  const [first, second] = await Promise.allSettled([search.search('talk'), search.search('moon')]);
+  expect(first.status).toBe('rejected');
+  expect(second).toMatchObject({ value: { query: 'moon', complete: true } });
+  close();
+});
+
 test('a small archive needs no worker', async () => {
   const search = await createSearch({
     ...indexInMemory({ entities: [talk(1)] }),
