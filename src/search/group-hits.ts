@@ -79,10 +79,22 @@ export function toHit(record: IndexedRecord, clauses: readonly Clause[]): Search
     type: record.type,
     title: { text: record.title, marks },
     url: record.url,
-    subtitle: subtitleOf(record),
+    subtitle: [spellingFound(record, clauses, marks.length), subtitleOf(record)]
+      .filter(Boolean)
+      .join(' · '),
     ...(record.date !== undefined && { date: record.date }),
     ...(record.language !== undefined && { language: record.language }),
   };
+}
+
+/** The other spelling that was typed, where nothing in the name itself tells why it was found. */
+function spellingFound(
+  { type, names = [] }: IndexedRecord,
+  clauses: readonly Clause[],
+  marksInTitle: number,
+): string {
+  if (marksInTitle > 0 || (type !== 'topic' && type !== 'person')) return '';
+  return names.find((name) => markWords(name, clauses, 'typos').length > 0) ?? '';
 }
 
 /** Who and where: `Ada Example, Bo Sample · Sample Days 2030`. */

@@ -18,7 +18,7 @@ const records: EntityRecord[] = [
   talk('tides', 'Tides for Sailors', { companies: ['Red Kelp'], kind: 'keynote' }),
   talk('buoys', 'Who Paints the Buoys', { companies: ['HarbourWorks'], kind: 'lightning_talk' }),
   talk('knots', 'Talk to Your Knots', { people: ['Ada Moor'], kind: 'talk' }),
-  { type: 'person', id: 'ada', title: 'Ada Moor', url: 'ada' },
+  { type: 'person', id: 'ada', title: 'Ada Moor', url: 'ada', names: ['Old Salt'] },
 ];
 
 test.each([
@@ -50,6 +50,13 @@ describe.each([
     ['all but what is excluded', '-tides -knots', ['buoys']],
   ])('%s: %s', (_name, query, expected) => {
     expect(urls(query)).toEqual(expected);
+  });
+
+  test('a name found by another spelling tells which', () => {
+    const subtitles = (text: string) =>
+      search.search(parseQuery(text)).groups.flatMap(({ hits }) => hits.map((hit) => hit.subtitle));
+    expect(subtitles('old salt')).toEqual(['Old Salt', 'Ada Moor']);
+    expect(subtitles('moor')).toEqual(['', 'Ada Moor']);
   });
 
   test('a query that finds something without one word is offered without it', () => {
