@@ -19,27 +19,34 @@ export interface OpenIndex {
   readonly moments: MomentSearch | undefined;
 }
 
-/** Answers a query; `onPartial` is told what has a name while places in talks are looked up. */
+/**
+ * Answers a query; `onPartial` is told what has a name while places in talks are looked up. Once `signal`
+ * says that a newer query came, they no longer are, and the answer stays incomplete.
+ */
 export async function answerQuery(
   query: ParsedQuery,
   options: SearchOptions,
   index: OpenIndex,
+  signal: AbortSignal,
   onPartial?: OnPartial,
 ): Promise<SearchResult> {
   const { entities } = index;
   const answer = entities.search(query, options);
-  const awaited = findPlaces(query, answer, options, index);
+  const awaited = findPlaces(query, answer, options, index, signal);
   const assemble = (places: Places | 'none' | 'awaited', facets: Facets | undefined) =>
     assembleResult({ query, answer, places, facets, entities });
-  if (awaited) {
-    const early = options.facets ? countFacets(entities.pick(answer.talks)) : undefined;
-    onPartial?.(assemble('awaited', early));
+  const early = () => (options.facets ? countFacets(entities.pick(answer.talks)) : undefined);
+  if (awaited) onPartial?.(assemble('awaited', early()));
+  try {
+    const places = await awaited;
+    const facets = options.facets
+      ? await countFacetsOf(query, talksOf(answer, places), options, index, signal)
+      : undefined;
+    return assemble(places ?? 'none', facets);
+  } catch (error) {
+    if (signal.aborted) return assemble('awaited', early());
+    throw error;
   }
-  const places = await awaited;
-  const facets = options.facets
-    ? await countFacetsOf(query, talksOf(answer, places), options, index)
-    : undefined;
-  return assemble(places ?? 'none', facets);
 }
 
 /**
@@ -51,6 +58,7 @@ async function countFacetsOf(
   talks: ReadonlySet<number>,
   options: SearchOptions,
   index: OpenIndex,
+  signal: AbortSignal,
 ): Promise<Facets> {
   const facets: Record<string, Facets[keyof Facets]> = {
     ...countFacets(index.entities.pick(talks)),
@@ -65,7 +73,7 @@ async function countFacetsOf(
       filters: query.filters.filter((filter) => filter.negated || filter.operator !== operator),
     };
     const answer = index.entities.search(open, options);
-    const places = await findPlaces(open, answer, { ...options, limit: 0 }, index);
+    const places = await findPlaces(open, answer, { ...options, limit: 0 }, index, signal);
     const wider = countFacets(index.entities.pick(talksOf(answer, places)));
     facets[operator] = wider[operator as keyof Facets];
   }
@@ -83,6 +91,7 @@ function findPlaces(
   answer: EntityAnswer,
   options: SearchOptions,
   { entities, aliases, moments }: OpenIndex,
+  signal: AbortSignal,
 ): Promise<Places> | undefined {
   const kinds = wantedKinds(options);
   if (!moments || kinds.length === 0 || !answer.clauses.some(isSpoken)) return undefined;
@@ -92,6 +101,7 @@ function findPlaces(
     admits: answer.admits,
     named: remember((clause) => entities.talksNaming(clause)),
     forgives: (clause) => !entities.isKnown(clause),
+    signal,
     limit,
     enough: Math.max(limit, usualLimit),
     ...(sort !== 'relevance' && { order: dateOrder(entities.records, sort) }),

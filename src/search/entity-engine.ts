@@ -4,6 +4,8 @@ import type { Clause } from './clauses.ts';
 export interface Candidates {
   readonly records: readonly number[];
   readonly estimate: (record: number) => number;
+  /** True when all of them are known to answer. */
+  readonly certain: boolean;
 }
 
 /**

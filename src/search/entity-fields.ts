@@ -10,6 +10,8 @@ export const fieldWeights: readonly number[] = [1, 0.62, 0.6, 0.5, 0.4, 0.3];
 /** The words of a record, folded: its spellings first, each apart, then the other fields. */
 export interface EntityFields {
   readonly spellings: readonly (readonly string[])[];
+  /** The words of the title, joined by spaces. */
+  readonly title: string;
   /** By field number; several values of one field are separated by an empty string. */
   readonly byField: readonly (readonly string[])[];
 }
@@ -41,8 +43,10 @@ export function readEntityFields(records: readonly IndexedRecord[]): EntityField
       .flatMap((value, index) => (index === 0 ? words(value) : ['', ...words(value)]));
   return records.map((record) => {
     const own = [record.title, ...(record.names ?? [])];
+    const [title = [], ...others] = own.map(terms);
     return {
-      spellings: own.map(terms),
+      spellings: [title, ...others],
+      title: title.join(' '),
       byField: [
         join(own),
         join(record.people, spellings.person),

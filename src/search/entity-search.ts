@@ -103,10 +103,12 @@ export class EntitySearch {
   talksNaming(clause: Clause): ReadonlySet<number> {
     const typos = [!clause.exact && !this.isKnown(clause)];
     const question = this.#question([clause], typos, '');
-    const { records } = this.#engine.candidates([clause], typos);
+    const { records, certain } = this.#engine.candidates([clause], typos);
     return new Set(
       records.filter(
-        (index) => this.#record(index).type === 'talk' && this.#score(index, question),
+        (index) =>
+          this.#record(index).type === 'talk' &&
+          (certain || this.#score(index, question) !== undefined),
       ),
     );
   }

@@ -39,7 +39,7 @@ export function createFuseEngine(records: readonly EntityFields[]): EntityEngine
         const some = new Set(alternatives.flatMap(({ terms }) => [...find(terms.join(' '))]));
         candidates = candidates.filter((record) => some.has(record));
       }
-      return { records: candidates, estimate: () => 0 };
+      return { records: candidates, estimate: () => 0, certain: false };
     },
   };
 }

@@ -59,9 +59,15 @@ export function createInvertedEngine(
       return {
         records: clauses.length === 0 ? [...records.keys()] : found,
         estimate: (record) => estimates[record] as number,
+        certain: clauses.every(isOneWord),
       };
     },
   };
+}
+
+/** What is marked for a word alone needs no further look. */
+function isOneWord({ alternatives }: Clause): boolean {
+  return alternatives.every(({ terms, adjacent }) => terms.length === 1 && !adjacent);
 }
 
 /** By term: record, field and whether the word is the field's first, packed into one number each. */

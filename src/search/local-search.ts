@@ -25,6 +25,7 @@ export class LocalSearch implements Search {
   readonly #reader: IndexReader;
   #manifest: SearchManifest | undefined;
   #loading: Promise<Loaded> | undefined;
+  #latest = new AbortController();
 
   /** With a manifest already read, it is not fetched again. */
   constructor(fetchBytes: FetchBytes, manifest?: SearchManifest) {
@@ -50,10 +51,13 @@ export class LocalSearch implements Search {
     options: SearchOptions = {},
     onPartial?: OnPartial,
   ): Promise<SearchResult> {
+    this.#latest.abort();
+    this.#latest = new AbortController();
+    const { signal } = this.#latest;
     const loaded = await this.#load();
     const linked = await this.#resolveLink(text, loaded);
     if (linked) return linked;
-    return answerQuery(parseQuery(text), options, loaded, onPartial);
+    return answerQuery(parseQuery(text), options, loaded, signal, onPartial);
   }
 
   #load(): Promise<Loaded> {

@@ -2,6 +2,7 @@ import type { Clause } from './clauses.ts';
 import { countMisses } from './count-misses.ts';
 import { CueNumbers } from './cue-numbers.ts';
 import { readCueTexts } from './cue-texts.ts';
+import { giveWay } from './give-way.ts';
 import type { indexPaths } from './index-files.ts';
 import type { IndexReader } from './index-reader.ts';
 import { decodeDirectory, type MomentDirectory, type TranscriptKind } from './moment-directory.ts';
@@ -43,6 +44,8 @@ export interface MomentQuery {
   readonly enough: number;
   /** Puts the records of talks in an order that goes before nearness. */
   readonly order?: (one: number, other: number) => number;
+  /** Tells when nobody waits for the answer any more; the search then rejects. */
+  readonly signal?: AbortSignal;
 }
 
 /** Hits whose texts are fetched to look for frequent words in them. */
@@ -109,6 +112,7 @@ export class MomentSearch {
 
   async #evaluate(query: MomentQuery): Promise<Evaluated> {
     const { directory, numbers } = await this.#directory();
+    await giveWay(query.signal);
     const lists = new MomentLists(directory, this.#paths, this.#reader, query.forgives);
     const isListed = (clause: Clause) => !lists.isAllFrequent(clause);
     const required = query.clauses.filter(isListed);
@@ -148,9 +152,11 @@ export class MomentSearch {
     kind: TranscriptKind,
     evaluated: Evaluated,
   ): Promise<MomentAnswer> {
+    await giveWay(query.signal);
     const { ranked, unchecked, sure } = this.#rank(query, kind, evaluated);
     const check = unchecked && (sure < query.limit || query.order !== undefined);
     const shown = ranked.slice(0, check ? Math.max(query.limit, mostChecked) : query.limit);
+    await giveWay(query.signal);
     const moments = await this.#describe(shown, kind, query, check, evaluated.numbers);
     const whole = shown.length === ranked.length;
     return {

@@ -9,6 +9,9 @@ export interface NamedClause {
   readonly named: () => ReadonlySet<number>;
 }
 
+/** Clauses whose names are looked at: as many as fit the bits of a number. */
+const mostNaming = 31;
+
 type Clause = Pick<ClauseCues, 'cues'> & NamedClause;
 
 /**
@@ -36,16 +39,20 @@ export function findNamed(
 
 /** The records that some clause names, by the clauses that do not name them; fewer than all are open. */
 function recordsByOpenClauses(clauses: readonly Clause[]): Map<number[], Set<number>> {
-  const byKey = new Map<string, { open: number[]; records: Set<number> }>();
-  const names = clauses.map(({ named }) => named());
-  for (const record of new Set(names.flatMap((named) => [...named]))) {
-    const open = names.flatMap((named, index) => (named.has(record) ? [] : [index]));
-    const key = open.join();
-    const group = byKey.get(key) ?? { open, records: new Set() };
-    group.records.add(record);
-    byKey.set(key, group);
+  /** By record the clauses that name it, a bit each. */
+  const naming = new Map<number, number>();
+  for (const [index, { named }] of clauses.slice(0, mostNaming).entries()) {
+    for (const record of named()) naming.set(record, (naming.get(record) ?? 0) | (1 << index));
   }
-  return new Map([...byKey.values()].map(({ open, records }) => [open, records]));
+  const byBits = new Map<number, Set<number>>();
+  for (const [record, bits] of naming) {
+    const records = byBits.get(bits);
+    if (records) records.add(record);
+    else byBits.set(bits, new Set([record]));
+  }
+  const openIn = (bits: number) =>
+    clauses.flatMap((_, index) => (index < mostNaming && bits & (1 << index) ? [] : [index]));
+  return new Map([...byBits].map(([bits, records]) => [openIn(bits), records]));
 }
 
 /**

@@ -68,8 +68,7 @@ function tierOf(
   if (type === 'person') return isWholeName(record, question) ? tiers.exactPerson : tiers.name;
   if (type === 'topic') return spelled ? tiers.topic : tiers.name;
   if (type !== 'talk') return tiers.name;
-  const title = record.spellings[0]?.join(' ') ?? '';
-  if (question.typed !== '' && title.startsWith(question.typed)) return tiers.titlePrefix;
+  if (question.typed !== '' && record.title.startsWith(question.typed)) return tiers.titlePrefix;
   return spelled ? tiers.title : tiers.mention;
 }
 

@@ -13,8 +13,9 @@ export type OnPartial = (result: SearchResult) => void;
 export interface Search {
   /**
    * Answers a query. `onPartial` is called with the entities once they are known if moments follow; the
-   * promise has both. Rejects when a file cannot be fetched; the next call tries again. A query that still
-   * waits for its turn when a newer one comes may be left unanswered: no groups, not complete.
+   * promise has both. Rejects when a file cannot be fetched; the next call tries again. What is not known
+   * of a query when a newer one comes is no longer looked for: its answer then is not complete, and has no
+   * groups if it had not had its turn.
    */
   search(query: string, options?: SearchOptions, onPartial?: OnPartial): Promise<SearchResult>;
   /** Completions of operators and their values at the caret. */
