@@ -1,4 +1,4 @@
-import { mostFuseRecords } from '../../src/search/search-manifest.ts';
+import { basename } from 'node:path';
 import type { GeneratedArchive } from '../../test/generate/archive.ts';
 import { serveFolder } from '../serve/serve-folder.ts';
 import { buildSearchPage, type CodeSizes } from './build-search-page.ts';
@@ -37,7 +37,7 @@ export interface ChromiumFigures {
   };
 }
 
-/** Bytes on the wire before any query's own: of the index, a list of videos for pasted links, code gzipped. */
+/** Bytes on the wire before any query's own: of the index, the file a pasted link needs, code gzipped. */
 export interface FirstUse {
   readonly index: number;
   readonly videos: number;
@@ -58,7 +58,7 @@ export async function benchChromium(
   await buildIndexFolder(archive, folder, true, (talk) =>
     onProgress(`building: talk ${talk + 1} of ${archive.talks.length}`),
   );
-  const code = codeOf(await buildSearchPage(folder), archive.entities.length);
+  const sizes = await buildSearchPage(folder);
   const server = await serveFolder({ folder, base: '/', port: 0 });
   try {
     return await withChromiumTab(server.address, onProgress, async (tab) => {
@@ -70,7 +70,7 @@ export async function benchChromium(
         keys: names.join('').length,
         usual,
         slow,
-        firstUse: { ...(await readFirst(tab, archive)), code },
+        firstUse: await readFirst(tab, archive, sizes),
         moments: await askMoments(tab, moments, onProgress),
       };
     });
@@ -119,21 +119,22 @@ async function typeNames(
   };
 }
 
-/** What a page of an archive of this size loads: the page's own code and one engine, or a worker. */
-function codeOf(sizes: CodeSizes, records: number): number {
-  const other = records > mostFuseRecords ? 'worker-' : 'fuse-engine-';
-  return Object.entries(sizes)
-    .filter(([name]) => name === 'page.js' || name.startsWith(other))
-    .reduce((sum, [, size]) => sum + size, 0);
-}
-
-async function readFirst(tab: ChromiumTab, { videos }: GeneratedArchive) {
+async function readFirst(
+  tab: ChromiumTab,
+  { videos }: GeneratedArchive,
+  sizes: CodeSizes,
+): Promise<FirstUse> {
   await tab.reload();
   await tab.call('open', 'worker');
   const index = await tab.call('warm');
+  const code = await tab.call('code');
   const [video = ''] = Object.keys(videos);
   const link = await tab.call('ask', `https://youtu.be/${video}`);
-  return { index: index.reduce((sum, { bytes }) => sum + bytes, 0), videos: link.bytes };
+  return {
+    index: index.reduce((sum, { bytes }) => sum + bytes, 0),
+    videos: link.bytes,
+    code: code.reduce((sum, path) => sum + (sizes[basename(path)] ?? NaN), 0),
+  };
 }
 
 /** Each in a search of its own, where only what every query needs was read before. */

@@ -36,7 +36,7 @@ export function renderChromium({
       [
         ['index', kilobytes(index)],
         ['videos, for a pasted link', kilobytes(videos)],
-        ['code, gzipped', kilobytes(code)],
+        ['code, gzipped, without React', kilobytes(code)],
         ['in all', kilobytes(index + videos + code)],
       ],
     ),

@@ -25,6 +25,8 @@ export interface SearchPage {
   /** A new search, the one before put away. */
   open(thread: Thread): Promise<void>;
   firstAnswer(thread: Thread, key: string): Promise<FirstAnswer>;
+  /** The files of code that the page and its worker fetched. */
+  code(): Promise<readonly string[]>;
   /** Fetches what every query needs; all that was fetched since the search was opened. */
   warm(): Promise<readonly Read[]>;
   /** Letter by letter, waiting for the names: the time of each key. */

@@ -1,5 +1,4 @@
 import { createSearch, type Search } from '../../src/search/search.ts';
-import { serveSearch } from '../../src/search/serve-search.ts';
 import type { WorkerPort } from '../../src/search/remote-search.ts';
 import type { FirstAnswer, MomentAsked, SearchPage, Thread } from './search-page-calls.ts';
 
@@ -38,11 +37,15 @@ function startWorker(): WorkerPort {
 }
 
 /** The worker's work and all messages, in the page's thread: the only one that can be slowed down. */
-function startInPage(): WorkerPort {
+async function startInPage(): Promise<WorkerPort> {
+  const [{ serveSearch }, { createInvertedEngine }] = await Promise.all([
+    import('../../src/search/serve-search.ts'),
+    import('../../src/search/inverted-engine.ts'),
+  ]);
   const { port1, port2 } = new MessageChannel();
   port1.start();
   port2.start();
-  serveSearch(port2);
+  serveSearch(port2, createInvertedEngine);
   close = () => port1.close();
   return port1;
 }
@@ -50,9 +53,10 @@ function startInPage(): WorkerPort {
 async function open(thread: Thread): Promise<void> {
   close();
   reads = [];
+  const inPage = thread === 'page' ? await startInPage() : undefined;
   search = await createSearch({
     fetchBytes,
-    startWorker: thread === 'worker' ? startWorker : startInPage,
+    startWorker: inPage ? () => inPage : startWorker,
   });
 }
 
@@ -83,6 +87,12 @@ const page: SearchPage = {
     await open(thread);
     await entitiesAfter(key);
     return { time: performance.now() - start, reads };
+  },
+  code() {
+    const paths = performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname);
+    return Promise.resolve(paths.filter((path) => path.endsWith('.js')));
   },
   async warm() {
     await opened().warm();

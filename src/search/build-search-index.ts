@@ -35,8 +35,9 @@ export interface SearchIndexBuilder {
 /**
  * Builds the static index of an archive. The caller feeds records, transcripts and chapters, packs the
  * files and puts them in the folder of a version, which must change whenever any of them does;
- * `createSearch` reads them again, in a browser or in Node: `entities.bin` (names), `videos.bin` (links),
- * `moments.bin` (directory), `words/`, `places/` and `said/` (a shard for each word or hit of a query).
+ * `createSearch` reads them again, in a browser or in Node: `entities.bin` (names), `videos/` (a file
+ * for each link), `moments.bin` (directory), `words/`, `places/` and `said/` (a shard for each word or hit
+ * of a query).
  */
 export function createSearchIndexBuilder(input: SearchIndexInput): SearchIndexBuilder {
   const { entities, videos, glossary, frequency } = input;
@@ -44,6 +45,7 @@ export function createSearchIndexBuilder(input: SearchIndexInput): SearchIndexBu
   const talkNumbers = new Map(
     entities.flatMap(({ type, id }, index) => (type === 'talk' ? [[id, index] as const] : [])),
   );
+  const videoFiles = encodeVideos(videos);
   let cues = 0;
   return {
     add(talkId, kind, lines) {
@@ -56,8 +58,15 @@ export function createSearchIndexBuilder(input: SearchIndexInput): SearchIndexBu
       if (cues > 0) yield* moments.finish();
       const names = encodeEntities({ records: entities, glossary });
       yield { path: indexFilePaths.entities, bytes: names };
-      yield { path: indexFilePaths.videos, bytes: encodeVideos(videos) };
+      for (const [number, bytes] of videoFiles.entries()) {
+        yield { path: indexFilePaths.videos(number), bytes };
+      }
     },
-    manifest: (version) => ({ version, records: entities.length, cues }),
+    manifest: (version) => ({
+      version,
+      records: entities.length,
+      cues,
+      videoFiles: videoFiles.length,
+    }),
   };
 }

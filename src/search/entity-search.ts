@@ -1,7 +1,7 @@
 import { toClauses, type Aliases, type Clause } from './clauses.ts';
 import { withCompounds } from './compounds.ts';
 import type { EntityEngine } from './entity-engine.ts';
-import { readEntityFields, type EntityFields } from './entity-fields.ts';
+import { fieldWeights, readEntityFields, type EntityFields } from './entity-fields.ts';
 import { entityTypes, type IndexedRecord } from './entity-record.ts';
 import { essentialWords } from './essential-words.ts';
 import { createFilter } from './filters.ts';
@@ -32,9 +32,11 @@ export interface EntityAnswer {
   readonly admits: (record: number) => boolean;
 }
 
+/** The weights are handed over, so that the code of an engine is one file to load. */
 export type CreateEngine = (
   fields: readonly EntityFields[],
   vocabulary: Vocabulary,
+  fieldWeights: readonly number[],
 ) => EntityEngine;
 
 /** Searches what has a page: filters and ranks what an engine proposes. */
@@ -55,7 +57,7 @@ export class EntitySearch {
     const words = new Set(this.#fields.flatMap((field) => field.byField.flat()));
     words.delete('');
     this.vocabulary = new Vocabulary([...words].sort());
-    this.#engine = createEngine(this.#fields, this.vocabulary);
+    this.#engine = createEngine(this.#fields, this.vocabulary, fieldWeights);
     this.#topicNames = new Set(
       this.#fields.flatMap(({ spellings }, index) =>
         records[index]?.type === 'topic' ? spellings.map((words) => words.join(' ')) : [],

@@ -13,8 +13,8 @@ export const manifestPath = 'search/index.json';
 /** Where the files of an index lie in the folder of its version. */
 export const indexFilePaths = {
   entities: 'entities.bin',
-  videos: 'videos.bin',
   directory: 'moments.bin',
+  videos: (number: number) => `videos/${number}.bin`,
   shard: (number: number) => `words/${number}.bin`,
   places: (number: number) => `places/${number}.bin`,
   /** Folders of 256 files. */
@@ -29,8 +29,8 @@ export function indexPaths(version: string) {
   const at = (path: string) => `${versionFolder(version)}/${path}`;
   return {
     entities: at(indexFilePaths.entities),
-    videos: at(indexFilePaths.videos),
     directory: at(indexFilePaths.directory),
+    videos: (number: number) => at(indexFilePaths.videos(number)),
     shard: (number: number) => at(indexFilePaths.shard(number)),
     places: (number: number) => at(indexFilePaths.places(number)),
     text: (block: number) => at(indexFilePaths.text(block)),

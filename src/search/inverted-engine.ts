@@ -1,6 +1,6 @@
 import type { Alternative, Clause } from './clauses.ts';
 import type { EntityEngine } from './entity-engine.ts';
-import { fieldWeights, type EntityFields } from './entity-fields.ts';
+import type { EntityFields } from './entity-fields.ts';
 import type { TermMatch, Vocabulary } from './vocabulary.ts';
 
 /**
@@ -10,6 +10,7 @@ import type { TermMatch, Vocabulary } from './vocabulary.ts';
 export function createInvertedEngine(
   records: readonly EntityFields[],
   vocabulary: Vocabulary,
+  fieldWeights: readonly number[],
 ): EntityEngine {
   const postings = buildPostings(records, vocabulary);
   const estimates = new Float32Array(records.length);

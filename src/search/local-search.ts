@@ -2,36 +2,30 @@ import { answerQuery, type OpenIndex } from './answer-query.ts';
 import { readGlossary } from './clauses.ts';
 import { suggestOperators, type Completion } from './completions.ts';
 import { decodeEntities } from './entity-file.ts';
-import type { CreateEngine } from './entity-search.ts';
-import { EntitySearch } from './entity-search.ts';
+import { EntitySearch, type CreateEngine } from './entity-search.ts';
 import { toHit } from './group-hits.ts';
-import { indexPaths, manifestPath } from './index-files.ts';
+import { indexPaths } from './index-files.ts';
 import { IndexReader, type FetchBytes } from './index-reader.ts';
 import { MomentSearch } from './moment-search.ts';
 import { parseQuery } from './query.ts';
-import { decodeManifest, mostFuseRecords, type SearchManifest } from './search-manifest.ts';
+import type { SearchManifest } from './search-manifest.ts';
 import type { SearchHit, SearchOptions, SearchResult } from './search-result.ts';
 import type { OnPartial, Search } from './search.ts';
-import { decodeVideos } from './video-file.ts';
-import { parseVideoLink, resolveVideoLink } from './video-link.ts';
-
-interface Loaded extends OpenIndex {
-  readonly manifest: SearchManifest;
-}
+import { decodeVideos, videoFile } from './video-file.ts';
+import { parseVideoLink, resolveVideoLink, type Videos } from './video-link.ts';
 
 /** Searches in the thread it runs in: the page's for small archives, else a worker's or Node's. */
 export class LocalSearch implements Search {
-  readonly #fetchBytes: FetchBytes;
+  readonly #manifest: SearchManifest;
+  readonly #createEngine: CreateEngine;
   readonly #reader: IndexReader;
-  #manifest: SearchManifest | undefined;
-  #loading: Promise<Loaded> | undefined;
+  #loading: Promise<OpenIndex> | undefined;
   #latest = new AbortController();
 
-  /** With a manifest already read, it is not fetched again. */
-  constructor(fetchBytes: FetchBytes, manifest?: SearchManifest) {
-    this.#fetchBytes = fetchBytes;
+  constructor(fetchBytes: FetchBytes, manifest: SearchManifest, createEngine: CreateEngine) {
     this.#reader = new IndexReader(fetchBytes);
     this.#manifest = manifest;
+    this.#createEngine = createEngine;
   }
 
   async warm(): Promise<void> {
@@ -60,7 +54,7 @@ export class LocalSearch implements Search {
     return answerQuery(parseQuery(text), options, loaded, signal, onPartial);
   }
 
-  #load(): Promise<Loaded> {
+  #load(): Promise<OpenIndex> {
     this.#loading ??= this.#read().catch((error: unknown) => {
       this.#loading = undefined;
       throw error;
@@ -68,29 +62,28 @@ export class LocalSearch implements Search {
     return this.#loading;
   }
 
-  async #read(): Promise<Loaded> {
-    this.#manifest ??= decodeManifest(await this.#fetchBytes(manifestPath));
-    const manifest = this.#manifest;
-    const [file, createEngine] = await Promise.all([
-      this.#reader.read(indexPaths(manifest.version).entities, decodeEntities),
-      loadEngine(manifest.records),
-    ]);
+  async #read(): Promise<OpenIndex> {
+    const { version, cues } = this.#manifest;
+    const file = await this.#reader.read(indexPaths(version).entities, decodeEntities);
     const aliases = readGlossary(file.glossary);
-    const entities = new EntitySearch(file.records, aliases, createEngine);
-    const moments =
-      manifest.cues > 0 ? new MomentSearch(indexPaths(manifest.version), this.#reader) : undefined;
-    return { manifest, aliases, entities, moments };
+    const entities = new EntitySearch(file.records, aliases, this.#createEngine);
+    const moments = cues > 0 ? new MomentSearch(indexPaths(version), this.#reader) : undefined;
+    return { aliases, entities, moments };
+  }
+
+  /** Those of the file that has the video if any has. */
+  async #readVideos(videoId: string): Promise<Videos> {
+    const { version, videoFiles } = this.#manifest;
+    if (videoFiles === 0) return {};
+    const path = indexPaths(version).videos(videoFile(videoId, videoFiles));
+    return this.#reader.read(path, decodeVideos);
   }
 
   /** The talks a pasted link leads to; undefined when the text is no link or an unknown bare id. */
-  async #resolveLink(
-    text: string,
-    { manifest, entities }: Loaded,
-  ): Promise<SearchResult | undefined> {
+  async #resolveLink(text: string, { entities }: OpenIndex): Promise<SearchResult | undefined> {
     const link = parseVideoLink(text);
     if (!link) return undefined;
-    const videos = await this.#reader.read(indexPaths(manifest.version).videos, decodeVideos);
-    const slices = resolveVideoLink(link, videos);
+    const slices = resolveVideoLink(link, await this.#readVideos(link.videoId));
     const hits = slices.flatMap(({ url }): SearchHit[] => {
       const record = entities.records.find((talk) => talk.type === 'talk' && talk.url === url);
       const t = link.seconds;
@@ -107,11 +100,4 @@ export class LocalSearch implements Search {
       complete: true,
     };
   }
-}
-
-async function loadEngine(records: number): Promise<CreateEngine> {
-  if (records <= mostFuseRecords) {
-    return import('./fuse-engine.ts').then((module) => module.createFuseEngine);
-  }
-  return import('./inverted-engine.ts').then((module) => module.createInvertedEngine);
 }

@@ -5,8 +5,11 @@ import { encodeShard, type ShardTerm } from './moment-shard.ts';
 import { encodeTextBlock, oneLine, textBlockOf, type Cue } from './text-block.ts';
 import { WordLists } from './word-lists.ts';
 
-/** Bytes of cue lists after which a shard is closed: about what a query should cost per word. */
-const shardSize = 8_000;
+/**
+ * Bytes of words and cue lists after which a shard is closed: about what a query should cost per word. An
+ * archive that is all head has smaller shards, a large one larger ones, lest it have too many.
+ */
+const shardSize = { head: 2_500, beyond: 8_000 };
 
 /** Builds the index of what was said, talk by talk, in memory proportional to the index. */
 export interface MomentIndexBuilder {
@@ -74,19 +77,21 @@ function* cutShards(
   frequent: Set<string>,
 ): Generator<Shard> {
   let shard: Shard = { lists: [], places: [] };
+  const most = words.cues < frequency.head ? shardSize.head : shardSize.beyond;
   let size = 0;
   for (const { term, id, count } of words.sorted()) {
     const cut = isFrequent(term, count, words.cues, frequency);
     if (cut) frequent.add(term);
     const list = words.list(term, id, cut);
-    if (size > 0 && size + list.bytes > shardSize) {
+    const bytes = term.length + list.bytes;
+    if (size > 0 && size + bytes > most) {
       yield shard;
       shard = { lists: [], places: [] };
       size = 0;
     }
     shard.lists.push(list);
     shard.places.push(words.places(term, id, cut));
-    size += list.bytes;
+    size += bytes;
   }
   if (size > 0) yield shard;
 }

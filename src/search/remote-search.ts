@@ -2,6 +2,7 @@ import type { Completion } from './completions.ts';
 import type { FetchBytes } from './index-reader.ts';
 import { LatestTurn } from './latest-turn.ts';
 import type { OnPartial, Search } from './search.ts';
+import type { SearchManifest } from './search-manifest.ts';
 import type { SearchOptions, SearchResult } from './search-result.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
@@ -26,9 +27,10 @@ export class RemoteSearch implements Search {
   readonly #turn = new LatestTurn();
   #next = 0;
 
-  constructor(port: WorkerPort, fetchBytes: FetchBytes) {
+  constructor(port: WorkerPort, fetchBytes: FetchBytes, manifest: SearchManifest) {
     this.#port = port;
     this.#fetchBytes = fetchBytes;
+    port.postMessage({ kind: 'open', manifest });
     port.addEventListener('message', ({ data }) => this.#receive(data));
     port.addEventListener('error', () => {
       for (const call of this.#calls.values()) call.reject(new Error('The search worker failed.'));

@@ -3,6 +3,8 @@ export interface SearchManifest {
   readonly version: string;
   readonly records: number;
   readonly cues: number;
+  /** How many files the videos are in. */
+  readonly videoFiles: number;
 }
 
 /**

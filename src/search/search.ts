@@ -1,8 +1,9 @@
 import type { Completion } from './completions.ts';
-import { manifestPath } from './index-files.ts';
+import { fetchAhead } from './fetch-ahead.ts';
+import { indexPaths, manifestPath } from './index-files.ts';
 import type { FetchBytes } from './index-reader.ts';
-import { LocalSearch } from './local-search.ts';
-import { RemoteSearch, type WorkerPort } from './remote-search.ts';
+import type { CreateEngine } from './entity-search.ts';
+import type { WorkerPort } from './remote-search.ts';
 import { decodeManifest, mostFuseRecords } from './search-manifest.ts';
 import type { SearchOptions, SearchResult } from './search-result.ts';
 
@@ -40,12 +41,25 @@ export interface SearchSetting {
  *                           └─ large archive ── RemoteSearch ╌╌ worker.ts ── LocalSearch ── inverted index
  *
  * Either way `LocalSearch` parses the query, ranks entities and reads moments through `fetchBytes`, which
- * stays in the page: the worker asks it for files.
+ * stays in the page: the worker asks it for files. A page loads the code of its own way alone.
  */
 export async function createSearch({ fetchBytes, startWorker }: SearchSetting): Promise<Search> {
   const manifest = decodeManifest(await fetchBytes(manifestPath));
+  const fetchOn = fetchAhead(fetchBytes, [indexPaths(manifest.version).entities]);
   if (startWorker && manifest.records > mostFuseRecords) {
-    return new RemoteSearch(startWorker(), fetchBytes);
+    const { RemoteSearch } = await import('./remote-search.ts');
+    return new RemoteSearch(startWorker(), fetchOn, manifest);
   }
-  return new LocalSearch(fetchBytes, manifest);
+  const [{ LocalSearch }, createEngine] = await Promise.all([
+    import('./local-search.ts'),
+    loadEngine(manifest.records),
+  ]);
+  return new LocalSearch(fetchOn, manifest, createEngine);
+}
+
+async function loadEngine(records: number): Promise<CreateEngine> {
+  if (records <= mostFuseRecords) {
+    return import('./fuse-engine.ts').then((module) => module.createFuseEngine);
+  }
+  return import('./inverted-engine.ts').then((module) => module.createInvertedEngine);
 }

@@ -1,3 +1,4 @@
+import type { CreateEngine } from './entity-search.ts';
 import { LocalSearch } from './local-search.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
@@ -12,24 +13,24 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Answers the calls of a `RemoteSearch`, asking it for files. */
-export function serveSearch(page: PagePort): void {
+/** Answers the calls of a `RemoteSearch` with an engine, asking it for files. */
+export function serveSearch(page: PagePort, createEngine: CreateEngine): void {
   const waiting = new Map<number, Waiting>();
   let next = 0;
-  const search = new LocalSearch(
-    (path) =>
-      new Promise((resolve, reject) => {
-        waiting.set(next, { resolve, reject });
-        page.postMessage({ kind: 'fetch', fetch: next, path });
-        next += 1;
-      }),
-  );
+  let search: LocalSearch;
+  const fetchBytes = (path: string) =>
+    new Promise<Uint8Array>((resolve, reject) => {
+      waiting.set(next, { resolve, reject });
+      page.postMessage({ kind: 'fetch', fetch: next, path });
+      next += 1;
+    });
   page.addEventListener('message', ({ data }) => {
-    if (data.kind === 'call') void answer(data);
+    if (data.kind === 'open') search = new LocalSearch(fetchBytes, data.manifest, createEngine);
+    else if (data.kind === 'call') void answer(data);
     else settle(data);
   });
 
-  function settle(data: Exclude<ToWorker, { kind: 'call' }>): void {
+  function settle(data: Extract<ToWorker, { fetch: number }>): void {
     const fetch = waiting.get(data.fetch);
     waiting.delete(data.fetch);
     if (data.kind === 'fetched') fetch?.resolve(data.bytes);

@@ -1,7 +1,9 @@
+import type { SearchManifest } from './search-manifest.ts';
 import type { SearchOptions, SearchResult } from './search-result.ts';
 
-/** From the page to its search worker: calls, and files the worker asked for. */
+/** From the page to its search worker: first what index to open, then calls and files the worker asked for. */
 export type ToWorker =
+  | { readonly kind: 'open'; readonly manifest: SearchManifest }
   | { readonly kind: 'call'; readonly call: number; readonly method: 'warm' }
   | {
       readonly kind: 'call';

@@ -1,4 +1,6 @@
+import { createInvertedEngine } from './inverted-engine.ts';
 import { serveSearch } from './serve-search.ts';
 
 // The entry of the search worker, started by the page with `new Worker(new URL(…), { type: 'module' })`.
-serveSearch(self);
+// Only large archives have one, so it brings their engine alone.
+serveSearch(self, createInvertedEngine);

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import type { BuiltSite } from './setup/build-archives.ts';
-import { pagesOf } from './setup/pages.ts';
+import { filesOf, pagesOf } from './setup/pages.ts';
 
 const KILOBYTE = 1_000;
 
@@ -68,6 +68,40 @@ function addWithImports(site: BuiltSite, address: string, into: Set<string>): vo
   for (const needed of importsOf(fileAt(site, address), address))
     addWithImports(site, needed, into);
 }
+
+/** Modules by the beginning of their names, with all they need before they run. */
+function programs(site: BuiltSite, ...names: string[]): Set<string> {
+  const modules = new Set<string>();
+  for (const name of names) {
+    const files = filesOf(site).filter((path) => path.startsWith(`assets/${name}.`));
+    expect(files, name).toHaveLength(1);
+    for (const path of files) addWithImports(site, site.base + path, modules);
+  }
+  return modules;
+}
+
+const weighAll = (site: BuiltSite, modules: Iterable<string>) =>
+  [...modules].reduce((sum, address) => sum + gzipped(fileAt(site, address)), 0);
+
+test.each(inject('sites'))('the palette of $name is at most 90 kB when it opens', (site) => {
+  expect(weighAll(site, programs(site, 'open-palette'))).toBeLessThan(90 * KILOBYTE);
+});
+
+test('all that answers a query on ThanosCon, code and index, is at most 40 kB', () => {
+  const site = inject('sites').find(({ name }) => name === 'thanoscon');
+  if (!site) throw new Error('ThanosCon was not built.');
+  const palette = programs(site, 'open-palette');
+  const engine = programs(site, 'local-search', 'fuse-engine');
+  const code = weighAll(
+    site,
+    [...engine].filter((module) => !palette.has(module)),
+  );
+  const index = filesOf(site)
+    .filter((path) => path.startsWith('search/') && !path.endsWith('.html'))
+    .reduce((sum, path) => sum + statSync(join(site.folder, path)).size, 0);
+  expect(code + index).toBeLessThan(40 * KILOBYTE);
+  expect(index).toBeGreaterThan(KILOBYTE);
+});
 
 const importsOf = (code: string, from: string) =>
   [...code.matchAll(/(?:\bfrom|\bimport)\s*["']([^"']+\.js)["']/g)].map(([, to = '']) =>

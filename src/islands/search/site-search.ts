@@ -1,5 +1,5 @@
 import { manifestPath } from '../../search/index-files.ts';
-import type { Search } from '../../search/search.ts';
+import { createSearch, type Search } from '../../search/search.ts';
 
 /** The path the site is published under, with a slash at both ends. */
 export const base = `/${import.meta.env.BASE_URL}/`.replace(/\/+/g, '/');
@@ -8,7 +8,7 @@ let opened: Promise<Search> | undefined;
 
 /** The site's own index, opened once a page and only when asked; after a failure the next call tries again. */
 export function siteSearch(): Promise<Search> {
-  opened ??= open().catch((error: unknown) => {
+  opened ??= createSearch({ fetchBytes, startWorker }).catch((error: unknown) => {
     opened = undefined;
     throw error;
   });
@@ -21,11 +21,6 @@ export function siteSearch(): Promise<Search> {
  */
 export function forgetSearch(): void {
   opened = undefined;
-}
-
-async function open(): Promise<Search> {
-  const { createSearch } = await import('../../search/search.ts');
-  return createSearch({ fetchBytes, startWorker });
 }
 
 async function fetchBytes(path: string): Promise<Uint8Array> {

@@ -18,14 +18,14 @@ const file = (path: string, text: string): IndexFile => ({
 });
 const index = (files: Iterable<IndexFile>) => ({
   files,
-  manifest: (version: string) => ({ version, records: 1, cues: 2 }),
+  manifest: (version: string) => ({ version, records: 1, cues: 2, videoFiles: 0 }),
 });
 
 test('files are packed below their version, which the manifest names', async () => {
   const files = [file('words/0.bin', 'some words'), file('said/0/0.bin', 'some said')];
   const { version, files: count } = await writeSearchIndex(index(files), site);
   const manifest: unknown = JSON.parse(readFileSync(join(site, 'search/index.json'), 'utf8'));
-  expect(manifest).toEqual({ version, records: 1, cues: 2 });
+  expect(manifest).toEqual({ version, records: 1, cues: 2, videoFiles: 0 });
   expect(count).toBe(3);
   expect(readdirSync(join(site, 'search')).sort()).toEqual([version, 'index.json'].sort());
   const packed = readFileSync(join(site, 'search', version, 'said/0/0.bin'));

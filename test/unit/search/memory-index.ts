@@ -44,7 +44,8 @@ export function indexInMemory({
     builder.add(id, 'said', said[id]?.map(every(10)) ?? []).forEach(keep);
   }
   for (const file of builder.finish()) keep(file);
-  files.set(manifestPath, new TextEncoder().encode(JSON.stringify(builder.manifest('test'))));
+  const manifest = builder.manifest('test');
+  files.set(manifestPath, new TextEncoder().encode(JSON.stringify(manifest)));
   const reads: { path: string; bytes: number }[] = [];
   const fetchBytes = async (path: string): Promise<Uint8Array> => {
     const file = files.get(path);
@@ -52,5 +53,5 @@ export function indexInMemory({
     reads.push({ path, bytes: file.length });
     return Promise.resolve(file);
   };
-  return { files, reads, fetchBytes };
+  return { files, reads, manifest, fetchBytes };
 }

@@ -142,6 +142,26 @@ test('names are answered before what was said', async () => {
   expect(result.complete).toBe(true);
 });
 
+test('when the next key comes, what was said is looked for no longer, and names stand', async () => {
+  const ask = async (...queries: string[]) => {
+    const archive = indexInMemory({ entities, said });
+    const search = await createSearch(archive);
+    await search.warm();
+    const answers = await Promise.all(
+      queries.map((query) => search.search(query, { facets: true })),
+    );
+    return { answers, reads: archive.reads };
+  };
+  const typed = await ask('number', 'downsampling');
+  const [earlier, later] = typed.answers;
+  expect(earlier?.complete).toBe(false);
+  expect(earlier?.groups.map((group) => group.id)).toEqual(['talk-prefix']);
+  expect(earlier?.facets).toBeDefined();
+  const alone = await ask('downsampling');
+  expect(later).toEqual(alone.answers[0]);
+  expect(typed.reads).toEqual(alone.reads);
+});
+
 test('a failed fetch is reported and tried again', async () => {
   const archive = indexInMemory({ entities, said });
   let offline = false;

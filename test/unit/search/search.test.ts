@@ -59,6 +59,21 @@ test.each([
   );
 });
 
+test('in a large archive each recording is found in a small file of its own', async () => {
+  const many = Array.from({ length: 3000 }, (_, number) => `V${String(number).padStart(10, '0')}`);
+  const slices = Object.fromEntries(many.map((video) => [video, [{ url: '/talks/tides/' }]]));
+  const archive = indexInMemory({ entities, videos: slices });
+  const search = await createSearch(archive);
+  await search.warm();
+  for (const video of many.filter((_, number) => number % 300 === 0)) {
+    const before = archive.reads.length;
+    const { groups } = await search.search(`https://youtu.be/${video}`);
+    expect(groups.flatMap(({ hits }) => hits.map(({ url }) => url))).toEqual(['/talks/tides/']);
+    const bytes = archive.reads.slice(before).reduce((sum, read) => sum + read.bytes, 0);
+    expect(bytes).toBeLessThan(4000);
+  }
+});
+
 test('a link to a recording the archive does not have says so', async () => {
   const result = await (await open()).search('https://youtu.be/AAAAAAAAAA1');
   expect(result.problems).toEqual([{ kind: 'unknown-video', text: 'AAAAAAAAAA1' }]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EntityRecord } from '../../../src/search/entity-record.ts';
+import { createInvertedEngine } from '../../../src/search/inverted-engine.ts';
 import { RemoteSearch } from '../../../src/search/remote-search.ts';
 import { createSearch } from '../../../src/search/search.ts';
 import { mostFuseRecords } from '../../../src/search/search-manifest.ts';
@@ -11,7 +12,7 @@ function connect() {
   const { port1, port2 } = new MessageChannel();
   port1.start();
   port2.start();
-  serveSearch(port2);
+  serveSearch(port2, createInvertedEngine);
   return {
     port: port1 as never,
     close: () => {
@@ -69,12 +70,13 @@ test('a query that fails lets the one that waits have its turn', async () => {
   const archive = indexInMemory({ entities: [talk(1), talk(7)], said });
   const { port, close } = connect();
   let offline = true;
-  const search = new RemoteSearch(port, async (path) => {
+  const fetchBytes = async (path: string) => {
     const fails = offline;
     offline = false;
     if (fails) throw new Error('offline');
     return archive.fetchBytes(path);
-  });
+  };
+  const search = new RemoteSearch(port, fetchBytes, archive.manifest);
   const [first, second] = await Promise.allSettled([search.search('talk'), search.search('moon')]);
   expect(first.status).toBe('rejected');
   expect(second).toMatchObject({ value: { query: 'moon', complete: true } });
@@ -95,10 +97,11 @@ test('a file the page cannot fetch fails the call, and only that', async () => {
   const archive = indexInMemory({ entities: [talk(1), talk(7)], said });
   const { port, close } = connect();
   let offline = true;
-  const search = new RemoteSearch(port, async (path) => {
+  const fetchBytes = async (path: string) => {
     if (offline) throw new Error('offline');
     return archive.fetchBytes(path);
-  });
+  };
+  const search = new RemoteSearch(port, fetchBytes, archive.manifest);
   await expect(search.search('moon')).rejects.toThrow('offline');
   offline = false;
   expect((await search.search('moon')).groups.map(({ id }) => id)).toEqual(['moment']);
