@@ -1,5 +1,5 @@
 import type { IndexedRecord } from './entity-record.ts';
-import { terms, tokenize } from './tokens.ts';
+import { eachWord } from './tokens.ts';
 
 /**
  * How much a word counts by the field it stands in, most telling first: name, people, topics, companies,
@@ -28,25 +28,25 @@ export function readEntityFields(records: readonly IndexedRecord[]): EntityField
     topic: spellingsByTitle(records, 'topic'),
     event: spellingsByTitle(records, 'event'),
   };
-  const known = new Map<string, readonly string[]>();
-  const words = (text: string): readonly string[] => {
+  const known = new Map<string, Words>();
+  const read = (text: string): Words => {
     let found = known.get(text);
     if (!found) {
-      found = wordsOf(text);
+      found = readWords(text);
       known.set(text, found);
     }
     return found;
   };
+  const words = (text: string) => read(text).all;
   const join = (values: readonly string[] = [], others?: ReadonlyMap<string, readonly string[]>) =>
     values
       .flatMap((value) => [value, ...(others?.get(value) ?? [])])
       .flatMap((value, index) => (index === 0 ? words(value) : ['', ...words(value)]));
   return records.map((record) => {
     const own = [record.title, ...(record.names ?? [])];
-    const [title = [], ...others] = own.map(terms);
     return {
-      spellings: [title, ...others],
-      title: title.join(' '),
+      spellings: own.map((spelling) => read(spelling).plain),
+      title: read(record.title).plain.join(' '),
       byField: [
         join(own),
         join(record.people, spellings.person),
@@ -56,18 +56,27 @@ export function readEntityFields(records: readonly IndexedRecord[]): EntityField
           ...join(record.event === undefined ? [] : [record.event], spellings.event),
           ...(isTelling(record.kind) ? ['', ...words(record.kind).filter(isNoTalk)] : []),
         ],
-        record.text === undefined ? [] : wordsOf(record.text),
+        record.text === undefined ? [] : words(record.text),
       ],
     };
   });
 }
 
-/** The words in order, then, set apart so that nothing is next to them, the joined forms of compounds. */
-function wordsOf(text: string): string[] {
-  const tokens = tokenize(text);
-  const joined = tokens.filter((token) => token.joined).map((token) => token.term);
-  const plain = tokens.filter((token) => !token.joined).map((token) => token.term);
-  return joined.length > 0 ? [...plain, ...joined.flatMap((term) => ['', term])] : plain;
+interface Words {
+  /** In order. */
+  readonly plain: readonly string[];
+  /** Those and then, set apart so that nothing is next to them, the joined forms of compounds. */
+  readonly all: readonly string[];
+}
+
+function readWords(text: string): Words {
+  const plain: string[] = [];
+  const apart: string[] = [];
+  eachWord(text, (term, _position, _start, _end, joined) => {
+    if (joined) apart.push('', term);
+    else plain.push(term);
+  });
+  return { plain, all: apart.length > 0 ? [...plain, ...apart] : plain };
 }
 
 function spellingsByTitle(records: readonly IndexedRecord[], type: IndexedRecord['type']) {

@@ -4,8 +4,11 @@ import type { Operator } from './operators.ts';
 import { terms } from './tokens.ts';
 
 /** Operators that name something the archive has; the others compare dates. */
-export const namingOperators = ['speaker', 'topic', 'event', 'company', 'kind', 'lang'] as const;
+const namingOperators = ['speaker', 'topic', 'event', 'company', 'kind', 'lang'] as const;
 export type NamingOperator = (typeof namingOperators)[number];
+
+const isNaming = (operator: Operator): operator is NamingOperator =>
+  (namingOperators as readonly Operator[]).includes(operator);
 
 const typeOf: Partial<Record<NamingOperator, EntityType>> = {
   speaker: 'person',
@@ -43,26 +46,16 @@ interface KnownValue {
   count: number;
 }
 
+type ValuesByName = ReadonlyMap<string, KnownValue>;
+
 /** Every value of every operator in the archive, found by the beginnings of its words. */
 export class KnownValues {
-  readonly #values = new Map<Operator, Map<string, KnownValue>>();
+  readonly #records: readonly IndexedRecord[];
+  /** Of those operators that were asked for. */
+  readonly #read = new Map<Operator, ValuesByName>();
 
   constructor(records: readonly IndexedRecord[]) {
-    for (const operator of namingOperators) {
-      const values = new Map<string, KnownValue>();
-      for (const record of records) {
-        for (const value of valuesOf(record, operator)) {
-          const known = values.get(value) ?? { spellings: [readSpelling(value)], count: 0 };
-          known.count += 1;
-          if (record.type === typeOf[operator] && record.title === value) {
-            known.spellings.push(...(record.names ?? []).map(readSpelling));
-          }
-          values.set(value, known);
-        }
-      }
-      this.#values.set(operator, values);
-    }
-    this.#values.set('year', countYears(records));
+    this.#records = records;
   }
 
   /** The values whose words begin with the typed ones; those that are exactly it, if there are any. */
@@ -70,7 +63,7 @@ export class KnownValues {
     const { words, whole: wanted } = readSpelling(typed);
     const whole = new Set<string>();
     const begun = new Set<string>();
-    for (const [value, { spellings }] of this.#values.get(operator) ?? []) {
+    for (const [value, { spellings }] of this.#valuesOf(operator)) {
       if (spellings.some((spelling) => spelling.whole === wanted)) whole.add(value);
       if (spellings.some((spelling) => begins(spelling.words, words))) begun.add(value);
     }
@@ -80,7 +73,7 @@ export class KnownValues {
   /** Up to `limit` values for a completion, the most frequent first. */
   complete(operator: Operator, typed: string, limit = 8): string[] {
     const words = terms(typed);
-    return [...(this.#values.get(operator) ?? [])]
+    return [...this.#valuesOf(operator)]
       .filter(([, { spellings }]) => spellings.some((spelling) => begins(spelling.words, words)))
       .sort(([, one], [, other]) => other.count - one.count)
       .slice(0, limit)
@@ -92,7 +85,7 @@ export class KnownValues {
     const { whole: wanted } = readSpelling(typed);
     let least = Math.ceil(wanted.length / 2) + 1;
     let best: string | undefined;
-    for (const [value, { spellings }] of this.#values.get(operator) ?? []) {
+    for (const [value, { spellings }] of this.#valuesOf(operator)) {
       for (const { whole, words } of spellings) {
         for (const candidate of words.length > 1 ? [whole, ...words] : words) {
           const distance = editDistance(wanted, candidate, least - 1);
@@ -104,6 +97,29 @@ export class KnownValues {
     }
     return best;
   }
+
+  #valuesOf(operator: Operator): ValuesByName {
+    const read = this.#read.get(operator) ?? readValues(this.#records, operator);
+    this.#read.set(operator, read);
+    return read;
+  }
+}
+
+function readValues(records: readonly IndexedRecord[], operator: Operator): ValuesByName {
+  if (operator === 'year') return countYears(records);
+  const values = new Map<string, KnownValue>();
+  if (!isNaming(operator)) return values;
+  for (const record of records) {
+    for (const value of valuesOf(record, operator)) {
+      const known = values.get(value) ?? { spellings: [readSpelling(value)], count: 0 };
+      known.count += 1;
+      if (record.type === typeOf[operator] && record.title === value) {
+        known.spellings.push(...(record.names ?? []).map(readSpelling));
+      }
+      values.set(value, known);
+    }
+  }
+  return values;
 }
 
 function readSpelling(value: string): Spelling {
