@@ -8,8 +8,9 @@ export function describeProblem({ kind, text }: Pick<QueryProblem, 'kind' | 'tex
     case 'empty-operator':
       return `“${text}” needs a value.`;
     case 'bad-value':
-      return `“${text}” is not a value that fits here.`;
+      return `“${text}” is not a date, such as year:2024, before:2024-03 or after:2024-03-31.`;
     case 'unknown-value':
+      if (text.startsWith('year:')) return `No talk here is of ${text.slice('year:'.length)}.`;
       return `Nothing here is called “${text}”.`;
     case 'unknown-video':
       return `The recording ${text} is not in this archive.`;

@@ -36,6 +36,7 @@ function testOf(
 ): (record: IndexedRecord) => boolean {
   switch (operator) {
     case 'year':
+      if (!known.has('year', value)) problems.push(unknownValue('year', value, known));
       return (record) => record.date?.slice(0, 4) === value;
     case 'before':
       return (record) => record.date !== undefined && record.date.slice(0, value.length) < value;
@@ -53,15 +54,21 @@ function namingTest(
   problems: QueryProblem[],
 ): (record: IndexedRecord) => boolean {
   const values = known.matching(operator, value);
-  if (values.size === 0) {
-    const nearest = known.nearest(operator, value);
-    problems.push({
-      kind: 'unknown-value',
-      text: `${operator}:${value}`,
-      ...(nearest !== undefined && { nearest: `${operator}:${quoted(nearest)}` }),
-    });
-  }
+  if (values.size === 0) problems.push(unknownValue(operator, value, known));
   return (record) => valuesOf(record, operator).some((own) => values.has(own));
+}
+
+function unknownValue(
+  operator: NamingOperator | 'year',
+  value: string,
+  known: KnownValues,
+): QueryProblem {
+  const nearest = known.nearest(operator, value);
+  return {
+    kind: 'unknown-value',
+    text: `${operator}:${value}`,
+    ...(nearest !== undefined && { nearest: `${operator}:${quoted(nearest)}` }),
+  };
 }
 
 function quoted(value: string): string {

@@ -58,6 +58,11 @@ export class KnownValues {
     this.#records = records;
   }
 
+  /** Whether a value is just this. */
+  has(operator: Operator, value: string): boolean {
+    return this.#valuesOf(operator).has(value);
+  }
+
   /** The values whose words begin with the typed ones; those that are exactly it, if there are any. */
   matching(operator: NamingOperator, typed: string): ReadonlySet<string> {
     const { words, whole: wanted } = readSpelling(typed);
@@ -80,8 +85,9 @@ export class KnownValues {
       .map(([value]) => value);
   }
 
-  /** The value spelled most like what was typed, or undefined when none is near. */
+  /** The value spelled most like what was typed, or undefined when none is near; of years the nearest. */
   nearest(operator: Operator, typed: string): string | undefined {
+    if (operator === 'year') return nearestYear([...this.#valuesOf(operator).keys()], typed);
     const { whole: wanted } = readSpelling(typed);
     let least = Math.ceil(wanted.length / 2) + 1;
     let best: string | undefined;
@@ -120,6 +126,11 @@ function readValues(records: readonly IndexedRecord[], operator: Operator): Valu
     }
   }
   return values;
+}
+
+function nearestYear(years: readonly string[], wanted: string): string | undefined {
+  const distance = (year: string) => Math.abs(Number(year) - Number(wanted));
+  return years.toSorted((one, other) => distance(one) - distance(other))[0];
 }
 
 function readSpelling(value: string): Spelling {

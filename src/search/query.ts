@@ -46,7 +46,7 @@ const longestQuery = 400;
 
 const piecePattern =
   /(?<![^\s(])(-?)(?:([\p{L}_]+):)?(?:["“”„«]([^"“”„«»]*)(["“”»]?)|([^\s"“”„«»]+))?/gu;
-const datePattern = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+const datePattern = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Reads what a person typed. Never throws: what cannot be understood is listed under `problems`. */
 export function parseQuery(input: string): ParsedQuery {
@@ -80,8 +80,7 @@ export function parseQuery(input: string): ParsedQuery {
     if (value === '') {
       problems.push({ kind: 'empty-operator', text: piece });
     } else if (!isUsable(operator, value)) {
-      const nearest = operator === 'year' ? 'year:2024' : `${operator}:2024-03-31`;
-      problems.push({ kind: 'bad-value', text: piece, nearest });
+      problems.push({ kind: 'bad-value', text: piece });
     } else {
       filters.push(filter);
     }

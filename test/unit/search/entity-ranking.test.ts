@@ -150,6 +150,12 @@ describe.each([
     ]);
   });
 
+  test('a year in which nothing was said is explained, and the nearest named', () => {
+    expect(find('year:2039').problems).toEqual([
+      { kind: 'unknown-value', text: 'year:2039', nearest: 'year:2031' },
+    ]);
+  });
+
   test('the typed beginning is marked in the title', () => {
     const [first] = find('kub').groups[0]?.hits ?? [];
     expect(first?.title).toEqual({ text: 'Kubernetes at the Edge', marks: [[0, 3]] });

@@ -42,8 +42,10 @@ test.each([
   ['tag:storage', { kind: 'unknown-operator', text: 'tag:', nearest: 'topic:' }],
   ['colour:red', { kind: 'unknown-operator', text: 'colour:' }],
   ['lang:', { kind: 'empty-operator', text: 'lang:' }],
-  ['year:soon', { kind: 'bad-value', text: 'year:soon', nearest: 'year:2024' }],
-  ['before:may', { kind: 'bad-value', text: 'before:may', nearest: 'before:2024-03-31' }],
+  ['year:soon', { kind: 'bad-value', text: 'year:soon' }],
+  ['before:may', { kind: 'bad-value', text: 'before:may' }],
+  ['after:2024-13', { kind: 'bad-value', text: 'after:2024-13' }],
+  ['before:2024-03-32', { kind: 'bad-value', text: 'before:2024-03-32' }],
   ['"never closed', { kind: 'open-quote', text: '"never closed' }],
 ])('%s is explained', (text, problem) => {
   expect(parseQuery(text).problems).toEqual([problem]);
