@@ -153,6 +153,27 @@ test.each([
   expect(await axeComplaints(page)).toEqual([]);
 });
 
+test('what the palette overtook is looked up once it is answered', async () => {
+  await page.goto(`${demo}search/`);
+  const held: (() => void)[] = [];
+  await page.route('**/words/*', async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue();
+  });
+  await page.locator('#q').fill('backups');
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  await page.keyboard.press('Control+k');
+  await page.locator('dialog[open] input').fill('friday');
+  for (let round = 0; round < 20; round += 1) {
+    held.splice(0).forEach((go) => go());
+    await page.waitForTimeout(50);
+  }
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.getByRole('region', { name: /^Said in talks/ }).waitFor();
+  expect(await page.locator('.said-line mark').count()).toBeGreaterThan(2);
+});
+
 test('a second speaker can be chosen beside the first', async () => {
   await page.goto(`${demo}search/?q=backups`);
   const box = (name: RegExp) => page.getByRole('checkbox', { name });

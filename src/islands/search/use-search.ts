@@ -12,6 +12,8 @@ export interface SearchState {
 }
 
 const STALLED_MS = 300;
+/** How long the other asker of this page, palette or search page, has until this one asks again. */
+const OVERTAKEN_MS = 500;
 
 /** Answers a query as it is typed; an answer that arrives after a newer one is dropped. */
 export function useSearch(query: string, options: SearchOptions): SearchState {
@@ -32,6 +34,7 @@ export function useSearch(query: string, options: SearchOptions): SearchState {
       return;
     }
     const timer = setTimeout(() => setStalled(true), STALLED_MS);
+    let again: ReturnType<typeof setTimeout> | undefined;
     const show = (answer: SearchResult) => {
       if (latest.current !== mine) return;
       setResult(answer);
@@ -44,7 +47,12 @@ export function useSearch(query: string, options: SearchOptions): SearchState {
     };
     siteSearch()
       .then((search) => search.search(query, asked, show))
-      .then(show, () => {
+      .then((answer) => {
+        show(answer);
+        if (answer.complete || latest.current !== mine) return;
+        again = setTimeout(() => setAttempt((count) => count + 1), OVERTAKEN_MS);
+      })
+      .catch(() => {
         forgetSearch();
         if (latest.current !== mine) return;
         setResult(undefined);
@@ -54,7 +62,10 @@ export function useSearch(query: string, options: SearchOptions): SearchState {
         clearTimeout(timer);
         if (latest.current === mine) setStalled(false);
       });
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      clearTimeout(again);
+    };
   }, [query, limit, facets, sort, attempt]);
 
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
