@@ -10,10 +10,8 @@ import { KnownValues } from './known-values.ts';
 import type { ParsedQuery, QueryProblem, QueryWord } from './query.ts';
 import { scoreEntity, type EntityQuestion, type EntityScore } from './score-entity.ts';
 import type { ResultGroup, SearchOptions } from './search-result.ts';
+import { takeBest } from './take-best.ts';
 import { Vocabulary } from './vocabulary.ts';
-
-/** Words of a query that are tried to be left out. */
-const mostLeftOut = 6;
 
 /** Candidates of a type that are scored in full; the best are among them, for names weigh most. */
 const scoredPerType = 150;
@@ -122,28 +120,6 @@ export class EntitySearch {
     );
   }
 
-  /** The queries without one of their words that find something, up to two. */
-  withoutOneWord(query: ParsedQuery): string[] {
-    const plain = query.words.filter(({ exact }) => !exact).slice(0, mostLeftOut);
-    const shorter = plain.flatMap((word) => {
-      const words = query.words.filter((other) => other !== word);
-      const { groups } = this.search({ ...query, words }, { limit: 1 });
-      return groups.length > 0 ? [words.flatMap(({ terms }) => terms).join(' ')] : [];
-    });
-    return shorter.slice(0, 2);
-  }
-
-  /** The query with each unknown word replaced by the nearest known one, if that changes anything. */
-  respell(query: ParsedQuery): string | undefined {
-    let text = query.text;
-    for (const word of query.words.flatMap(({ terms }) => terms)) {
-      if (this.vocabulary.hasPrefix(word)) continue;
-      const nearest = this.vocabulary.nearest(word);
-      if (nearest !== undefined) text = text.replace(word, nearest);
-    }
-    return text === query.text ? undefined : text;
-  }
-
   #find(clauses: readonly Clause[], typed: string, wanted: (index: number) => boolean) {
     const careful = clauses.map((clause) => !clause.exact && !this.isKnown(clause));
     let found = this.#attempt(clauses, careful, typed, wanted);
@@ -173,7 +149,7 @@ export class EntitySearch {
     let talks: readonly number[] = [];
     for (const [type, indexes] of byType) {
       const cut = indexes.length > scoredPerType * 2;
-      const best = cut ? takeBest(indexes, estimate) : indexes;
+      const best = cut ? takeBest(indexes, estimate, scoredPerType) : indexes;
       const matched: number[] = [];
       for (const index of best) {
         const score = this.#score(index, question);
@@ -202,17 +178,4 @@ export class EntitySearch {
 
 function termsOf(words: readonly QueryWord[]): string {
   return words.flatMap(({ terms }) => terms).join(' ');
-}
-
-function takeBest(indexes: readonly number[], estimate: (record: number) => number): number[] {
-  const estimates = new Float32Array(indexes.length);
-  for (let at = 0; at < indexes.length; at += 1) estimates[at] = estimate(indexes[at] as number);
-  const least = estimates.toSorted()[estimates.length - scoredPerType] as number;
-  const above: number[] = [];
-  const level: number[] = [];
-  for (let at = 0; at < indexes.length; at += 1) {
-    const own = estimates[at] as number;
-    if (own >= least) (own > least ? above : level).push(indexes[at] as number);
-  }
-  return [...above, ...level.slice(0, scoredPerType - above.length + scoredPerType)];
 }

@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts';
-import { countMisses } from './count-misses.ts';
 import { CueNumbers } from './cue-numbers.ts';
 import { readCueTexts } from './cue-texts.ts';
+import { cuesShown, describeMoments, type Moment } from './describe-moments.ts';
 import { giveWay } from './give-way.ts';
 import type { indexPaths } from './index-files.ts';
 import type { IndexReader } from './index-reader.ts';
@@ -9,17 +9,8 @@ import { decodeDirectory, type MomentDirectory, type TranscriptKind } from './mo
 import { MomentLists, type ClauseCues } from './moment-lists.ts';
 import { holds } from './postings.ts';
 import { rankMoments, type RankedCue } from './rank-moments.ts';
-import type { MarkedText } from './search-result.ts';
-import { saidAround } from './said-around.ts';
-import { createSnippet } from './snippet.ts';
-
-/** A line that answers a query. `record` is the talk's number among the entities. */
-export interface Moment {
-  readonly record: number;
-  readonly seconds: number;
-  readonly snippet: MarkedText;
-  readonly nearness: RankedCue['nearness'];
-}
+import { ShardFiles } from './shard-files.ts';
+import { WordKinds } from './word-kinds.ts';
 
 export interface MomentAnswer {
   readonly moments: readonly Moment[];
@@ -62,7 +53,7 @@ export interface RankedMoments {
 
 /** What the lists say to the parts of a query. */
 interface Evaluated {
-  readonly lists: MomentLists;
+  readonly directory: MomentDirectory;
   readonly numbers: CueNumbers;
   /** The parts that are listed everywhere, and their cues. */
   readonly required: readonly Clause[];
@@ -113,20 +104,22 @@ export class MomentSearch {
   async #evaluate(query: MomentQuery): Promise<Evaluated> {
     const { directory, numbers } = await this.#directory();
     await giveWay(query.signal);
-    const lists = new MomentLists(directory, this.#paths, this.#reader, query.forgives);
-    const isListed = (clause: Clause) => !lists.isAllFrequent(clause);
+    const kinds = new WordKinds(directory);
+    const shards = new ShardFiles(directory.shards, this.#paths, this.#reader);
+    const lists = new MomentLists(kinds, shards, headOf(directory), query.forgives);
+    const isListed = (clause: Clause) => !kinds.isAllFrequent(clause);
     const required = query.clauses.filter(isListed);
-    const unchecked = lists.hasUnchecked(query.clauses);
+    const unchecked = kinds.hasUnchecked(query.clauses);
     const [found, inHead, excluded] = await Promise.all([
       lists.evaluate(required, false),
       unchecked ? lists.evaluate(query.clauses, true) : [],
       lists.evaluate(query.excluded.filter(isListed), false),
     ]);
-    return { lists, numbers, required, found, inHead, excluded, unchecked };
+    return { directory, numbers, required, found, inHead, excluded, unchecked };
   }
 
   #rank(query: MomentQuery, kind: TranscriptKind, evaluated: Evaluated): RankedMoments {
-    const { lists, numbers, required, found, inHead, excluded, unchecked } = evaluated;
+    const { directory, numbers, required, found, inHead, excluded, unchecked } = evaluated;
     const rank = (clauses: readonly Clause[], answers: readonly ClauseCues[]) => {
       const named = answers.map((answer, index) => ({
         ...answer,
@@ -139,7 +132,7 @@ export class MomentSearch {
     };
     if (!unchecked) return { ranked: rank(required, found), unchecked: false, sure: 0 };
     const sure = rank(query.clauses, inHead).filter(
-      ({ cue, nearness }) => nearness === 'cue' && cue < lists.head,
+      ({ cue, nearness }) => nearness === 'cue' && cue < headOf(directory),
     );
     if (required.length === 0) return { ranked: sure, unchecked: true, sure: sure.length };
     const known = new Set(sure.map(({ cue }) => cue));
@@ -157,7 +150,9 @@ export class MomentSearch {
     const check = unchecked && (sure < query.limit || query.order !== undefined);
     const shown = ranked.slice(0, check ? Math.max(query.limit, mostChecked) : query.limit);
     await giveWay(query.signal);
-    const moments = await this.#describe(shown, kind, query, check, evaluated.numbers);
+    const texts = await readCueTexts(cuesShown(shown), this.#paths, this.#reader);
+    const how = { kind, clauses: query.clauses, numbers: evaluated.numbers, check };
+    const moments = describeMoments(shown, texts, how);
     const whole = shown.length === ranked.length;
     return {
       moments: moments.slice(0, query.limit),
@@ -167,41 +162,17 @@ export class MomentSearch {
     };
   }
 
-  /** Adds texts; where frequent words are unchecked, cues that hold them too go first. */
-  async #describe(
-    ranked: readonly RankedCue[],
-    kind: TranscriptKind,
-    { clauses }: MomentQuery,
-    check: boolean,
-    numbers: CueNumbers,
-  ): Promise<Moment[]> {
-    const lastOf = ({ cue, nearness }: RankedCue) => (nearness === 'neighbours' ? cue + 1 : cue);
-    const wanted = ranked.flatMap((entry) => [entry.cue, lastOf(entry)]);
-    const textOf = await readCueTexts(wanted, this.#paths, this.#reader);
-    const described = ranked.map((entry) => {
-      const { cue, record, nearness } = entry;
-      const own = textOf(cue)?.text ?? '';
-      const said = kind === 'chapter' ? own : saidAround(cue, lastOf(entry), textOf, numbers);
-      const moment = {
-        record,
-        seconds: textOf(cue)?.start ?? 0,
-        snippet: createSnippet(said, clauses),
-        nearness,
-      };
-      return { moment, misses: check ? countMisses(own, clauses) : 0 };
-    });
-    return described
-      .filter(({ misses }) => misses !== Infinity)
-      .sort((one, other) => one.misses - other.misses)
-      .map(({ moment }) => moment);
-  }
-
   #directory(): Promise<{ directory: MomentDirectory; numbers: CueNumbers }> {
     return this.#reader.read(this.#paths.directory, (bytes) => {
       const directory = decodeDirectory(bytes);
       return { directory, numbers: new CueNumbers(directory.transcripts) };
     });
   }
+}
+
+/** The first cue beyond the head of the archive. */
+function headOf({ head }: MomentDirectory): number {
+  return head || Infinity;
 }
 
 function withoutExcluded(

@@ -1,7 +1,8 @@
+import type { Moment } from './describe-moments.ts';
 import type { IndexedRecord } from './entity-record.ts';
 import { subtitleOf } from './group-hits.ts';
 import type { TranscriptKind } from './moment-directory.ts';
-import type { Moment, MomentAnswer } from './moment-search.ts';
+import type { MomentAnswer } from './moment-search.ts';
 import type { ResultGroup, SearchHit } from './search-result.ts';
 
 /** The groups of places in talks: chapters, then what was said. Groups without hits are left out. */

@@ -1,4 +1,5 @@
 import type { EntitySearch } from './entity-search.ts';
+import { respell, withoutOneWord } from './other-words.ts';
 import type { ParsedQuery, QueryProblem } from './query.ts';
 
 const mostSuggestions = 4;
@@ -13,8 +14,8 @@ export function suggestQueries(
   const mended = problems.flatMap(({ text, nearest }) =>
     nearest !== undefined && query.text.includes(text) ? [query.text.replace(text, nearest)] : [],
   );
-  const respelled = entities.respell(query);
-  const shorter = query.words.length > 1 ? entities.withoutOneWord(query) : [];
+  const respelled = respell(query, entities);
+  const shorter = query.words.length > 1 ? withoutOneWord(query, entities) : [];
   const existing = [
     ...entities.known.complete('topic', '', 3),
     ...entities.known.complete('event', '', 2),

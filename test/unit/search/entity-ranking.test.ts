@@ -4,6 +4,7 @@ import type { EntityRecord } from '../../../src/search/entity-record.ts';
 import { EntitySearch } from '../../../src/search/entity-search.ts';
 import { createFuseEngine } from '../../../src/search/fuse-engine.ts';
 import { createInvertedEngine } from '../../../src/search/inverted-engine.ts';
+import { respell } from '../../../src/search/other-words.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 
 const talk = (id: string, title: string, more: Partial<EntityRecord> = {}): EntityRecord => ({
@@ -162,6 +163,6 @@ describe.each([
   });
 
   test('an unknown word is respelled as the nearest one', () => {
-    expect(search.respell(parseQuery('tombzdones'))).toBe('tombstones');
+    expect(respell(parseQuery('tombzdones'), search)).toBe('tombstones');
   });
 });

@@ -5,6 +5,7 @@ import { EntitySearch } from '../../../src/search/entity-search.ts';
 import { essentialWords } from '../../../src/search/essential-words.ts';
 import { createFuseEngine } from '../../../src/search/fuse-engine.ts';
 import { createInvertedEngine } from '../../../src/search/inverted-engine.ts';
+import { withoutOneWord } from '../../../src/search/other-words.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 
 const talk = (id: string, title: string, more: Partial<EntityRecord> = {}): EntityRecord => ({
@@ -60,9 +61,9 @@ describe.each([
   });
 
   test('a query that finds something without one word is offered without it', () => {
-    expect(search.withoutOneWord(parseQuery('tides sailors lighthouse'))).toEqual([
+    expect(withoutOneWord(parseQuery('tides sailors lighthouse'), search)).toEqual([
       'tides sailors',
     ]);
-    expect(search.withoutOneWord(parseQuery('nothing here'))).toEqual([]);
+    expect(withoutOneWord(parseQuery('nothing here'), search)).toEqual([]);
   });
 });

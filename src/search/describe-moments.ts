@@ -1,0 +1,58 @@
+import type { Clause } from './clauses.ts';
+import { countMisses } from './count-misses.ts';
+import type { CueNumbers } from './cue-numbers.ts';
+import type { TranscriptKind } from './moment-directory.ts';
+import type { RankedCue } from './rank-moments.ts';
+import { saidAround } from './said-around.ts';
+import type { MarkedText } from './search-result.ts';
+import { createSnippet } from './snippet.ts';
+import type { Cue } from './text-block.ts';
+
+/** A line that answers a query. `record` is the talk's number among the entities. */
+export interface Moment {
+  readonly record: number;
+  readonly seconds: number;
+  readonly snippet: MarkedText;
+  readonly nearness: RankedCue['nearness'];
+}
+
+interface Description {
+  readonly kind: TranscriptKind;
+  readonly clauses: readonly Clause[];
+  readonly numbers: CueNumbers;
+  /** Whether frequent words are yet to be looked for in the texts. */
+  readonly check: boolean;
+}
+
+/** The cues whose texts are needed to describe hits. */
+export function cuesShown(ranked: readonly RankedCue[]): number[] {
+  return ranked.flatMap((entry) => [entry.cue, lastOf(entry)]);
+}
+
+/** Adds texts; where frequent words are unchecked, cues that hold them too go first. */
+export function describeMoments(
+  ranked: readonly RankedCue[],
+  textOf: (cue: number) => Cue | undefined,
+  { kind, clauses, numbers, check }: Description,
+): Moment[] {
+  const described = ranked.map((entry) => {
+    const { cue, record, nearness } = entry;
+    const own = textOf(cue)?.text ?? '';
+    const said = kind === 'chapter' ? own : saidAround(cue, lastOf(entry), textOf, numbers);
+    const moment = {
+      record,
+      seconds: textOf(cue)?.start ?? 0,
+      snippet: createSnippet(said, clauses),
+      nearness,
+    };
+    return { moment, misses: check ? countMisses(own, clauses) : 0 };
+  });
+  return described
+    .filter(({ misses }) => misses !== Infinity)
+    .sort((one, other) => one.misses - other.misses)
+    .map(({ moment }) => moment);
+}
+
+function lastOf({ cue, nearness }: RankedCue): number {
+  return nearness === 'neighbours' ? cue + 1 : cue;
+}

@@ -1,0 +1,44 @@
+import type { indexPaths } from './index-files.ts';
+import type { IndexReader } from './index-reader.ts';
+import { MomentShard } from './moment-shard.ts';
+
+/** Reads the shard that has a word if any has: its lists of cues, or its places in them. */
+export class ShardFiles {
+  readonly #firstTerms: readonly string[];
+  readonly #paths: ReturnType<typeof indexPaths>;
+  readonly #reader: IndexReader;
+
+  /** `firstTerms` are those of the shards, ascending. */
+  constructor(
+    firstTerms: readonly string[],
+    paths: ReturnType<typeof indexPaths>,
+    reader: IndexReader,
+  ) {
+    this.#firstTerms = firstTerms;
+    this.#paths = paths;
+    this.#reader = reader;
+  }
+
+  lists(term: string): Promise<MomentShard> {
+    const path = this.#paths.shard(this.#numberOf(term));
+    return this.#reader.read(path, (file) => new MomentShard(file));
+  }
+
+  places(term: string): Promise<MomentShard> {
+    const path = this.#paths.places(this.#numberOf(term));
+    return this.#reader.read(path, (file) => new MomentShard(file));
+  }
+
+  /** The last shard whose first term is not after the word. */
+  #numberOf(term: string): number {
+    const firsts = this.#firstTerms;
+    let low = 0;
+    let high = firsts.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((firsts[middle] as string) <= term) low = middle + 1;
+      else high = middle;
+    }
+    return Math.max(0, low - 1);
+  }
+}
