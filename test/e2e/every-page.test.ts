@@ -2,6 +2,7 @@ import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { inParallel, useBrowser } from './setup/browser.ts';
+import { measureShift } from './setup/measure-shift.ts';
 import { pagesOf, type BuiltPage } from './setup/pages.ts';
 
 const browser = useBrowser();
@@ -106,23 +107,6 @@ const runAxe = (options: RunOptions): Promise<AxeResults> =>
     ...options,
     resultTypes: ['violations'],
   });
-
-/** The page's layout shift so far, after a scroll to its end has brought in what waits for one. */
-async function measureShift(): Promise<number> {
-  let sum = 0;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-  }).observe({ type: 'layout-shift', buffered: true });
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  for (let y = 0; y < document.documentElement.scrollHeight; y += 600) {
-    window.scrollTo(0, y);
-    await frame();
-  }
-  await frame();
-  window.scrollTo(0, 0);
-  await frame();
-  return sum;
-}
 
 test('no page breaks a rule of accessibility, in light or dark, on a phone or at a desk', () => {
   expect(found.violations).toEqual([]);

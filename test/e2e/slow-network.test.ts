@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { useBrowser } from './setup/browser.ts';
+import { measureShift } from './setup/measure-shift.ts';
 
 const browser = useBrowser();
 const demo = inject('sites').find(({ name }) => name === 'demo');
@@ -35,21 +36,12 @@ test.each([360, 1280])(
   async (width) => {
     const origin = `http://127.0.0.1:${(slow.address() as AddressInfo).port}`;
     const tab = await browser().newPage({ viewport: { width, height: 800 } });
-    await tab.addInitScript(() => {
-      const shown = window as unknown as { shift: number };
-      shown.shift = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          shown.shift += (entry as unknown as { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
     const shifts: string[] = [];
     const paths = ['', 'photos/', 'events/longhaul-2025/photos/', 'people/anouk-de-wit/', 'lists/'];
     for (const path of paths) {
       const answer = await tab.goto(new URL((demo?.base ?? '/') + path, origin).href);
       expect(answer?.status(), path).toBe(200);
-      await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-      const shift = await tab.evaluate(() => (window as unknown as { shift: number }).shift);
+      const shift = await tab.evaluate(measureShift);
       if (shift > 0.02) shifts.push(`${path || 'home'}: ${shift.toFixed(3)}`);
     }
     await tab.close();
