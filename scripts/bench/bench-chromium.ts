@@ -91,7 +91,7 @@ async function typeNames(
   const first: number[] = [];
   for (let page = 0; page < pages; page += 1) {
     await tab.reload();
-    first.push((await tab.call('firstAnswer', thread, 'a')).time);
+    first.push(await tab.call('firstAnswer', thread, 'a'));
   }
   await tab.call('warm');
   const typed: number[] = [];

@@ -7,6 +7,7 @@ import type { GeneratedArchive } from '../../test/generate/archive.ts';
 import { searchEveryCue } from './every-cue.ts';
 import { buildIndexFolder, createCountingReader, type BuildFigures } from './index-folder.ts';
 import { inventMomentQueries, writeQuery, type MomentQuery } from './moment-queries.ts';
+import { countRoundTrips } from './round-trips.ts';
 import { percentile, processorTime } from './statistics.ts';
 
 /** What finding something said costs, and whether it is right. */
@@ -85,11 +86,11 @@ async function ask(
   truth: readonly number[],
 ): Promise<Asked> {
   const reader = createCountingReader(folder);
-  const waves = countWaves(reader.fetchBytes);
-  const moments = new MomentSearch(paths, new IndexReader(waves.fetchBytes));
+  const trips = countRoundTrips(reader.fetchBytes);
+  const moments = new MomentSearch(paths, new IndexReader(trips.fetchBytes));
   await moments.warm();
   reader.take();
-  waves.reset();
+  trips.reset();
   const question = {
     clauses: toClauses(parseQuery(writeQuery(query)).words, readGlossary([])),
     excluded: [],
@@ -101,7 +102,7 @@ async function ask(
   };
   const time = await processorTime(async () => moments.search(question, ['said']));
   const { bytes } = reader.take();
-  const roundTrips = waves.count();
+  const roundTrips = trips.count();
   const { ranked, unchecked, sure } = await moments.rank(question, 'said');
   const whole = ranked.filter(({ nearness }) => nearness === 'cue').map(({ cue }) => cue);
   const right = new Set(truth);
@@ -116,24 +117,5 @@ async function ask(
       ? whole.slice(0, sure).filter((cue) => !right.has(cue)).length
       : whole.filter((cue) => !right.has(cue)).length,
     badTen: ten.filter(({ cue }) => right.has(cue)).length < Math.min(10, truth.length),
-  };
-}
-
-/** Counts how often a fetch begins when all earlier ones are done: the round trips of a fast line. */
-function countWaves(fetchBytes: (path: string) => Promise<Uint8Array>) {
-  let waves = 0;
-  let running = 0;
-  return {
-    count: () => waves,
-    reset: () => (waves = 0),
-    fetchBytes: async (path: string) => {
-      if (running === 0) waves += 1;
-      running += 1;
-      try {
-        return await fetchBytes(path);
-      } finally {
-        running -= 1;
-      }
-    },
   };
 }

@@ -7,12 +7,6 @@ export interface Read {
   readonly bytes: number;
 }
 
-export interface FirstAnswer {
-  /** Milliseconds from the first key, nothing fetched before, to what has names. */
-  readonly time: number;
-  readonly reads: readonly Read[];
-}
-
 export interface MomentAsked {
   readonly time: number;
   readonly bytes: number;
@@ -24,7 +18,8 @@ export interface MomentAsked {
 export interface SearchPage {
   /** A new search, the one before put away. */
   open(thread: Thread): Promise<void>;
-  firstAnswer(thread: Thread, key: string): Promise<FirstAnswer>;
+  /** Milliseconds from the first key, nothing fetched before, to what has names. */
+  firstAnswer(thread: Thread, key: string): Promise<number>;
   /** The files of code that the page and its worker fetched. */
   code(): Promise<readonly string[]>;
   /** Fetches what every query needs; all that was fetched since the search was opened. */

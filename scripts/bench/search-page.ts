@@ -1,6 +1,7 @@
 import { createSearch, type Search } from '../../src/search/search.ts';
 import type { WorkerPort } from '../../src/search/remote-search.ts';
-import type { FirstAnswer, MomentAsked, SearchPage, Thread } from './search-page-calls.ts';
+import { countRoundTrips } from './round-trips.ts';
+import type { MomentAsked, Read, SearchPage, Thread } from './search-page-calls.ts';
 
 // The page that Chromium opens: the site's own search, and a clock.
 
@@ -10,23 +11,15 @@ const burstPause = 8;
 
 let search: Search | undefined;
 let close = (): void => undefined;
-let reads: { readonly path: string; readonly bytes: number }[] = [];
-let roundTrips = 0;
-let running = 0;
+let reads: Read[] = [];
 
-async function fetchBytes(path: string): Promise<Uint8Array> {
-  if (running === 0) roundTrips += 1;
-  running += 1;
-  try {
-    const response = await fetch(`/${path}`);
-    if (!response.ok) throw new Error(`${path}: ${response.status}`);
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    reads.push({ path, bytes: bytes.length });
-    return bytes;
-  } finally {
-    running -= 1;
-  }
-}
+const trips = countRoundTrips(async (path) => {
+  const response = await fetch(`/${path}`);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  reads.push({ path, bytes: bytes.length });
+  return bytes;
+});
 
 function startWorker(): WorkerPort {
   const worker = new Worker(new URL('../../src/search/worker.ts', import.meta.url), {
@@ -55,7 +48,7 @@ async function open(thread: Thread): Promise<void> {
   reads = [];
   const inPage = thread === 'page' ? await startInPage() : undefined;
   search = await createSearch({
-    fetchBytes,
+    fetchBytes: trips.fetchBytes,
     startWorker: inPage ? () => inPage : startWorker,
   });
 }
@@ -82,11 +75,11 @@ const beginnings = (text: string) => Array.from(text, (_, index) => text.slice(0
 
 const page: SearchPage = {
   open,
-  async firstAnswer(thread, key): Promise<FirstAnswer> {
+  async firstAnswer(thread, key) {
     const start = performance.now();
     await open(thread);
     await entitiesAfter(key);
-    return { time: performance.now() - start, reads };
+    return performance.now() - start;
   },
   code() {
     const paths = performance
@@ -116,12 +109,12 @@ const page: SearchPage = {
   },
   async ask(text): Promise<MomentAsked> {
     const before = reads.length;
-    roundTrips = 0;
+    trips.reset();
     const start = performance.now();
     await opened().search(text, { limit: 10 });
     const time = performance.now() - start;
     const bytes = reads.slice(before).reduce((sum, read) => sum + read.bytes, 0);
-    return { time, roundTrips, bytes };
+    return { time, roundTrips: trips.count(), bytes };
   },
 };
 Object.assign(globalThis, { searchPage: page });
