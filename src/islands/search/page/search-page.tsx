@@ -14,6 +14,7 @@ import { ResultGroup } from './result-group.tsx';
 import { SearchFailed } from '../search-failed.tsx';
 import { FilterSheet, hasFacets, useHasColumn } from './filter-sheet.tsx';
 import { SearchTools } from './search-tools.tsx';
+import filterStyles from './filters.css?inline';
 import styles from './search-page.css?inline';
 import { useCompletions } from '../use-completions.ts';
 import { useLatest } from '../use-latest.ts';
@@ -96,6 +97,7 @@ const place = document.querySelector('[data-search-results]');
 const field = document.querySelector<HTMLInputElement>('.search-form input[name=q]');
 if (place && field) {
   adoptStyles(hitStyles);
+  adoptStyles(filterStyles);
   adoptStyles(styles);
   const form = pageForm(field, document.querySelector('[data-search-start]'));
   createRoot(place).render(<SearchPage form={form} />);
