@@ -1,12 +1,14 @@
 import { assembleResult, type Places } from './assemble-result.ts';
 import { toClauses, type Aliases, type Clause } from './clauses.ts';
+import type { IndexedRecord } from './entity-record.ts';
 import type { EntityAnswer, EntitySearch } from './entity-search.ts';
 import { essentialWords } from './essential-words.ts';
-import { countFacets, type Facets } from './facets.ts';
+import { countFacet, countFacets, type Facets } from './facets.ts';
 import { usualLimit } from './group-hits.ts';
+import { isListed } from './known-values.ts';
 import type { TranscriptKind } from './moment-directory.ts';
 import type { MomentQuery, MomentSearch } from './moment-search.ts';
-import { dateOrder } from './order-by-date.ts';
+import { byDate } from './order-by-date.ts';
 import type { ParsedQuery } from './query.ts';
 import type { SearchOptions, SearchResult } from './search-result.ts';
 import type { OnPartial } from './search.ts';
@@ -35,8 +37,10 @@ export async function answerQuery(
   const awaited = findPlaces(query, answer, options, index, signal);
   const assemble = (places: Places | 'none' | 'awaited', facets: Facets | undefined) =>
     assembleResult({ query, answer, places, facets, entities });
-  const early = () => (options.facets ? countFacets(entities.pick(answer.talks)) : undefined);
-  if (awaited) onPartial?.(assemble('awaited', early()));
+  const partial =
+    awaited &&
+    assemble('awaited', options.facets ? countFacets(entities.pick(answer.talks)) : undefined);
+  if (partial) onPartial?.(partial);
   try {
     const places = await awaited;
     const facets = options.facets
@@ -44,7 +48,7 @@ export async function answerQuery(
       : undefined;
     return assemble(places ?? 'none', facets);
   } catch (error) {
-    if (signal.aborted) return assemble('awaited', early());
+    if (signal.aborted && partial) return partial;
     throw error;
   }
 }
@@ -60,24 +64,22 @@ async function countFacetsOf(
   index: OpenIndex,
   signal: AbortSignal,
 ): Promise<Facets> {
-  const facets: Record<string, Facets[keyof Facets]> = {
-    ...countFacets(index.entities.pick(talks)),
-  };
+  let facets = countFacets(index.entities.pick(talks));
   const used = new Set(
     query.filters.flatMap(({ operator, negated }) => (negated ? [] : [operator])),
   );
   for (const operator of used) {
-    if (!(operator in facets)) continue;
+    if (!isListed(operator)) continue;
     const open = {
       ...query,
       filters: query.filters.filter((filter) => filter.negated || filter.operator !== operator),
     };
     const answer = index.entities.search(open, options);
     const places = await findPlaces(open, answer, { ...options, limit: 0 }, index, signal);
-    const wider = countFacets(index.entities.pick(talksOf(answer, places)));
-    facets[operator] = wider[operator as keyof Facets];
+    const wider = index.entities.pick(talksOf(answer, places));
+    facets = { ...facets, [operator]: countFacet(wider, operator) };
   }
-  return facets as Facets;
+  return facets;
 }
 
 function talksOf(answer: EntityAnswer, places: Places | undefined): ReadonlySet<number> {
@@ -104,7 +106,7 @@ function findPlaces(
     signal,
     limit,
     enough: Math.max(limit, usualLimit),
-    ...(sort !== 'relevance' && { order: dateOrder(entities.records, sort) }),
+    ...(sort !== 'relevance' && { order: byNumber(byDate(sort), entities) }),
   };
   const find = (clauses: readonly Clause[]) => moments.search({ ...asked, clauses }, kinds);
   const essential = essentialWords(query.words);
@@ -112,6 +114,14 @@ function findPlaces(
     const nothing = places.said.total + places.chapter.total === 0;
     return nothing && essential ? find(entities.clausesOf(essential)) : places;
   });
+}
+
+/** The order of records as one of their numbers. */
+function byNumber(
+  order: (one: IndexedRecord, other: IndexedRecord) => number,
+  { records }: EntitySearch,
+): (one: number, other: number) => number {
+  return (one, other) => order(records[one] as IndexedRecord, records[other] as IndexedRecord);
 }
 
 function wantedKinds({ scope }: SearchOptions): TranscriptKind[] {

@@ -1,5 +1,5 @@
 import { foldText } from './fold.ts';
-import { isOperator, operators, type Operator } from './operators.ts';
+import { isOperator, operators, writeFilter, type Operator } from './operators.ts';
 
 /** Text that may replace `text.slice(from, to)` of the query, and where the caret goes then. */
 export interface Completion {
@@ -40,7 +40,7 @@ export function suggestOperators(text: string, caret: number, valuesOf?: ValuesO
   const operator = name?.toLowerCase() ?? '';
   if (!isOperator(operator)) return [];
   return (valuesOf?.(operator, foldText(typed)) ?? []).map((value) =>
-    complete(value, `${minus}${operator}:${/\s/.test(value) ? `"${value}"` : value} `),
+    complete(value, `${minus}${writeFilter(operator, value)} `),
   );
 }
 

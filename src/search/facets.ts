@@ -1,5 +1,5 @@
 import type { IndexedRecord } from './entity-record.ts';
-import { valuesOf, type NamingOperator } from './known-values.ts';
+import { listedOperators, valuesOf, type ListedOperator } from './known-values.ts';
 
 export interface FacetValue {
   readonly value: string;
@@ -10,27 +10,24 @@ export interface FacetValue {
 const mostValues = 100;
 
 /** For each operator the values of the talks found, the most frequent first, then by name. */
-export type Facets = Readonly<Record<NamingOperator | 'year', readonly FacetValue[]>>;
+export type Facets = Readonly<Record<ListedOperator, readonly FacetValue[]>>;
 
 /** Counts talks by everything they can be narrowed down by. */
 export function countFacets(talks: readonly IndexedRecord[]): Facets {
-  const count = (read: (talk: IndexedRecord) => readonly string[]): FacetValue[] => {
-    const counts = new Map<string, number>();
-    for (const talk of talks) {
-      for (const value of read(talk)) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    return sortValues(counts);
-  };
-  const of = (operator: NamingOperator) => count((talk) => valuesOf(talk, operator));
-  return {
-    speaker: of('speaker'),
-    topic: of('topic'),
-    event: of('event'),
-    company: of('company'),
-    kind: of('kind'),
-    lang: of('lang'),
-    year: count(({ date }) => (date === undefined ? [] : [date.slice(0, 4)])),
-  };
+  const facets = listedOperators.map((operator) => [operator, countFacet(talks, operator)]);
+  return Object.fromEntries(facets) as Facets;
+}
+
+/** Counts talks by what they have for one operator. */
+export function countFacet(
+  talks: readonly IndexedRecord[],
+  operator: ListedOperator,
+): readonly FacetValue[] {
+  const counts = new Map<string, number>();
+  for (const talk of talks) {
+    for (const value of valuesOf(talk, operator)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return sortValues(counts);
 }
 
 function sortValues(values: ReadonlyMap<string, number>): FacetValue[] {

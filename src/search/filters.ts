@@ -1,5 +1,6 @@
 import type { IndexedRecord } from './entity-record.ts';
-import { valuesOf, type KnownValues, type NamingOperator } from './known-values.ts';
+import { valuesOf, type KnownValues, type ListedOperator } from './known-values.ts';
+import { writeFilter } from './operators.ts';
 import type { QueryFilter, QueryProblem } from './query.ts';
 
 export interface RecordFilter {
@@ -48,7 +49,7 @@ function testOf(
 }
 
 function namingTest(
-  operator: NamingOperator,
+  operator: ListedOperator,
   value: string,
   known: KnownValues,
   problems: QueryProblem[],
@@ -58,19 +59,11 @@ function namingTest(
   return (record) => valuesOf(record, operator).some((own) => values.has(own));
 }
 
-function unknownValue(
-  operator: NamingOperator | 'year',
-  value: string,
-  known: KnownValues,
-): QueryProblem {
+function unknownValue(operator: ListedOperator, value: string, known: KnownValues): QueryProblem {
   const nearest = known.nearest(operator, value);
   return {
     kind: 'unknown-value',
     text: `${operator}:${value}`,
-    ...(nearest !== undefined && { nearest: `${operator}:${quoted(nearest)}` }),
+    ...(nearest !== undefined && { nearest: writeFilter(operator, nearest) }),
   };
-}
-
-function quoted(value: string): string {
-  return /\s/.test(value) ? `"${value}"` : value;
 }

@@ -1,8 +1,9 @@
 import type { Clause } from './clauses.ts';
+import { compareText } from './compare-text.ts';
 import type { IndexedRecord } from './entity-record.ts';
 import type { ScoredRecord } from './entity-search.ts';
 import { markWords } from './mark-words.ts';
-import { compareDates } from './order-by-date.ts';
+import { byDate } from './order-by-date.ts';
 import { tiers, type Tier } from './score-entity.ts';
 import type { GroupId, ResultGroup, SearchHit, SearchOptions } from './search-result.ts';
 
@@ -48,28 +49,26 @@ function totalOf(
   return Math.max(entries.length, (totals.get(id) ?? 0) - others);
 }
 
+const newestFirst = byDate('newest');
+
 function byRelevance(one: ScoredRecord, other: ScoredRecord): number {
   return (
     one.tier - other.tier ||
     other.score - one.score ||
     (other.record.weight ?? 0) - (one.record.weight ?? 0) ||
-    compareDates(other.record.date ?? '', one.record.date ?? '') ||
-    compare(one.record.title, other.record.title) ||
-    compare(one.record.url, other.record.url)
+    newestFirst(one.record, other.record) ||
+    compareText(one.record.title, other.record.title) ||
+    compareText(one.record.url, other.record.url)
   );
 }
 
-function sortByDate(entries: readonly ScoredRecord[], sort: SearchOptions['sort']): ScoredRecord[] {
+function sortByDate(
+  entries: readonly ScoredRecord[],
+  sort: NonNullable<SearchOptions['sort']>,
+): ScoredRecord[] {
   if (sort === 'relevance') return [...entries];
-  const direction = sort === 'newest' ? -1 : 1;
-  return entries.toSorted(
-    (one, other) => direction * compareDates(one.record.date ?? '', other.record.date ?? ''),
-  );
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+  const order = byDate(sort);
+  return entries.toSorted((one, other) => order(one.record, other.record));
 }
 
 /** A hit as it is shown, the typed words marked in its title. */

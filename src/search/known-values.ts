@@ -3,21 +3,29 @@ import type { EntityType, IndexedRecord } from './entity-record.ts';
 import type { Operator } from './operators.ts';
 import { terms } from './tokens.ts';
 
-/** Operators that name something the archive has; the others compare dates. */
-const namingOperators = ['speaker', 'topic', 'event', 'company', 'kind', 'lang'] as const;
-export type NamingOperator = (typeof namingOperators)[number];
+/** Operators whose values can be listed; the others compare dates. */
+export const listedOperators = [
+  'speaker',
+  'topic',
+  'event',
+  'company',
+  'kind',
+  'lang',
+  'year',
+] as const;
+export type ListedOperator = (typeof listedOperators)[number];
 
-const isNaming = (operator: Operator): operator is NamingOperator =>
-  (namingOperators as readonly Operator[]).includes(operator);
+export const isListed = (operator: Operator): operator is ListedOperator =>
+  (listedOperators as readonly Operator[]).includes(operator);
 
-const typeOf: Partial<Record<NamingOperator, EntityType>> = {
+const typeOf: Partial<Record<ListedOperator, EntityType>> = {
   speaker: 'person',
   topic: 'topic',
   event: 'event',
 };
 
 /** What a record has for an operator: itself, if it is such a thing, and what it is about. */
-export function valuesOf(record: IndexedRecord, operator: NamingOperator): readonly string[] {
+export function valuesOf(record: IndexedRecord, operator: ListedOperator): readonly string[] {
   const own = record.type === typeOf[operator] ? [record.title] : [];
   switch (operator) {
     case 'speaker':
@@ -32,6 +40,8 @@ export function valuesOf(record: IndexedRecord, operator: NamingOperator): reado
       return record.kind === undefined ? [] : [record.kind];
     case 'lang':
       return record.language === undefined ? [] : [record.language];
+    case 'year':
+      return record.type === 'talk' && record.date !== undefined ? [record.date.slice(0, 4)] : [];
   }
 }
 
@@ -64,7 +74,7 @@ export class KnownValues {
   }
 
   /** The values whose words begin with the typed ones; those that are exactly it, if there are any. */
-  matching(operator: NamingOperator, typed: string): ReadonlySet<string> {
+  matching(operator: ListedOperator, typed: string): ReadonlySet<string> {
     const { words, whole: wanted } = readSpelling(typed);
     const whole = new Set<string>();
     const begun = new Set<string>();
@@ -112,9 +122,8 @@ export class KnownValues {
 }
 
 function readValues(records: readonly IndexedRecord[], operator: Operator): ValuesByName {
-  if (operator === 'year') return countYears(records);
   const values = new Map<string, KnownValue>();
-  if (!isNaming(operator)) return values;
+  if (!isListed(operator)) return values;
   for (const record of records) {
     for (const value of valuesOf(record, operator)) {
       const known = values.get(value) ?? { spellings: [readSpelling(value)], count: 0 };
@@ -143,16 +152,4 @@ function begins(spelling: readonly string[], words: readonly string[]): boolean 
   return words.every((word, index) =>
     spelling.some((own) => own === word || (index === words.length - 1 && own.startsWith(word))),
   );
-}
-
-function countYears(records: readonly IndexedRecord[]): Map<string, KnownValue> {
-  const years = new Map<string, KnownValue>();
-  for (const record of records) {
-    const year = record.type === 'talk' ? record.date?.slice(0, 4) : undefined;
-    if (year === undefined) continue;
-    const known = years.get(year) ?? { spellings: [readSpelling(year)], count: 0 };
-    known.count += 1;
-    years.set(year, known);
-  }
-  return years;
 }

@@ -74,7 +74,6 @@ export class LocalSearch implements Search {
   /** Those of the file that has the video if any has. */
   async #readVideos(videoId: string): Promise<Videos> {
     const { version, videoFiles } = this.#manifest;
-    if (videoFiles === 0) return {};
     const path = indexPaths(version).videos(videoFile(videoId, videoFiles));
     return this.#reader.read(path, decodeVideos);
   }

@@ -23,14 +23,11 @@ const none: CueList = new Int32Array(0);
 export class MomentLists {
   readonly #kinds: WordKinds;
   readonly #shards: ShardFiles;
-  /** The first cue beyond the head of the archive. */
-  readonly #head: number;
   readonly #forgives: Forgives;
 
-  constructor(kinds: WordKinds, shards: ShardFiles, head: number, forgives: Forgives) {
+  constructor(kinds: WordKinds, shards: ShardFiles, forgives: Forgives) {
     this.#kinds = kinds;
     this.#shards = shards;
-    this.#head = head;
     this.#forgives = forgives;
   }
 
@@ -93,7 +90,7 @@ export class MomentLists {
       Promise.all(this.#kinds.pairsIn(terms).map((pair) => this.#list(pair, false))),
     ]);
     const familiar = terms.map((term) => this.#kinds.familiar(term));
-    return findPhrase(placed, familiar, this.#head, pairs);
+    return findPhrase(placed, familiar, this.#kinds.head, pairs);
   }
 
   async #placed(term: string, offset: number): Promise<PlacedTerm> {
@@ -109,7 +106,7 @@ export class MomentLists {
     return {
       offset,
       cues,
-      places: places.places(term, cues, this.#head),
+      places: places.places(term, cues, this.#kinds.head),
       everywhere: !this.#kinds.isFrequent(term),
     };
   }

@@ -5,7 +5,7 @@ import { cuesShown, describeMoments, type Moment } from './describe-moments.ts';
 import { giveWay } from './give-way.ts';
 import type { indexPaths } from './index-files.ts';
 import type { IndexReader } from './index-reader.ts';
-import { decodeDirectory, type MomentDirectory, type TranscriptKind } from './moment-directory.ts';
+import { decodeDirectory, type TranscriptKind } from './moment-directory.ts';
 import { MomentLists, type ClauseCues } from './moment-lists.ts';
 import { holds } from './postings.ts';
 import { rankMoments, type RankedCue } from './rank-moments.ts';
@@ -51,9 +51,16 @@ export interface RankedMoments {
   readonly sure: number;
 }
 
+/** The directory, read for what is asked of it. */
+interface OpenDirectory {
+  readonly kinds: WordKinds;
+  readonly shards: ShardFiles;
+  readonly numbers: CueNumbers;
+}
+
 /** What the lists say to the parts of a query. */
 interface Evaluated {
-  readonly directory: MomentDirectory;
+  readonly kinds: WordKinds;
   readonly numbers: CueNumbers;
   /** The parts that are listed everywhere, and their cues. */
   readonly required: readonly Clause[];
@@ -102,11 +109,9 @@ export class MomentSearch {
   }
 
   async #evaluate(query: MomentQuery): Promise<Evaluated> {
-    const { directory, numbers } = await this.#directory();
+    const { kinds, shards, numbers } = await this.#directory();
     await giveWay(query.signal);
-    const kinds = new WordKinds(directory);
-    const shards = new ShardFiles(directory.shards, this.#paths, this.#reader);
-    const lists = new MomentLists(kinds, shards, headOf(directory), query.forgives);
+    const lists = new MomentLists(kinds, shards, query.forgives);
     const isListed = (clause: Clause) => !kinds.isAllFrequent(clause);
     const required = query.clauses.filter(isListed);
     const unchecked = kinds.hasUnchecked(query.clauses);
@@ -115,11 +120,11 @@ export class MomentSearch {
       unchecked ? lists.evaluate(query.clauses, true) : [],
       lists.evaluate(query.excluded.filter(isListed), false),
     ]);
-    return { directory, numbers, required, found, inHead, excluded, unchecked };
+    return { kinds, numbers, required, found, inHead, excluded, unchecked };
   }
 
   #rank(query: MomentQuery, kind: TranscriptKind, evaluated: Evaluated): RankedMoments {
-    const { directory, numbers, required, found, inHead, excluded, unchecked } = evaluated;
+    const { kinds, numbers, required, found, inHead, excluded, unchecked } = evaluated;
     const rank = (clauses: readonly Clause[], answers: readonly ClauseCues[]) => {
       const named = answers.map((answer, index) => ({
         ...answer,
@@ -132,7 +137,7 @@ export class MomentSearch {
     };
     if (!unchecked) return { ranked: rank(required, found), unchecked: false, sure: 0 };
     const sure = rank(query.clauses, inHead).filter(
-      ({ cue, nearness }) => nearness === 'cue' && cue < headOf(directory),
+      ({ cue, nearness }) => nearness === 'cue' && cue < kinds.head,
     );
     if (required.length === 0) return { ranked: sure, unchecked: true, sure: sure.length };
     const known = new Set(sure.map(({ cue }) => cue));
@@ -162,17 +167,16 @@ export class MomentSearch {
     };
   }
 
-  #directory(): Promise<{ directory: MomentDirectory; numbers: CueNumbers }> {
+  #directory(): Promise<OpenDirectory> {
     return this.#reader.read(this.#paths.directory, (bytes) => {
       const directory = decodeDirectory(bytes);
-      return { directory, numbers: new CueNumbers(directory.transcripts) };
+      return {
+        kinds: new WordKinds(directory),
+        shards: new ShardFiles(directory.shards, this.#paths, this.#reader),
+        numbers: new CueNumbers(directory.transcripts),
+      };
     });
   }
-}
-
-/** The first cue beyond the head of the archive. */
-function headOf({ head }: MomentDirectory): number {
-  return head || Infinity;
 }
 
 function withoutExcluded(

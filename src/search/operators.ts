@@ -36,6 +36,11 @@ export function isOperator(name: string): name is Operator {
   return (operators as readonly string[]).includes(name);
 }
 
+/** `topic:"Object storage"`, as a person would type it. */
+export function writeFilter(operator: Operator, value: string): string {
+  return `${operator}:${/[\s"]/.test(value) ? `"${value.replaceAll('"', '')}"` : value}`;
+}
+
 /** The operator a person most likely meant, or undefined when none is near. */
 export function nearestOperator(name: string): Operator | undefined {
   if (Object.hasOwn(meant, name)) return meant[name];

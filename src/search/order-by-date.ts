@@ -1,17 +1,10 @@
+import { compareText } from './compare-text.ts';
 import type { IndexedRecord } from './entity-record.ts';
 
-/** Puts the numbers of records in the order of their dates; those without one come first of the oldest. */
-export function dateOrder(
-  records: readonly IndexedRecord[],
-  sort: 'newest' | 'oldest',
-): (one: number, other: number) => number {
-  const direction = sort === 'newest' ? -1 : 1;
-  const dateOf = (record: number) => records[record]?.date ?? '';
-  return (one, other) => direction * compareDates(dateOf(one), dateOf(other));
-}
+type Dated = Pick<IndexedRecord, 'date'>;
 
-/** Dates as `YYYY-MM-DD`, or their beginnings. */
-export function compareDates(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+/** Orders by date, `YYYY-MM-DD` or its beginning; what has none comes first of the oldest. */
+export function byDate(sort: 'newest' | 'oldest'): (one: Dated, other: Dated) => number {
+  const direction = sort === 'newest' ? -1 : 1;
+  return ({ date: one = '' }, { date: other = '' }) => direction * compareText(one, other);
 }

@@ -1,6 +1,7 @@
 import type { indexPaths } from './index-files.ts';
 import type { IndexReader } from './index-reader.ts';
 import { MomentShard } from './moment-shard.ts';
+import { firstNotBefore } from './sorted-terms.ts';
 
 /** Reads the shard that has a word if any has: its lists of cues, or its places in them. */
 export class ShardFiles {
@@ -31,14 +32,7 @@ export class ShardFiles {
 
   /** The last shard whose first term is not after the word. */
   #numberOf(term: string): number {
-    const firsts = this.#firstTerms;
-    let low = 0;
-    let high = firsts.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((firsts[middle] as string) <= term) low = middle + 1;
-      else high = middle;
-    }
-    return Math.max(0, low - 1);
+    const at = firstNotBefore(this.#firstTerms, term);
+    return this.#firstTerms[at] === term ? at : Math.max(0, at - 1);
   }
 }

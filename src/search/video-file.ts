@@ -9,7 +9,7 @@ const videosPerFile = 128;
  */
 export function encodeVideos(videos: Videos): Uint8Array[] {
   const entries = Object.entries(videos);
-  const count = Math.ceil(entries.length / videosPerFile);
+  const count = Math.max(1, Math.ceil(entries.length / videosPerFile));
   const files = Array.from({ length: count }, (): Record<string, readonly VideoSlice[]> => ({}));
   for (const [id, slices] of entries) {
     const file = files[videoFile(id, count)];

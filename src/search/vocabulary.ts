@@ -1,4 +1,5 @@
 import { editDistance, prefixEditDistance, typosAllowed } from '../domain/text/edit-distance.ts';
+import { firstNotBefore } from './sorted-terms.ts';
 
 /** Shorter words are as near to each other as to what was meant. */
 const shortestRespelled = 3;
@@ -25,32 +26,20 @@ export class Vocabulary {
     this.#letters = Uint32Array.from(sorted, letterSet);
   }
 
-  /** The index of the first term that is not before `word`. */
-  lowerBound(word: string): number {
-    let low = 0;
-    let high = this.terms.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.terms[middle] as string) < word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
   /** Whether the word is a term. */
   has(word: string): boolean {
-    return this.terms[this.lowerBound(word)] === word;
+    return this.terms[firstNotBefore(this.terms, word)] === word;
   }
 
   /** Whether any term begins with the word. */
   hasPrefix(word: string): boolean {
-    return this.terms[this.lowerBound(word)]?.startsWith(word) ?? false;
+    return this.terms[firstNotBefore(this.terms, word)]?.startsWith(word) ?? false;
   }
 
   /** The terms that begin with the word. */
   withPrefix(word: string): TermMatch[] {
     const matches: TermMatch[] = [];
-    for (let index = this.lowerBound(word); index < this.terms.length; index += 1) {
+    for (let index = firstNotBefore(this.terms, word); index < this.terms.length; index += 1) {
       const term = this.terms[index] as string;
       if (!term.startsWith(word)) break;
       matches.push({ index, quality: prefixQuality(word, term) });

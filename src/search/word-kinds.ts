@@ -12,6 +12,11 @@ export class WordKinds {
     this.#directory = directory;
   }
 
+  /** The first cue beyond the head. */
+  get head(): number {
+    return this.#directory.head || Infinity;
+  }
+
   isFrequent(term: string): boolean {
     return this.#directory.frequent.has(term);
   }

@@ -1,4 +1,4 @@
-import { isOperator, type Operator } from '../../../search/operators.ts';
+import { isOperator, writeFilter, type Operator } from '../../../search/operators.ts';
 
 /** An `operator:value` as it stands in a query. */
 export interface FilterTerm {
@@ -20,11 +20,6 @@ export function filterTerms(query: string): FilterTerm[] {
   });
 }
 
-/** `topic:"Object storage"`, as a person would type it. */
-export function writeTerm(operator: Operator, value: string): string {
-  return `${operator}:${/[\s"]/.test(value) ? `"${value.replaceAll('"', '')}"` : value}`;
-}
-
 /** The term by which a query asks for a value, in whatever way it is written. */
 export function findTerm(query: string, operator: Operator, value: string): FilterTerm | undefined {
   const wanted = value.replaceAll('"', '').toLowerCase();
@@ -40,5 +35,5 @@ export function removeTerm(query: string, { text }: FilterTerm): string {
 /** The query with a value asked for, or no longer. */
 export function toggleTerm(query: string, operator: Operator, value: string): string {
   const term = findTerm(query, operator, value);
-  return term ? removeTerm(query, term) : `${query.trim()} ${writeTerm(operator, value)}`.trim();
+  return term ? removeTerm(query, term) : `${query.trim()} ${writeFilter(operator, value)}`.trim();
 }

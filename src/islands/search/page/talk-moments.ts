@@ -18,10 +18,6 @@ export function momentsByTalk(hits: readonly SearchHit[], sort: Sort): TalkMomen
   const talks = [...byTalk].map(([url, lines]) => ({ url, lines }));
   if (sort === 'relevance') return talks;
   const direction = sort === 'newest' ? -1 : 1;
-  return talks.sort((one, other) => direction * compareDates(one.lines[0], other.lines[0]));
-}
-
-function compareDates({ date: one = '' }: SearchHit, { date: other = '' }: SearchHit): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+  const dateOf = ({ lines: [{ date = '' }] }: TalkMoments) => date;
+  return talks.sort((one, other) => direction * dateOf(one).localeCompare(dateOf(other)));
 }
