@@ -1,8 +1,10 @@
 import type { CueNumbers } from './cue-numbers.ts';
+import { isFragment } from './dense-scripts.ts';
 import type { Cue } from './text-block.ts';
 
 /** Shorter cues than this, in UTF-16 units, are shown with their neighbours: captions break sentences. */
 const shortCue = 70;
+const lastSign = /.\p{M}*$/u;
 const sentenceEnd = /[.!?。！？]["'”’)]?$/;
 
 /**
@@ -32,5 +34,16 @@ export function saidAround(
       before -= 1;
     } else break;
   }
-  return cues.filter(Boolean).join(' ');
+  return joinLines(cues.filter(Boolean));
+}
+
+const hangul = /[\u1100-\u11ff\u3131-\u318e\uac00-\ud7fb]/;
+
+/** Lines as one text: those of scripts written without blanks go on without one. */
+export function joinLines(lines: readonly string[]): string {
+  return lines.reduce((text, line) => {
+    const [end = '', start = ''] = [lastSign.exec(text)?.[0], line];
+    const dense = isFragment(end) && isFragment(start) && !hangul.test(end);
+    return text + (dense ? '' : ' ') + line;
+  });
 }

@@ -47,7 +47,7 @@ test('words are read in place as tokenize takes them from the text', () => {
       (pieces, gap) => {
         const text = pieces.join(gap);
         expect(read(text, numbers)).toEqual(
-          tokenize(text).map((token) => [token.term, token.position, token.joined ?? false]),
+          tokenize(text).map((token) => [token.term, token.position, token.extra !== undefined]),
         );
       },
     ),
