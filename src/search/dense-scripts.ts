@@ -39,6 +39,7 @@ const signPattern = new RegExp(
   'gsu',
 );
 const dense = new RegExp(`^[${denseLetters}]`, 'u');
+const chineseOrJapanese = new RegExp(`^[${han}${ideographs}${kana}]`, 'u');
 const hiragana = /^[\u3041-\u309f]/u;
 const katakana = /^[\u30a0-\u30ff\u31f0-\u31ff]/u;
 const silent = new RegExp(`[${silentSigns}]`, 'gu');
@@ -58,6 +59,11 @@ export function isFragment(term: string): boolean {
 /** Whether a fragment is one sign alone. */
 export function isSign(term: string): boolean {
   return isFragment(term) && signsOf(term).length === 1;
+}
+
+/** Whether a text begins with a sign of Chinese or Japanese, whose lines go on without a blank. */
+export function isChineseOrJapanese(text: string): boolean {
+  return chineseOrJapanese.test(text);
 }
 
 /** Whether two signs side by side are most likely of one word that is no mere ending: both Han, or both katakana. */

@@ -3,7 +3,7 @@ import { countMisses, holdsSigns } from './count-misses.ts';
 import type { CueNumbers } from './cue-numbers.ts';
 import type { TranscriptKind } from './moment-directory.ts';
 import type { RankedCue } from './rank-moments.ts';
-import { joinLines, saidAround } from './said-around.ts';
+import { saidAround } from './said-around.ts';
 import type { MarkedText } from './search-result.ts';
 import { createSnippet } from './snippet.ts';
 import type { Cue } from './text-block.ts';
@@ -64,7 +64,8 @@ function isTrue(
   const own = textOf(cue)?.text ?? '';
   if (nearness === 'cue') return holdsSigns(own, clauses);
   const next = textOf(lastOf(entry))?.text ?? '';
-  return nearness !== 'neighbours' || holdsSigns(joinLines([own, next]), clauses);
+  if (nearness !== 'neighbours') return true;
+  return holdsSigns(own + next, clauses) || holdsSigns(`${own} ${next}`, clauses);
 }
 
 function lastOf({ cue, nearness }: RankedCue): number {

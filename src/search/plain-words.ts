@@ -14,6 +14,10 @@ const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
 /** Told of each word in order by its number, and of what stands beside it. */
 export type OnNumber = (number: number, position: number, extra: boolean) => void;
 
+/** Whether a name begins with this dot, as `.net` does. */
+const isDotOfName = (text: string, at: number): boolean =>
+  text[at] === '.' && text[at - 1] !== '.' && /[a-zA-Z\u0080-\uffff]/.test(text[at + 1] ?? '');
+
 /** Whether a letter is a capital within a word, or a small one after two: such names have parts. */
 const isInner = (text: string, at: number, start: number): boolean => {
   const isCapital = (index: number) => index >= start && text.charCodeAt(index) < 0x5b;
@@ -45,7 +49,7 @@ export function eachWordNumber(text: string, numbers: TermNumbers, onNumber: OnN
         else if (end !== -1 || isInner(text, at, start)) plain = false;
       } else {
         if (start !== -1 && end === -1) end = at;
-        if (kind === other) plain = false;
+        if (kind === other || (start === -1 && isDotOfName(text, at))) plain = false;
       }
     }
     if (!plain) {

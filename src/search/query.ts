@@ -126,7 +126,14 @@ function readWords(value: string, exact: boolean, typing: boolean): QueryWord[] 
       parts.push(next);
       index += 1;
     }
-    words.push({ terms: plainTerms(parts), joined: token.term, exact, typing: false });
+    const [one = '', ...others] = plainTerms(parts);
+    const dotted = token.term.startsWith('.') && others.length === 0;
+    words.push({
+      terms: dotted ? [token.term] : [one, ...others],
+      joined: dotted ? one : token.term,
+      exact,
+      typing: false,
+    });
   }
   const last = words.at(-1);
   if (typing && last) words[words.length - 1] = { ...last, typing };

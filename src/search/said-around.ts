@@ -1,5 +1,5 @@
 import type { CueNumbers } from './cue-numbers.ts';
-import { isFragment } from './dense-scripts.ts';
+import { isChineseOrJapanese } from './dense-scripts.ts';
 import type { Cue } from './text-block.ts';
 
 /** Shorter cues than this, in UTF-16 units, are shown with their neighbours: captions break sentences. */
@@ -37,13 +37,11 @@ export function saidAround(
   return joinLines(cues.filter(Boolean));
 }
 
-const hangul = /[\u1100-\u11ff\u3131-\u318e\uac00-\ud7fb]/;
-
-/** Lines as one text: those of scripts written without blanks go on without one. */
+/** Lines as one text: those of Chinese and Japanese go on without a blank. */
 export function joinLines(lines: readonly string[]): string {
   return lines.reduce((text, line) => {
-    const [end = '', start = ''] = [lastSign.exec(text)?.[0], line];
-    const dense = isFragment(end) && isFragment(start) && !hangul.test(end);
-    return text + (dense ? '' : ' ') + line;
-  });
+    if (text === '') return line;
+    const [end = ''] = lastSign.exec(text) ?? [];
+    return text + (isChineseOrJapanese(end) && isChineseOrJapanese(line) ? '' : ' ') + line;
+  }, '');
 }

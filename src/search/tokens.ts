@@ -31,7 +31,7 @@ const chunkPattern = new RegExp(
   [
     '\\p{N}{1,3}(?:,\\p{N}{3})+(?![\\p{L}\\p{N}])',
     `[${denseLetters}](?:[${silentSigns}]*[${denseLetters}\\p{M}])*`,
-    `${letter}${further}(?:[-'’._‐‑/]${letter}${further})*(?:\\+\\+|#(?!${letter}))?`,
+    `(?:(?<![\\p{L}\\p{N}.])\\.(?=\\p{L}))?${letter}${further}(?:[-'’._‐‑/]${letter}${further})*(?:\\+\\+|#(?!${letter}))?`,
   ].join('|'),
   'gu',
 );
@@ -54,7 +54,7 @@ export type OnWord = (
 
 /**
  * Takes a text apart into words in linear time, in every engine alike. `C++`, `C#`, `k8s`, `1.29` and
- * `v2.0` are one word each; `don't` is `dont`. Scripts written without blanks are cut off from others
+ * `v2.0` are one word each; `don't` is `dont`, and `.net` stands beside `net`. Scripts written without blanks are cut off from others
  * first, then give each sign with the one after it: 再起動 is 再起 and 起動, so that any piece of a text is
  * found without knowing its words.
  * Returns how many positions there are.
@@ -90,6 +90,11 @@ export function terms(text: string): string[] {
 
 function readChunk(chunk: string, start: number, position: number, onWord: OnWord): number {
   if (dense.test(chunk)) return readSigns(chunk, start, position, onWord);
+  if (chunk.startsWith('.')) {
+    const name = chunk.replace(/(?!^)[^\p{L}\p{M}\p{N}+#]/gu, '');
+    onWord(cut(foldText(name)), position, start, start + chunk.length, 'joined');
+    return readChunk(chunk.slice(1), start + 1, position, onWord);
+  }
   if (simple.test(chunk.toLowerCase())) return one(chunk);
   if (groupedNumber.test(chunk)) return one(chunk.replaceAll(',', ''));
   if (!compound.test(chunk) || decimal.test(chunk)) return one(chunk);
