@@ -13,11 +13,16 @@ export async function buildUnspaced(root: string): Promise<string> {
     mkdirSync(dirname(join(data, path)), { recursive: true });
     writeFileSync(join(data, path), text);
   };
-  write('archive.yaml', stringify({ title: 'Words without blanks' }));
+  write('archive.yaml', stringify({ title: 'Words without blanks', tagline: 'Made up.' }));
   const event = 'events/signs-2031';
   write(
     `${event}/event.yaml`,
-    stringify({ name: 'Signs 2031', start: '2031-05-02', timeZone: 'Europe/Paris' }),
+    stringify({
+      name: 'Signs 2031',
+      start: '2031-05-02',
+      end: '2031-05-02',
+      timeZone: 'Europe/Paris',
+    }),
   );
   const videoOf = (language: string) => `unspaced_${language}`;
   write(
