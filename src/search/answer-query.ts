@@ -2,14 +2,15 @@ import { assembleResult, type Places } from './assemble-result.ts';
 import { toClauses, type Aliases, type Clause } from './clauses.ts';
 import type { IndexedRecord } from './entity-record.ts';
 import type { EntityAnswer, EntitySearch } from './entity-search.ts';
-import { essentialWords } from './essential-words.ts';
 import { countFacet, countFacets, type Facets } from './facets.ts';
 import { usualLimit } from './group-hits.ts';
 import { isListed } from './known-values.ts';
+import { easierWords } from './loose-words.ts';
 import type { TranscriptKind } from './moment-directory.ts';
 import type { MomentQuery, MomentSearch } from './moment-search.ts';
 import { byDate } from './order-by-date.ts';
 import type { ParsedQuery } from './query.ts';
+import { isLetter } from './score-entity.ts';
 import type { SearchOptions, SearchResult } from './search-result.ts';
 import type { OnPartial } from './search.ts';
 
@@ -109,11 +110,11 @@ function findPlaces(
     ...(sort !== 'relevance' && { order: byNumber(byDate(sort), entities) }),
   };
   const find = (clauses: readonly Clause[]) => moments.search({ ...asked, clauses }, kinds);
-  const essential = essentialWords(query.words);
-  return find(answer.clauses).then((places) => {
+  return easierWords(query.words).reduce(async (asked, easier) => {
+    const places = await asked;
     const nothing = places.said.total + places.chapter.total === 0;
-    return nothing && essential ? find(entities.clausesOf(essential)) : places;
-  });
+    return nothing ? find(entities.clausesOf(easier)) : places;
+  }, find(answer.clauses));
 }
 
 /** The order of records as one of their numbers. */
@@ -145,8 +146,4 @@ function isSpoken({ alternatives, exact }: Clause): boolean {
   return (
     exact || alternatives.some(({ terms }) => terms.join('').length > 1 || !isLetter(terms[0]))
   );
-}
-
-function isLetter(term: string | undefined): boolean {
-  return term !== undefined && /^[a-z]$/.test(term);
 }

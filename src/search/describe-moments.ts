@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts';
-import { countMisses } from './count-misses.ts';
+import { countMisses, holdsSigns } from './count-misses.ts';
 import type { CueNumbers } from './cue-numbers.ts';
 import type { TranscriptKind } from './moment-directory.ts';
 import type { RankedCue } from './rank-moments.ts';
@@ -35,8 +35,9 @@ export function describeMoments(
   textOf: (cue: number) => Cue | undefined,
   { kind, clauses, numbers, check }: Description,
 ): Moment[] {
-  const described = ranked.map((entry) => {
+  const described = ranked.flatMap((entry) => {
     const { cue, record, nearness } = entry;
+    if (!isTrue(entry, textOf, clauses)) return [];
     const own = textOf(cue)?.text ?? '';
     const said = kind === 'chapter' ? own : saidAround(cue, lastOf(entry), textOf, numbers);
     const moment = {
@@ -45,12 +46,26 @@ export function describeMoments(
       snippet: createSnippet(said, clauses),
       nearness,
     };
-    return { moment, misses: check ? countMisses(own, clauses) : 0 };
+    return [{ moment, misses: check ? countMisses(own, clauses) : 0 }];
   });
   return described
     .filter(({ misses }) => misses !== Infinity)
     .sort((one, other) => one.misses - other.misses)
     .map(({ moment }) => moment);
+}
+
+/** Signs that are listed without places may stand apart in a cue: only its text tells. */
+function isTrue(
+  entry: RankedCue,
+  textOf: (cue: number) => Cue | undefined,
+  clauses: readonly Clause[],
+): boolean {
+  const { cue, nearness } = entry;
+  const own = textOf(cue)?.text ?? '';
+  if (nearness === 'cue') return holdsSigns(own, clauses);
+  const next = textOf(lastOf(entry))?.text ?? '';
+  if (nearness !== 'neighbours') return true;
+  return holdsSigns(own + next, clauses) || holdsSigns(`${own} ${next}`, clauses);
 }
 
 function lastOf({ cue, nearness }: RankedCue): number {

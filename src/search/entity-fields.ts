@@ -14,7 +14,32 @@ export interface EntityFields {
   readonly title: string;
   /** By field number; several values of one field are separated by an empty string. */
   readonly byField: readonly (readonly string[])[];
+  /** Where in the first field parts of words begin, which count less than whole ones. */
+  readonly firstPart: number;
+  /** Whether its language joins words, so that one within a longer one counts. */
+  readonly joinsWords: boolean;
 }
+
+/** Languages that write `Datenschutzprüfung` as one word. */
+const joiningLanguages = new Set([
+  'de',
+  'nl',
+  'af',
+  'fy',
+  'lb',
+  'sv',
+  'da',
+  'no',
+  'nb',
+  'nn',
+  'is',
+  'fo',
+  'fi',
+  'et',
+  'hu',
+]);
+
+const joinsWords = (language = '') => joiningLanguages.has(language.split('-')[0] ?? '');
 
 /** Nobody asks for a talk by calling it a talk, nor for a lightning talk alone. */
 const isNoTalk = (word: string) => word !== 'talk';
@@ -37,18 +62,21 @@ export function readEntityFields(records: readonly IndexedRecord[]): EntityField
     }
     return found;
   };
-  const words = (text: string) => read(text).all;
+  const words = (text: string) => [...read(text).all, ...read(text).parts];
   const join = (values: readonly string[] = [], others?: ReadonlyMap<string, readonly string[]>) =>
     values
       .flatMap((value) => [value, ...(others?.get(value) ?? [])])
       .flatMap((value, index) => (index === 0 ? words(value) : ['', ...words(value)]));
   return records.map((record) => {
     const own = [record.title, ...(record.names ?? [])];
+    const whole = own.flatMap((value, index) => [...(index === 0 ? [] : ['']), ...read(value).all]);
     return {
+      firstPart: whole.length,
+      joinsWords: joinsWords(record.language),
       spellings: own.map((spelling) => read(spelling).plain),
       title: read(record.title).plain.join(' '),
       byField: [
-        join(own),
+        [...whole, ...own.flatMap((value) => read(value).parts)],
         join(record.people, spellings.person),
         join(record.topics, spellings.topic),
         join(record.companies),
@@ -67,16 +95,20 @@ interface Words {
   readonly plain: readonly string[];
   /** Those and then, set apart so that nothing is next to them, the joined forms of compounds. */
   readonly all: readonly string[];
+  /** Parts of names with capitals inside, set apart too. */
+  readonly parts: readonly string[];
 }
 
 function readWords(text: string): Words {
   const plain: string[] = [];
   const apart: string[] = [];
-  eachWord(text, (term, _position, _start, _end, joined) => {
-    if (joined) apart.push('', term);
+  const parts: string[] = [];
+  eachWord(text, (term, _position, _start, _end, extra) => {
+    if (extra === 'part') parts.push('', term);
+    else if (extra) apart.push('', term);
     else plain.push(term);
   });
-  return { plain, all: apart.length > 0 ? [...plain, ...apart] : plain };
+  return { plain, all: apart.length > 0 ? [...plain, ...apart] : plain, parts };
 }
 
 function spellingsByTitle(records: readonly IndexedRecord[], type: IndexedRecord['type']) {

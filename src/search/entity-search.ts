@@ -3,10 +3,10 @@ import { withCompounds } from './compounds.ts';
 import type { EntityEngine } from './entity-engine.ts';
 import { fieldWeights, readEntityFields, type EntityFields } from './entity-fields.ts';
 import { entityTypes, type IndexedRecord } from './entity-record.ts';
-import { essentialWords } from './essential-words.ts';
 import { createFilter } from './filters.ts';
 import { groupHits } from './group-hits.ts';
 import { KnownValues } from './known-values.ts';
+import { easierWords } from './loose-words.ts';
 import type { ParsedQuery, QueryProblem, QueryWord } from './query.ts';
 import { scoreEntity, type EntityQuestion, type EntityScore } from './score-entity.ts';
 import type { ResultGroup, SearchOptions } from './search-result.ts';
@@ -79,13 +79,15 @@ export class EntitySearch {
     }
     const wanted = (index: number) =>
       (clauses.length > 0 || this.#record(index).type === 'talk') && admits(index);
-    const essential = essentialWords(query.words);
-    const all = this.#find(clauses, termsOf(query.words), wanted);
-    const { scored, talks, totals } =
-      all.scored.length === 0 && essential
-        ? this.#find(this.clausesOf(essential), termsOf(essential), wanted)
-        : all;
-    const groups = groupHits(scored, totals, clauses, options);
+    let asked = clauses;
+    let found = this.#find(clauses, termsOf(query.words), wanted);
+    for (const words of easierWords(query.words)) {
+      if (found.scored.length > 0) break;
+      asked = this.clausesOf(words);
+      found = this.#find(asked, termsOf(words), wanted);
+    }
+    const { scored, talks, totals } = found;
+    const groups = groupHits(scored, totals, asked, options);
     return { groups, problems: filter.problems, clauses, talks, admits };
   }
 

@@ -3,6 +3,7 @@ import { compareText } from './compare-text.ts';
 import type { IndexedRecord } from './entity-record.ts';
 import type { ScoredRecord } from './entity-search.ts';
 import { markWords } from './mark-words.ts';
+import { withMarks } from './snippet.ts';
 import { byDate } from './order-by-date.ts';
 import { tiers, type Tier } from './score-entity.ts';
 import type { GroupId, ResultGroup, SearchHit, SearchOptions } from './search-result.ts';
@@ -73,12 +74,14 @@ function sortByDate(
 
 /** A hit as it is shown, the typed words marked in its title. */
 export function toHit(record: IndexedRecord, clauses: readonly Clause[]): SearchHit {
-  const marks = markWords(record.title, clauses, 'typos');
+  const named = markWords(record.title, clauses, 'typos');
+  const { marks, also } =
+    named.marks.length > 0 ? named : markWords(record.title, clauses, 'parts');
   return {
     type: record.type,
-    title: { text: record.title, marks },
+    title: withMarks(record.title, marks, also),
     url: record.url,
-    subtitle: [spellingFound(record, clauses, marks.length), subtitleOf(record)]
+    subtitle: [spellingFound(record, clauses, marks.length + also.length), subtitleOf(record)]
       .filter(Boolean)
       .join(' · '),
     ...(record.date !== undefined && { date: record.date }),
@@ -93,7 +96,7 @@ function spellingFound(
   marksInTitle: number,
 ): string {
   if (marksInTitle > 0 || (type !== 'topic' && type !== 'person')) return '';
-  return names.find((name) => markWords(name, clauses, 'typos').length > 0) ?? '';
+  return names.find((name) => markWords(name, clauses, 'typos').marks.length > 0) ?? '';
 }
 
 /** Who and where: `Ada Example, Bo Sample · Sample Days 2030`. */

@@ -1,4 +1,5 @@
 import type { Alternative, Clause } from './clauses.ts';
+import { isFragment } from './dense-scripts.ts';
 import type { EntityEngine } from './entity-engine.ts';
 import type { EntityFields } from './entity-fields.ts';
 import type { TermMatch, Vocabulary } from './vocabulary.ts';
@@ -15,10 +16,12 @@ export function createInvertedEngine(
   const postings = buildPostings(records, vocabulary);
   const estimates = new Float32Array(records.length);
   const best = new Float32Array(records.length);
+  const someJoin = records.some(({ joinsWords }) => joinsWords);
   const matchWord = (word: string, exact: boolean, typos: boolean): readonly TermMatch[] => {
     const matches = vocabulary.withPrefix(word);
-    if (exact) return matches.filter((match) => match.quality === 1);
-    return typos ? [...matches, ...vocabulary.withTypos(word)] : matches;
+    if (exact && !isFragment(word)) return matches.filter((match) => match.quality === 1);
+    const inside = typos || someJoin ? vocabulary.withInside(word) : [];
+    return [...matches, ...inside, ...(typos ? vocabulary.withTypos(word) : [])];
   };
   const size = (matches: readonly TermMatch[]): number =>
     matches.reduce((sum, match) => sum + (postings[match.index] as Uint32Array).length, 0);
@@ -60,7 +63,8 @@ export function createInvertedEngine(
       return {
         records: clauses.length === 0 ? [...records.keys()] : found,
         estimate: (record) => estimates[record] as number,
-        certain: clauses.every(isOneWord),
+        // Whether words are joined is a matter of the record's language.
+        certain: !someJoin && clauses.every(isOneWord),
       };
     },
   };

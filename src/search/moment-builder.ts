@@ -1,3 +1,4 @@
+import { isFragment } from './dense-scripts.ts';
 import { isFrequent, usualFrequency, type Frequency } from './frequency.ts';
 import { indexFilePaths, type IndexFile } from './index-files.ts';
 import { encodeDirectory, type Transcript, type TranscriptKind } from './moment-directory.ts';
@@ -90,7 +91,7 @@ function* cutShards(
       size = 0;
     }
     shard.lists.push(list);
-    shard.places.push(words.places(term, id, cut));
+    if (!isFragment(term)) shard.places.push(words.places(term, id, cut));
     size += bytes;
   }
   if (size > 0) yield shard;

@@ -1,4 +1,6 @@
 import type { Alternative, Clause } from './clauses.ts';
+import { isFragment } from './dense-scripts.ts';
+import { findSigns, fragmentCues } from './fragment-lists.ts';
 import { longerTerms, nearTerms } from './near-terms.ts';
 import { findPhrase, type PhraseCues, type PlacedTerm } from './phrase.ts';
 import { intersect, unite, type CueList } from './postings.ts';
@@ -63,7 +65,7 @@ export class MomentLists {
    */
   async #respelled({ alternatives }: Clause): Promise<CueList> {
     const [word, ...others] = alternatives[0]?.terms ?? [];
-    if (word === undefined || others.length > 0) return none;
+    if (word === undefined || others.length > 0 || isFragment(word)) return none;
     const shard = await this.#shards.lists(word);
     return unite(nearTerms(shard, word).map((term) => shard.cues(term)));
   }
@@ -73,6 +75,7 @@ export class MomentLists {
     clause: Clause,
     headOnly: boolean,
   ): Promise<PhraseCues> {
+    if (terms.some(isFragment)) return this.#signs(terms, headOnly);
     if (adjacent) return this.#phrase(terms);
     const wanted = terms.filter((term) => headOnly || !this.#kinds.isFrequent(term));
     const lists = await Promise.all(
@@ -82,6 +85,19 @@ export class MomentLists {
     );
     const [first = none, ...others] = lists;
     return { cues: others.reduce(intersect, first), split: none };
+  }
+
+  /** Signs without blanks, and the words between them; where these stand the texts say. */
+  async #signs(terms: readonly string[], headOnly: boolean): Promise<PhraseCues> {
+    const wanted = terms.filter((term) => headOnly || !this.#kinds.isFrequent(term));
+    const lists = await Promise.all(
+      wanted.map((term) =>
+        isFragment(term)
+          ? fragmentCues(term, term === terms.at(-1), this.#shards)
+          : this.#list(term, false),
+      ),
+    );
+    return findSigns(lists);
   }
 
   async #phrase(terms: readonly string[]): Promise<PhraseCues> {

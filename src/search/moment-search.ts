@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { CueNumbers } from './cue-numbers.ts';
 import { readCueTexts } from './cue-texts.ts';
+import { isPlaceless } from './count-misses.ts';
 import { cuesShown, describeMoments, type Moment } from './describe-moments.ts';
 import { giveWay } from './give-way.ts';
 import type { indexPaths } from './index-files.ts';
@@ -153,7 +154,11 @@ export class MomentSearch {
     await giveWay(query.signal);
     const { ranked, unchecked, sure } = this.#rank(query, kind, evaluated);
     const check = unchecked && (sure < query.limit || query.order !== undefined);
-    const shown = ranked.slice(0, check ? Math.max(query.limit, mostChecked) : query.limit);
+    const placeless = query.clauses.some(isPlaceless);
+    const shown = ranked.slice(
+      0,
+      check || placeless ? Math.max(query.limit, mostChecked) : query.limit,
+    );
     await giveWay(query.signal);
     const texts = await readCueTexts(cuesShown(shown), this.#paths, this.#reader);
     const how = { kind, clauses: query.clauses, numbers: evaluated.numbers, check };
@@ -162,7 +167,7 @@ export class MomentSearch {
     return {
       moments: moments.slice(0, query.limit),
       total: whole ? moments.length : ranked.length,
-      atMost: unchecked && !whole,
+      atMost: (unchecked || placeless) && !whole,
       talks: new Set(ranked.map(({ record }) => record)),
     };
   }

@@ -1,9 +1,10 @@
+import { isFragment } from './dense-scripts.ts';
 import { isOperator, nearestOperator, type Operator } from './operators.ts';
 import { tokenize, type Token } from './tokens.ts';
 
-/** One thing that must be found: words side by side (`exact`), a compound, or a single word. */
+/** One thing that must be found: words side by side (`exact`), a compound, a text without blanks, or a single word. */
 export interface QueryWord {
-  /** The words in order; more than one for a compound such as `auto-scaling` and for a phrase. */
+  /** The words in order; more than one for a compound such as `auto-scaling`, a phrase, and signs without blanks. */
   readonly terms: readonly string[];
   /** The joined spelling of a compound, which serves as well as its parts side by side. */
   readonly joined?: string;
@@ -101,13 +102,22 @@ function isUsable(operator: Operator, value: string): boolean {
 }
 
 function readWords(value: string, exact: boolean, typing: boolean): QueryWord[] {
-  const tokens = tokenize(value);
+  const tokens = tokenize(value).filter(({ extra }) => extra === undefined || extra === 'joined');
   if (tokens.length === 0) return [];
   if (exact) return [{ terms: plainTerms(tokens), exact, typing: false }];
   const words: QueryWord[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
-    if (!token.joined) {
+    if (isFragment(token.term)) {
+      const run = [token];
+      for (let next = tokens[index + 1]; next && overlap(run, next); next = tokens[index + 1]) {
+        run.push(next);
+        index += 1;
+      }
+      words.push({ terms: plainTerms(run), exact, typing: false });
+      continue;
+    }
+    if (!token.extra) {
       words.push({ terms: [token.term], exact, typing: false });
       continue;
     }
@@ -116,13 +126,25 @@ function readWords(value: string, exact: boolean, typing: boolean): QueryWord[] 
       parts.push(next);
       index += 1;
     }
-    words.push({ terms: plainTerms(parts), joined: token.term, exact, typing: false });
+    const [one = '', ...others] = plainTerms(parts);
+    const dotted = token.term.startsWith('.') && others.length === 0;
+    words.push({
+      terms: dotted ? [token.term] : [one, ...others],
+      joined: dotted ? one : token.term,
+      exact,
+      typing: false,
+    });
   }
   const last = words.at(-1);
   if (typing && last) words[words.length - 1] = { ...last, typing };
   return words;
 }
 
+/** Whether a pair of signs goes on where the one before has not ended. */
+function overlap(run: readonly Token[], next: Token): boolean {
+  return isFragment(next.term) && next.start < (run.at(-1)?.end ?? 0);
+}
+
 function plainTerms(tokens: readonly Token[]): string[] {
-  return tokens.filter((token) => !token.joined).map((token) => token.term);
+  return tokens.filter((token) => !token.extra).map((token) => token.term);
 }

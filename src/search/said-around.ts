@@ -1,8 +1,10 @@
 import type { CueNumbers } from './cue-numbers.ts';
+import { isChineseOrJapanese } from './dense-scripts.ts';
 import type { Cue } from './text-block.ts';
 
 /** Shorter cues than this, in UTF-16 units, are shown with their neighbours: captions break sentences. */
 const shortCue = 70;
+const lastSign = /.\p{M}*$/u;
 const sentenceEnd = /[.!?。！？]["'”’)]?$/;
 
 /**
@@ -32,5 +34,14 @@ export function saidAround(
       before -= 1;
     } else break;
   }
-  return cues.filter(Boolean).join(' ');
+  return joinLines(cues.filter(Boolean));
+}
+
+/** Lines as one text: those of Chinese and Japanese go on without a blank. */
+export function joinLines(lines: readonly string[]): string {
+  return lines.reduce((text, line) => {
+    if (text === '') return line;
+    const [end = ''] = lastSign.exec(text) ?? [];
+    return text + (isChineseOrJapanese(end) && isChineseOrJapanese(line) ? '' : ' ') + line;
+  }, '');
 }

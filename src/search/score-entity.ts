@@ -1,7 +1,8 @@
 import type { Clause } from './clauses.ts';
+import { isFragment } from './dense-scripts.ts';
 import { fieldWeights, type EntityFields } from './entity-fields.ts';
 import type { EntityType } from './entity-record.ts';
-import { prefixQuality, typoQuality } from './vocabulary.ts';
+import { insideAt, insideQuality, prefixQuality, typoQuality } from './vocabulary.ts';
 
 /** Where a record stands among the results; the order of the numbers is the order of the palette. */
 export const tiers = {
@@ -68,14 +69,26 @@ function tierOf(
   if (type === 'person') return isWholeName(record, question) ? tiers.exactPerson : tiers.name;
   if (type === 'topic') return spelled ? tiers.topic : tiers.name;
   if (type !== 'talk') return tiers.name;
-  if (question.typed !== '' && record.title.startsWith(question.typed)) return tiers.titlePrefix;
+  if (beginsTitle(record, question.typed)) return tiers.titlePrefix;
   return spelled ? tiers.title : tiers.mention;
+}
+
+/** Whether a title begins with what was typed, or has a single letter, such as R, for a word. */
+function beginsTitle({ title }: EntityFields, typed: string): boolean {
+  if (typed === '') return false;
+  return title.startsWith(typed) || (isLetter(typed) && title.split(' ').includes(typed));
+}
+
+/** Whether this is a single Latin letter: the name of a language, or an initial. */
+export function isLetter(term: string | undefined): boolean {
+  return term !== undefined && /^[a-z]$/.test(term);
 }
 
 /** A whole name in either order, or one of its words unless a topic is called just that. */
 function isWholeName(record: EntityFields, question: EntityQuestion): boolean {
   const typed = question.typed.split(' ');
   return record.spellings.some((spelling) => {
+    if (isLetter(question.typed)) return false;
     if (typed.length === 1 && !question.namesTopic) return spelling.includes(question.typed);
     return typed.length === spelling.length && typed.every((word) => spelling.includes(word));
   });
@@ -126,20 +139,33 @@ function matchTerm(
     const words = record.byField[field] as readonly string[];
     for (let index = 0; index < words.length; index += 1) {
       const term = words[index] as string;
-      const quality = termQuality(word, term, exact, typos);
+      const quality = termQuality(word, term, exact, { typos, inside: typos || record.joinsWords });
       if (quality === 0) continue;
-      const score = weight * quality * (field === 0 && index > 0 ? 0.97 : 1);
+      const score = weight * quality * (field === 0 ? placeFactor(index, record) : 1);
       if (score > best.score) best = { score, quality, field };
     }
   }
   return best;
 }
 
-function termQuality(word: string, term: string, exact: boolean, typos: boolean): number {
+/** A name's first word counts most, parts of its words least. */
+function placeFactor(index: number, { firstPart }: EntityFields): number {
+  if (index >= firstPart) return 0.9;
+  return index > 0 ? 0.97 : 1;
+}
+
+/** Which words answer beside those that begin with the typed one. */
+interface Also {
+  readonly typos: boolean;
+  readonly inside: boolean;
+}
+
+function termQuality(word: string, term: string, exact: boolean, also: Also): number {
   if (term === word) return 1;
-  if (exact || term === '') return 0;
+  if (term === '' || (exact && !isFragment(word))) return 0;
   if (term.startsWith(word)) return prefixQuality(word, term);
-  return typos ? typoQuality(word, term) : 0;
+  if (also.inside && insideAt(word, term) > 0) return insideQuality;
+  return also.typos ? typoQuality(word, term) : 0;
 }
 
 function matchPhrase(record: EntityFields, phrase: readonly string[], exact: boolean): ClauseMatch {
@@ -147,7 +173,7 @@ function matchPhrase(record: EntityFields, phrase: readonly string[], exact: boo
     for (let start = 0; start + phrase.length <= words.length; start += 1) {
       const fits = phrase.every((term, offset) => {
         const word = words[start + offset] as string;
-        const open = !exact && offset === phrase.length - 1;
+        const open = offset === phrase.length - 1 && (!exact || isFragment(term));
         return open ? word.startsWith(term) : word === term;
       });
       if (fits) return { score: fieldWeights[field] ?? 0, quality: 1, field };

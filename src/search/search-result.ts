@@ -2,10 +2,12 @@ import type { EntityType } from './entity-record.ts';
 import type { Facets } from './facets.ts';
 import type { QueryProblem } from './query.ts';
 
-/** Text with the words that matched, as `[from, to)` pairs of UTF-16 offsets. Not escaped. */
+/** Text with the words that were typed, as `[from, to)` pairs of UTF-16 offsets. Not escaped. */
 export interface MarkedText {
   readonly text: string;
   readonly marks: readonly (readonly [from: number, to: number])[];
+  /** Other spellings of what was typed, of which the text was found by: nobody typed them. */
+  readonly also?: readonly (readonly [from: number, to: number])[];
 }
 
 export interface SearchHit {

@@ -25,6 +25,19 @@ export class ShardFiles {
     return this.#reader.read(path, (file) => new MomentShard(file));
   }
 
+  /** The shards of the words that begin so, at most so many. */
+  beginning(term: string, most: number): Promise<MomentShard[]> {
+    const first = this.#numberOf(term);
+    const paths = [this.#paths.shard(first)];
+    for (let next = first + 1; paths.length < most; next += 1) {
+      if (!this.#firstTerms[next]?.startsWith(term)) break;
+      paths.push(this.#paths.shard(next));
+    }
+    return Promise.all(
+      paths.map((path) => this.#reader.read(path, (file) => new MomentShard(file))),
+    );
+  }
+
   places(term: string): Promise<MomentShard> {
     const path = this.#paths.places(this.#numberOf(term));
     return this.#reader.read(path, (file) => new MomentShard(file));

@@ -17,6 +17,7 @@ const fields = 4;
  */
 export class TermNumbers {
   readonly #numbers = new Map<string, number>();
+  readonly #terms: string[] = [];
   #slots = new Int32Array(fields << 12);
   #letters = new Uint8Array(1 << 15);
   #used = 0;
@@ -30,11 +31,17 @@ export class TermNumbers {
     return this.#numbers[Symbol.iterator]();
   }
 
+  /** The terms from this number on. */
+  since(number: number): string[] {
+    return this.#terms.slice(number);
+  }
+
   of(term: string): number {
     let found = this.#numbers.get(term);
     if (found === undefined) {
       found = this.#numbers.size;
       this.#numbers.set(term, found);
+      this.#terms.push(term);
     }
     return found;
   }

@@ -1,4 +1,12 @@
+import { denseLetters, signsOf, silentSigns } from './dense-scripts.ts';
 import { foldText } from './fold.ts';
+import { partsOf } from './word-parts.ts';
+
+/**
+ * What stands in a text beside its words: the joined form of a compound (`autoscaling`), a part of a name
+ * with capitals inside (`telemetry`), the last sign of a text without blanks.
+ */
+export type Extra = 'joined' | 'part' | 'end';
 
 /**
  * A word as it is compared, and where it stood. `position` counts words from 0; a compound such as
@@ -10,38 +18,45 @@ export interface Token {
   readonly position: number;
   readonly start: number;
   readonly end: number;
-  /** True for the joined form of a compound, whose parts are tokens too. */
-  readonly joined?: true;
+  /** Set where it is no word of its own. */
+  readonly extra?: Extra;
 }
 
 /** The longest word that is indexed, in UTF-16 units; what is longer is cut here. */
 export const longestTerm = 48;
 
-const chunkPattern =
-  /\p{N}{1,3}(?:,\p{N}{3})+(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’._‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:\+\+|#(?![\p{L}\p{N}]))?/gu;
+const letter = `(?![${denseLetters}])[\\p{L}\\p{N}]`;
+const further = `(?:(?![${denseLetters}])[\\p{L}\\p{M}\\p{N}])*`;
+const chunkPattern = new RegExp(
+  [
+    '\\p{N}{1,3}(?:,\\p{N}{3})+(?![\\p{L}\\p{N}])',
+    `[${denseLetters}](?:[${silentSigns}]*[${denseLetters}\\p{M}])*`,
+    `(?:(?<![\\p{L}\\p{N}.])\\.(?=\\p{L}))?${letter}${further}(?:[-'’._‐‑/]${letter}${further})*(?:\\+\\+|#(?!${letter}))?`,
+  ].join('|'),
+  'gu',
+);
 const partPattern = /[\p{L}\p{M}\p{N}]+(?:\+\+|#)?/gu;
-const unspacedScript =
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
+const dense = new RegExp(`^[${denseLetters}]`, 'u');
 const contraction = /^[\p{L}\p{M}]+['’](?:s|t|d|m|re|ve|ll)$/iu;
 const decimal = /^[\p{L}]?\p{N}+(?:\.\p{N}+)+$/u;
 const groupedNumber = /^\p{N}{1,3}(?:,\p{N}{3})+$/u;
-const compound = /[-'’._‐‑]/;
+const compound = /[-'’._‐‑/]/;
 const simple = /^[a-z0-9]+$/;
 
-/** Told of each word in order; `joined` for the joined form of a compound. */
+/** Told of each word in order, and of what stands beside it. */
 export type OnWord = (
   term: string,
   position: number,
   start: number,
   end: number,
-  joined: boolean,
+  extra?: Extra,
 ) => void;
 
-let segmenter: Intl.Segmenter | undefined;
-
 /**
- * Takes a text apart into words in linear time. Scripts written without spaces are cut by
- * `Intl.Segmenter`; `C++`, `C#`, `k8s`, `1.29` and `v2.0` are one word each; `don't` is `dont`.
+ * Takes a text apart into words in linear time, in every engine alike. `C++`, `C#`, `k8s`, `1.29` and
+ * `v2.0` are one word each; `don't` is `dont`, and `.net` stands beside `net`. Scripts written without blanks are cut off from others
+ * first, then give each sign with the one after it: 再起動 is 再起 and 起動, so that any piece of a text is
+ * found without knowing its words.
  * Returns how many positions there are.
  */
 export function eachWord(text: string, onWord: OnWord): number {
@@ -58,33 +73,37 @@ export function eachWord(text: string, onWord: OnWord): number {
 /** The words of a text as a list. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  eachWord(text, (term, position, start, end, joined) => {
-    tokens.push({ term, position, start, end, ...(joined && { joined }) });
+  eachWord(text, (term, position, start, end, extra) => {
+    tokens.push({ term, position, start, end, ...(extra && { extra }) });
   });
   return tokens;
 }
 
-/** The terms of a text in order, joined forms left out. */
+/** The words of a text in order, without what stands beside them. */
 export function terms(text: string): string[] {
   const found: string[] = [];
-  eachWord(text, (term, _position, _start, _end, joined) => {
-    if (!joined) found.push(term);
+  eachWord(text, (term, _position, _start, _end, extra) => {
+    if (!extra) found.push(term);
   });
   return found;
 }
 
 function readChunk(chunk: string, start: number, position: number, onWord: OnWord): number {
-  const end = start + chunk.length;
-  const lower = chunk.toLowerCase();
-  if (simple.test(lower)) return one(lower);
+  if (dense.test(chunk)) return readSigns(chunk, start, position, onWord);
+  if (chunk.startsWith('.')) {
+    const name = chunk.replace(/(?!^)[^\p{L}\p{M}\p{N}+#]/gu, '');
+    onWord(cut(foldText(name)), position, start, start + chunk.length, 'joined');
+    return readChunk(chunk.slice(1), start + 1, position, onWord);
+  }
+  if (simple.test(chunk.toLowerCase())) return one(chunk);
   if (groupedNumber.test(chunk)) return one(chunk.replaceAll(',', ''));
-  if (unspacedScript.test(chunk)) return readSegments(chunk, start, position, onWord);
-  if (!compound.test(chunk) || decimal.test(chunk)) return one(foldText(chunk));
-  if (contraction.test(chunk)) return one(foldText(chunk.replace(/['’]/, '')));
+  if (!compound.test(chunk) || decimal.test(chunk)) return one(chunk);
+  if (contraction.test(chunk)) return one(chunk.replace(/['’]/, ''));
   return readCompound(chunk, start, position, onWord);
 
-  function one(term: string): number {
-    onWord(cut(term), position, start, end, false);
+  function one(word: string): number {
+    onWord(cut(foldText(word)), position, start, start + chunk.length);
+    addParts(word, start, position, onWord);
     return position + 1;
   }
 }
@@ -92,21 +111,31 @@ function readChunk(chunk: string, start: number, position: number, onWord: OnWor
 function readCompound(chunk: string, start: number, position: number, onWord: OnWord): number {
   const parts = [...chunk.matchAll(partPattern)];
   const joined = cut(foldText(parts.map(([part]) => part).join('')));
-  onWord(joined, position, start, start + chunk.length, true);
+  onWord(joined, position, start, start + chunk.length, 'joined');
   for (const { 0: part, index } of parts) {
-    onWord(cut(foldText(part)), position, start + index, start + index + part.length, false);
+    onWord(cut(foldText(part)), position, start + index, start + index + part.length);
+    addParts(part, start + index, position, onWord);
     position += 1;
   }
   return position;
 }
 
-function readSegments(chunk: string, start: number, position: number, onWord: OnWord): number {
-  segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
-  for (const { segment, index, isWordLike } of segmenter.segment(chunk)) {
-    if (isWordLike === false) continue;
-    const from = start + index;
-    onWord(cut(foldText(segment)), position, from, from + segment.length, false);
-    position += 1;
+function addParts(word: string, start: number, position: number, onWord: OnWord): void {
+  for (const { part, start: from } of partsOf(word)) {
+    onWord(cut(foldText(part)), position, start + from, start + from + part.length, 'part');
+  }
+}
+
+function readSigns(run: string, start: number, position: number, onWord: OnWord): number {
+  const signs = signsOf(run);
+  for (const [index, sign] of signs.entries()) {
+    const next = signs[index + 1];
+    const ends = !next && index > 0;
+    const end = start + (next ?? sign).end;
+    // The last sign of several stands beside the pair that it ends.
+    const at = ends ? position - 1 : position;
+    onWord(sign.text + (next?.text ?? ''), at, start + sign.start, end, ends ? 'end' : undefined);
+    if (!ends) position += 1;
   }
   return position;
 }

@@ -1,4 +1,5 @@
 import { editDistance, prefixEditDistance, typosAllowed } from '../domain/text/edit-distance.ts';
+import { isFragment } from './dense-scripts.ts';
 import { firstNotBefore } from './sorted-terms.ts';
 
 /** Shorter words are as near to each other as to what was meant. */
@@ -57,9 +58,20 @@ export class Vocabulary {
     return matches;
   }
 
+  /** The terms within which the word stands. */
+  withInside(word: string): TermMatch[] {
+    if (word.length < shortestInside || isFragment(word)) return [];
+    const letters = letterSet(word);
+    return this.terms.flatMap((term, index) =>
+      (letters & ~(this.#letters[index] as number)) === 0 && insideAt(word, term) > 0
+        ? [{ index, quality: insideQuality }]
+        : [],
+    );
+  }
+
   /** The term spelled most like the word, at most a third of its letters and three off, or undefined. */
   nearest(word: string): string | undefined {
-    if (word.length < shortestRespelled) return undefined;
+    if (word.length < shortestRespelled || isFragment(word)) return undefined;
     let best: string | undefined;
     let least = Math.min(3, Math.ceil(word.length / 3)) + 1;
     const letters = letterSet(word);
@@ -78,7 +90,7 @@ export class Vocabulary {
   #findTypos(word: string): TermMatch[] {
     const limit = typosAllowed(word.length);
     const matches: TermMatch[] = [];
-    if (limit === 0) return matches;
+    if (limit === 0 || isFragment(word)) return matches;
     const letters = letterSet(word);
     for (let index = 0; index < this.terms.length; index += 1) {
       if (bitCount(letters & ~(this.#letters[index] as number)) > limit) continue;
@@ -94,10 +106,24 @@ export function prefixQuality(word: string, term: string): number {
   return term.length === word.length ? 1 : 0.7 + (0.2 * word.length) / term.length;
 }
 
+/** The shortest word that is looked for within others, and what must be left of them. */
+const [shortestInside, leastBefore] = [5, 3];
+
+/** Where a word stands within a longer one, as Prüfung in Datenschutzprüfung; -1 where it does not or begins it. */
+export function insideAt(word: string, term: string): number {
+  if (word.length < shortestInside || term.length < word.length + leastBefore) return -1;
+  if (isFragment(word)) return -1;
+  const at = term.indexOf(word, leastBefore);
+  return at;
+}
+
+/** How well a longer word answers one that stands within it: less than one that begins with it, more than a typo. */
+export const insideQuality = 0.6;
+
 /** How well a term answers a word that has typos, or 0. A swap or slip of the first letter counts more. */
 export function typoQuality(word: string, term: string): number {
   const limit = typosAllowed(word.length);
-  if (limit === 0 || term.length < word.length - limit) return 0;
+  if (limit === 0 || isFragment(word) || term.length < word.length - limit) return 0;
   const distance = prefixEditDistance(word, term, limit);
   if (distance > limit) return 0;
   const whole = editDistance(word, term, limit);

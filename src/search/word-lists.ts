@@ -1,4 +1,5 @@
 import { ByteStreams } from './byte-streams.ts';
+import { isFragment } from './dense-scripts.ts';
 import type { Frequency } from './frequency.ts';
 import { pairTerm } from './moment-directory.ts';
 import type { ShardTerm } from './moment-shard.ts';
@@ -29,7 +30,9 @@ export class WordLists {
   readonly #head: HeadPart[] = [];
   /** The cue at hand: word number, position, word number, position… */
   readonly #said: number[] = [];
-  /** The words of the cue at hand by position, joined forms left out. */
+  /** By word number 1 for the fragments of texts without blanks, which have no places. */
+  readonly #isFragment: number[] = [];
+  /** The words of the cue at hand by position, without what stands beside them. */
   readonly #inOrder: number[] = [];
   #familiar: readonly string[] = [];
   /** By word number the place among the familiar words, from 1; empty in the head. */
@@ -64,8 +67,8 @@ export class WordLists {
     const said = this.#said;
     let length = 0;
     this.#inOrder.length = 0;
-    eachWordNumber(text, this.#numbers, (id, position, joined) => {
-      if (!joined) this.#inOrder[position] = id;
+    eachWordNumber(text, this.#numbers, (id, position, extra) => {
+      if (!extra) this.#inOrder[position] = id;
       if (length === said.length) said.push(0, 0);
       said[length] = id;
       said[length + 1] = position;
@@ -113,6 +116,7 @@ export class WordLists {
 
   #addPlace(id: number, position: number, last: number | undefined): void {
     const again = !this.#list(id);
+    if (this.#isFragment[id]) return;
     const beyond = this.#cues >= this.#frequency.head;
     const familiarity = this.#familiarity;
     const inOrder = this.#inOrder;
@@ -149,7 +153,10 @@ export class WordLists {
   }
 
   #countNewTerms(): void {
-    while (this.#counts.length < this.#numbers.size) {
+    const isNew = this.#counts.length < this.#numbers.size;
+    if (!isNew) return;
+    for (const term of this.#numbers.since(this.#counts.length)) {
+      this.#isFragment.push(isFragment(term) ? 1 : 0);
       this.#counts.push(0);
       this.#lastCue.push(0);
       this.#lastPlace.push(0);
@@ -162,7 +169,10 @@ export class WordLists {
     }
     const countOf = (id: number) => this.#counts[id] as number;
     this.#familiar = [...this.#numbers]
-      .filter(([, id]) => countOf(id) * this.#frequency.familiarShare > this.#cues)
+      .filter(
+        ([, id]) =>
+          !this.#isFragment[id] && countOf(id) * this.#frequency.familiarShare > this.#cues,
+      )
       .sort(([, one], [, other]) => countOf(other) - countOf(one))
       .slice(0, mostFamiliar)
       .map(([term]) => term)

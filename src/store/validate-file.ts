@@ -69,7 +69,8 @@ function problemsOf(issue: z.core.$ZodIssue, source: SourceFile, schema: JsonSch
       ...source.locate(path, key),
     }));
   }
-  const missing = issue.code === 'invalid_type' && issue.input === undefined;
+  const missing =
+    issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_union');
   const expected = expectedOf(issue);
   const near =
     issue.code === 'invalid_value' && typeof issue.input === 'string'
@@ -127,6 +128,6 @@ const unique = (value: string, index: number, all: readonly string[]) =>
 const withNearest = (near: string | undefined) => (near === undefined ? {} : { nearest: near });
 
 function shown(input: unknown): string {
-  const text = typeof input === 'string' ? input : JSON.stringify(input);
+  const text = typeof input === 'string' ? input : (JSON.stringify(input) ?? 'nothing');
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }
