@@ -1,19 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
-/**
- * Fonts that come from packages, so that tests draw the same on every machine. Widths are those of a
- * paragraph of English beside Arial's: Saira Extra Condensed 0.63, DejaVu Sans 1.14, Unbounded 1.38.
- */
+/** Fonts that come from packages, so that tests draw the same on every machine. */
 export const PACKAGE_FONTS = {
   narrow: {
     family: 'Saira Extra Condensed',
-    file: 'saira-extra-condensed/files/saira-extra-condensed',
+    files: 'saira-extra-condensed',
+    manifest: require.resolve('@fontsource/saira-extra-condensed/package.json'),
   },
-  dejavu: { family: 'DejaVu Sans', file: 'dejavu-sans/files/dejavu-sans' },
-  wide: { family: 'Unbounded', file: 'unbounded/files/unbounded' },
+  /** All that a Debian with nothing but Chromium has. */
+  dejavu: {
+    family: 'DejaVu Sans',
+    files: 'dejavu-sans',
+    manifest: require.resolve('@fontsource/dejavu-sans/package.json'),
+  },
+  /** Wider than any font a system brings. */
+  wide: {
+    family: 'Unbounded',
+    files: 'unbounded',
+    manifest: require.resolve('@fontsource/unbounded/package.json'),
+  },
 } as const;
 
 export type PackageFont = keyof typeof PACKAGE_FONTS;
@@ -24,6 +33,8 @@ export function readPackageFont(
   weight: 400 | 700,
   format: 'woff' | 'woff2',
 ): Buffer {
-  const { file } = PACKAGE_FONTS[font];
-  return readFileSync(resolve(`@fontsource/${file}-latin-${weight}-normal.${format}`));
+  const { files, manifest } = PACKAGE_FONTS[font];
+  return readFileSync(
+    join(dirname(manifest), 'files', `${files}-latin-${weight}-normal.${format}`),
+  );
 }

@@ -13,6 +13,8 @@ export function layoutFaults(within: string): string[] {
   const seen = (part: Element) =>
     part.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   const forEars = (part: Element) => {
+    // It comes down when it has the focus.
+    if (part.matches('.skip-link:not(:focus)')) return true;
     for (let one: Element | null = part; one; one = one.parentElement) {
       const { clipPath, position } = getComputedStyle(one);
       if (clipPath !== 'none' && position === 'absolute') return true;
@@ -47,7 +49,11 @@ export function layoutFaults(within: string): string[] {
         }
       }
       // What is fixed is held by the window alone.
-      if (position === 'fixed') break;
+      if (position === 'fixed') {
+        if (top < -1 || bottom > window.innerHeight + 1)
+          found.add(`${nameOf(part)} “${words}” lies above or below the window`);
+        break;
+      }
     }
     if (free && (left < -1 || right > width + 1))
       found.add(`${nameOf(part)} “${words}” lies beside the window`);
