@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { inParallel, useBrowser } from './setup/browser.ts';
 import { measureShift } from './setup/measure-shift.ts';
-import { pagesOf, type BuiltPage } from './setup/pages.ts';
+import { pagesOf, withoutLeaving, type BuiltPage } from './setup/pages.ts';
 
 const browser = useBrowser();
 const WIDTHS = [360, 768, 1280, 1600];
@@ -65,9 +65,6 @@ async function openLane(): Promise<Lane> {
 const addressOf = ({ site, path }: BuiltPage) => site.address + path;
 
 const nameOf = ({ site, path }: BuiltPage) => `${site.name} ${path || 'home'}`;
-
-const withoutLeaving = (html: string) =>
-  html.replace(/<script>[\s\S]*?<\/script>|<noscript>[\s\S]*?<\/noscript>/g, '');
 
 async function visit(lane: Lane, page: BuiltPage, width: number) {
   lane.page = page;

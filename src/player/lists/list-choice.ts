@@ -45,7 +45,7 @@ export function listChoice(
   };
   opener.addEventListener('click', () => {
     show();
-    if (box.togglePopover()) box.querySelector('input')?.focus();
+    if (box.togglePopover({ source: opener })) box.querySelector('input')?.focus();
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -23,6 +23,7 @@ export function storageTools(storage: Storage, changed: () => void): HTMLElement
     type: 'file',
     accept: '.json,application/json',
     id: 'lists-file',
+    className: 'visually-hidden',
   });
   file.addEventListener('change', () => {
     const [chosen] = file.files ?? [];
@@ -35,7 +36,7 @@ export function storageTools(storage: Storage, changed: () => void): HTMLElement
     file.value = '';
   });
 
-  const forget = element('button', { type: 'button', className: 'button' }, 'Forget everything');
+  const forget = element('button', { type: 'button', className: 'forget' }, 'Forget everything');
   forget.addEventListener('click', () => {
     if (!confirm('Forget all lists, what was watched and what is kept for later?')) return;
     storage.change(nothingStored);
@@ -57,8 +58,8 @@ export function storageTools(storage: Storage, changed: () => void): HTMLElement
       save,
       element(
         'label',
-        { className: 'file-choice', htmlFor: 'lists-file' },
-        'Bring in a file ',
+        { className: 'button file-choice', htmlFor: 'lists-file' },
+        'Bring in a file',
         file,
       ),
       forget,

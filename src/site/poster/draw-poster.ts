@@ -1,4 +1,5 @@
 import { oklchToRgb, toHex } from '../colour.ts';
+import { posterFont } from './poster-font.ts';
 import { waveform } from './waveform.ts';
 import { balanceText, wrapText } from './wrap-text.ts';
 
@@ -22,7 +23,6 @@ const SIZES = [
   [31, 5],
   [26, 6],
 ] as const;
-const FONT = `-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,'Noto Sans','Noto Sans CJK JP','Noto Sans Arabic',sans-serif`;
 
 /** A talk's poster, 640 × 360, as an SVG document of about 3 kB that names no other file. */
 export function drawPoster(content: PosterContent): string {
@@ -40,7 +40,7 @@ export function drawPoster(content: PosterContent): string {
   const top = 62 + size * 1.02;
   const below = top + (lines.length - 1) * size * 1.16 + 42;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" font-family="${FONT}" xml:lang="${escapeXml(language)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" font-family="${posterFont(language)}" xml:lang="${escapeXml(language)}">`,
     `<linearGradient id="g" x2="1" y2="1"><stop stop-color="${ink(0.31, 0.085)}"/><stop offset="1" stop-color="${ink(0.19, 0.055, 24)}"/></linearGradient>`,
     `<path fill="url(#g)" d="M0 0h${WIDTH}v${HEIGHT}H0z"/>`,
     bars(seed, ink(0.46, 0.12), rtl),

@@ -9,8 +9,8 @@ import { ensureFirefox } from '../../../scripts/browser/find-firefox.ts';
 import { serveFolder } from '../../../scripts/serve/serve-folder.ts';
 
 /** A built and served archive. */
-export interface BuiltSite {
-  readonly name: 'thanoscon' | 'demo';
+export interface BuiltSite<Name extends string = string> {
+  readonly name: Name;
   readonly folder: string;
   readonly base: string;
   /** With the base, ends in a slash. */
@@ -19,7 +19,7 @@ export interface BuiltSite {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    sites: BuiltSite[];
+    sites: BuiltSite<'thanoscon' | 'demo'>[];
     chromium: string;
     /** Undefined where there is none. */
     firefox: string | undefined;
@@ -33,21 +33,32 @@ const ARCHIVES = [
   { name: 'demo', data: 'test/fixtures/demo', base: '/kept/talks/' },
 ] as const;
 
+/** An archive to build: its data, and the folder and the path its site is to have. */
+type Wanted<Name extends string> = Omit<BuiltSite<Name>, 'address'> & { readonly data: string };
+
+/** Builds an archive into a folder and serves it on a free port until `close` is called. */
+export async function buildArchive<Name extends string>(wanted: Wanted<Name>) {
+  const { name, data, folder, base } = wanted;
+  await run(process.execPath, [
+    'scripts/cli.ts',
+    'build',
+    ...['--data', data, '--out', folder, '--base', base, '--site', 'https://talks.example'],
+  ]);
+  const server = await serveFolder({ folder, base, port: 0 });
+  const site: BuiltSite<Name> = { name, folder, base, address: server.address };
+  return { site, close: () => server.close() };
+}
+
 /** Builds both archives once for all end-to-end tests and serves them on free ports. */
 export default async function buildArchives(project: TestProject) {
   const root = await mkdtemp(join(tmpdir(), 'aftertalk-'));
-  const sites: BuiltSite[] = [];
+  const sites: BuiltSite<'thanoscon' | 'demo'>[] = [];
   const servers: { close(): Promise<void> }[] = [];
   for (const { name, data, base } of ARCHIVES) {
     const folder = join(root, name);
-    await run(process.execPath, [
-      'scripts/cli.ts',
-      'build',
-      ...['--data', data, '--out', folder, '--base', base, '--site', 'https://talks.example'],
-    ]);
-    const server = await serveFolder({ folder, base, port: 0 });
-    servers.push(server);
-    sites.push({ name, folder, base, address: server.address });
+    const built = await buildArchive({ name, data, base, folder });
+    servers.push(built);
+    sites.push(built.site);
   }
   project.provide('sites', sites);
   project.provide('chromium', await ensureChromium(console.error));

@@ -58,3 +58,7 @@ function decodeEntities(text: string): string {
     code === undefined ? (named[name ?? ''] ?? whole) : String.fromCodePoint(Number(code)),
   );
 }
+
+/** A page that leads elsewhere without what makes it leave. */
+export const withoutLeaving = (html: string) =>
+  html.replace(/<script>[\s\S]*?<\/script>|<noscript>[\s\S]*?<\/noscript>/g, '');
