@@ -1,5 +1,5 @@
 import type { Event, Talk } from '../domain/archive/archive.ts';
-import { formatDay } from './dates.ts';
+import { DAY_NOT_KNOWN, formatDay } from './dates.ts';
 import { formatLength, isoDuration } from './durations.ts';
 import type { Picture } from './pictures.ts';
 import type { SiteContext } from './site-context.ts';
@@ -25,7 +25,8 @@ export interface TalkCard {
   readonly badges: readonly string[];
   readonly people: readonly { readonly name: string; readonly affiliation?: string }[];
   readonly event: string;
-  readonly day: string;
+  readonly day?: string;
+  /** “19 March 2024”, “2024”, “day not known”. */
   readonly dayLabel: string;
   readonly hasTranscript: boolean;
   readonly photos: number;
@@ -47,10 +48,10 @@ export function talkCard(talk: Talk, { archive, urls, pictures }: SiteContext): 
       ...(affiliation === undefined ? {} : { affiliation }),
     })),
     event: event ? shortName(event) : '',
-    day: talk.day,
-    dayLabel: formatDay(talk.day),
+    dayLabel: talk.day === undefined ? DAY_NOT_KNOWN.toLowerCase() : formatDay(talk.day),
     hasTranscript: talk.captions.length > 0,
     photos: talk.photoIds.length,
+    ...(talk.day === undefined ? {} : { day: talk.day }),
     ...langOf(talk.language),
     ...(thumbnail ? { thumbnail } : {}),
     ...(status ? { status: status.badge } : {}),
