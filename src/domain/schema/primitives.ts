@@ -31,7 +31,7 @@ const KNOWN_DAY = 'a day like 2024-03-19, or only 2024-03 or 2024';
 const KNOWN_TIME = `${KNOWN_DAY}, or a time at the venue like 2024-03-19T09:00`;
 
 /** A year as YAML reads it. */
-const YearSchema = z.int().min(1900).max(2199);
+const YearSchema = z.int().meta({ minimum: 1900, maximum: 2199 });
 
 /** A day, or as much of it as is known: `2024-03-19`, `2024-03`, `2024` (YAML reads the last as a number). */
 export const KnownDaySchema = z
