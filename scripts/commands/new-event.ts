@@ -29,7 +29,8 @@ export function createNewEvent(world: SyncWorld): Command {
     help: `
 Usage: npm run new-event -- --playlist URL|ID [--id SLUG] [--from FILE] [--dry-run] [--json]
 
-Makes data/events/SLUG: event.yaml with the name and dates guessed and marked as guessed, people.yaml
+Makes data/events/SLUG: event.yaml with the name, and the days where the playlist names them, guessed and
+marked as guessed (no page shows a guessed day; where only the year is sure it says no more), people.yaml
 with the people the titles name whom the archive does not know yet, and synced/ with the recordings.
 Talks, kinds and speakers are read out of the titles; corrections.yaml is the place to correct them.
 
@@ -96,7 +97,7 @@ async function runNewEvent({ flags, out, env }: CommandInput, world: SyncWorld):
   refuseExisting(root, id);
 
   const today = world.now().toISOString().slice(0, 10);
-  const draft = draftEvent(sources, playlist, today);
+  const draft = draftEvent(sources, playlist);
   const event = emptyEvent(id, draft.event);
   const plan = planSync(sources, event, [playlist], today);
   const dryRun = flags['dry-run'] === true;

@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import type { IndexedRecord } from './entity-record.ts';
 import { valuesOf, type KnownValues, type ListedOperator } from './known-values.ts';
 import { writeFilter } from './operators.ts';
@@ -40,12 +41,18 @@ function testOf(
       if (!known.has('year', value)) problems.push(unknownValue('year', value, known));
       return (record) => record.date?.slice(0, 4) === value;
     case 'before':
-      return (record) => record.date !== undefined && record.date.slice(0, value.length) < value;
+      return ({ date }) => date !== undefined && compareKnown(date, value) < 0;
     case 'after':
-      return (record) => record.date !== undefined && record.date.slice(0, value.length) > value;
+      return ({ date }) => date !== undefined && compareKnown(date, value) > 0;
     default:
       return namingTest(operator, value, known, problems);
   }
+}
+
+/** Compares what both dates tell: 2024 is neither before nor after 2024-06, for nobody knows. */
+function compareKnown(one: string, other: string): number {
+  const known = Math.min(one.length, other.length);
+  return compareText(one.slice(0, known), other.slice(0, known));
 }
 
 function namingTest(

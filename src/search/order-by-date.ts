@@ -1,10 +1,10 @@
-import { compareText } from './compare-text.ts';
+import { compareDays } from '../domain/days/compare-days.ts';
 import type { IndexedRecord } from './entity-record.ts';
 
 type Dated = Pick<IndexedRecord, 'date'>;
 
-/** Orders by date, `YYYY-MM-DD` or its beginning; what has none comes first of the oldest. */
+/** Orders by date, `YYYY-MM-DD` or its beginning; what has none comes last, whichever comes first. */
 export function byDate(sort: 'newest' | 'oldest'): (one: Dated, other: Dated) => number {
-  const direction = sort === 'newest' ? -1 : 1;
-  return ({ date: one = '' }, { date: other = '' }) => direction * compareText(one, other);
+  const order = compareDays(sort);
+  return ({ date: one }, { date: other }) => order(one, other);
 }

@@ -1,21 +1,39 @@
 const format = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
 const WHOLE = format({ day: 'numeric', month: 'long', year: 'numeric' });
+const MONTH = format({ month: 'long', year: 'numeric' });
+const YEAR = format({ year: 'numeric' });
 const WEEKDAY = format({ weekday: 'long', day: 'numeric', month: 'long' });
 
-const asUtc = (day: string) => new Date(`${day.slice(0, 10)}T00:00:00Z`);
+/** Where nobody has said when something was: in place of a day, and of a year. */
+export const DAY_NOT_KNOWN = 'Day not known';
+export const YEAR_NOT_KNOWN = 'Year not known';
 
-/** `2024-03-19` as “19 March 2024”. */
-export const formatDay = (day: string) => WHOLE.format(asUtc(day));
+const asUtc = (day: string) => new Date(`${`${day}-01-01`.slice(0, 10)}T00:00:00Z`);
 
-/** `2024-03-19` as “Tuesday 19 March”, for headings within an event. */
-export const formatWeekday = (day: string) => WEEKDAY.format(asUtc(day));
+/** How a day is written that is known as exactly as this one. */
+const formatOf = ({ length }: string) => (length < 7 ? YEAR : length < 10 ? MONTH : WHOLE);
 
-/** “19 March 2024” or “19–20 March 2024”. */
-export const formatDays = (start: string, end: string) =>
-  start.slice(0, 10) === end.slice(0, 10)
-    ? formatDay(start)
-    : WHOLE.formatRange(asUtc(start), asUtc(end)).replaceAll(/[\u2009\u202f]/g, '');
+/** `2024-03-19` as “19 March 2024”, `2024-03` as “March 2024”, `2024` as it is. */
+export const formatDay = (day: string) => formatOf(day).format(asUtc(day));
+
+/** What a day is called that is known so exactly: “Day”, “Month”, “Year”. */
+export const dayWord = ({ length }: string) =>
+  length < 7 ? 'Year' : length < 10 ? 'Month' : 'Day';
+
+/** `2024-03-19` as “Tuesday 19 March”, for headings within an event; less than a day as `formatDay`. */
+export const formatWeekday = (day: string) =>
+  day.length < 10 ? formatDay(day) : WEEKDAY.format(asUtc(day));
+
+/** “19 March 2024”, “19–20 March 2024”, “March 2024”, “2023–2024”: each end as exactly as it is known. */
+export function formatDays(start: string, end: string): string {
+  const [first, last] = [start.slice(0, 10), end.slice(0, 10)];
+  if (first === last) return formatDay(first);
+  if (first.length !== last.length) return `${formatDay(first)} – ${formatDay(last)}`;
+  return formatOf(first)
+    .formatRange(asUtc(first), asUtc(last))
+    .replaceAll(/[\u2009\u202f]/g, '');
+}
 
 /** The clock of a venue time, “09:00”; undefined where the text is only a day. */
 export const clockOf = (time: string | undefined) =>

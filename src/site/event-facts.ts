@@ -11,7 +11,9 @@ export function placeOf({ venue }: Event): string | undefined {
 export const cityOf = ({ venue }: Event): string | undefined =>
   venue && [venue.city, venue.country].filter(Boolean).join(', ');
 
-export const daysOf = (event: Event) => formatDays(event.startDay, event.endDay);
+/** “19–20 March 2024”, “March 2024”, “2024”; undefined where nobody knows. */
+export const daysOf = ({ startDay, endDay = startDay }: Event): string | undefined =>
+  startDay === undefined || endDay === undefined ? undefined : formatDays(startDay, endDay);
 
 /** “9 talks · 13 people · 3 photos”. */
 export function holdings({ talkIds, personIds, photoIds }: Event): string[] {

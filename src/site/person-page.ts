@@ -1,10 +1,11 @@
 import type { Archive, Event, Person, Photo, Talk } from '../domain/archive/archive.ts';
-import { formatDay } from './dates.ts';
+import { compareTalks } from './compare-talks.ts';
+import { formatDay, yearOf } from './dates.ts';
 
-/** Where somebody worked, from the first talk to the last that says so. */
+/** Where somebody worked, from the first talk to the last that says so, as far as their years are known. */
 export interface Workplace {
   readonly name: string;
-  readonly years: string;
+  readonly years?: string;
 }
 
 /** A person's workplaces as their talks give them, the latest first. */
@@ -14,12 +15,14 @@ export function workplacesOf(person: Person, { talkById }: Archive): Workplace[]
     const { affiliation } = talk.speakers.find(({ personId }) => personId === person.id) ?? {};
     if (affiliation === undefined) continue;
     const known = years.get(affiliation);
-    if (known) known.push(talk.day.slice(0, 4));
-    else years.set(affiliation, [talk.day.slice(0, 4)]);
+    const year = talk.day === undefined ? [] : [yearOf(talk.day)];
+    if (known) known.push(...year);
+    else years.set(affiliation, year);
   }
   return [...years].map(([name, own]) => {
-    const last = own[0] ?? '';
-    const first = own.at(-1) ?? '';
+    const last = own[0];
+    const first = own.at(-1);
+    if (last === undefined) return { name };
     return { name, years: first === last ? last : `${first}–${last}` };
   });
 }
@@ -27,7 +30,7 @@ export function workplacesOf(person: Person, { talkById }: Archive): Workplace[]
 /** A person's talks, newest first; those of one event in its order. */
 export function talksOf(person: Person, talkById: ReadonlyMap<string, Talk>): Talk[] {
   const own = person.talkIds.flatMap((id) => talkById.get(id) ?? []);
-  return own.sort((a, b) => (a.day === b.day ? a.order - b.order : a.day < b.day ? 1 : -1));
+  return own.sort(compareTalks);
 }
 
 export interface CoSpeaker {
@@ -117,5 +120,5 @@ export function personDescription(person: Person, { talkById, eventById }: Archi
   const latest = talks[0];
   if (!latest) return `${person.name} in this archive.`;
   const event = eventById.get(latest.eventId)?.name ?? '';
-  return `${person.name}: ${talks.length === 1 ? 'a talk' : `${talks.length} talks`} with recordings, transcripts and photos. Latest: “${latest.title}” at ${event}, ${formatDay(latest.day)}.`;
+  return `${person.name}: ${talks.length === 1 ? 'a talk' : `${talks.length} talks`} with recordings, transcripts and photos. Latest: “${latest.title}” at ${[event, latest.day && formatDay(latest.day)].filter(Boolean).join(', ')}.`;
 }

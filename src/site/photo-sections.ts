@@ -1,4 +1,5 @@
 import type { Archive, Event, Photo, Talk } from '../domain/archive/archive.ts';
+import { isExact } from '../domain/days/day.ts';
 import { clockOf } from './dates.ts';
 
 /** Photos of one session, or of the time around the sessions. */
@@ -33,8 +34,17 @@ export function photoSections(event: Event, { photoById, talkById }: Archive): P
   const held = talks.flatMap((talk): PhotoSection[] => {
     const own = byTalk.get(talk.id);
     if (!own) return [];
-    const begins = talk.start ?? own[0]?.takenAt ?? talk.day;
-    return [{ id: talkSectionId(talk), title: talk.title, talk, begins, photos: own }];
+    const day = isExact(talk.day) ? talk.day : undefined;
+    const begins = talk.start ?? own[0]?.takenAt ?? day;
+    return [
+      {
+        id: talkSectionId(talk),
+        title: talk.title,
+        talk,
+        photos: own,
+        ...(begins === undefined ? {} : { begins }),
+      },
+    ];
   });
   return [...held, ...around(byTalk.get(undefined) ?? [], held, talks)].sort((one, other) =>
     compare(one.begins ?? '~', other.begins ?? '~'),

@@ -1,5 +1,7 @@
 import type { Talk } from '../domain/archive/archive.ts';
-import { clockOf, formatWeekday } from './dates.ts';
+import { compareDays } from '../domain/days/compare-days.ts';
+import { isExact } from '../domain/days/day.ts';
+import { clockOf, DAY_NOT_KNOWN, formatWeekday } from './dates.ts';
 
 export interface ScheduleSlot {
   /** Venue time, “09:00”; absent where the minute is not known. */
@@ -10,21 +12,28 @@ export interface ScheduleSlot {
 }
 
 export interface ScheduleDay {
-  readonly day: string;
+  /** Absent for the talks whose very day nobody knows. */
+  readonly day?: string;
   readonly label: string;
   readonly slots: readonly ScheduleSlot[];
 }
 
 /**
  * An event's talks by day and by the time they began. Talks without a time stand alone, in the order
- * they were held.
+ * they were held; those of no known day come last.
  */
 export function scheduleOf(talks: readonly Talk[]): ScheduleDay[] {
-  const days = Map.groupBy(talks, ({ day }) => day);
+  const days = Map.groupBy(talks, ({ day }) => (isExact(day) ? day : undefined));
   return [...days]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([day, held]) => ({ day, label: formatWeekday(day), slots: slotsOf(held) }));
+    .sort(([a], [b]) => oldestDay(a, b))
+    .map(([day, held]) => ({
+      label: day === undefined ? DAY_NOT_KNOWN : formatWeekday(day),
+      slots: slotsOf(held),
+      ...(day === undefined ? {} : { day }),
+    }));
 }
+
+const oldestDay = compareDays('oldest');
 
 function slotsOf(talks: readonly Talk[]): ScheduleSlot[] {
   const slots: { clock?: string; start?: string; talks: Talk[] }[] = [];

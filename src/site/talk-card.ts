@@ -1,5 +1,5 @@
 import type { Event, Talk } from '../domain/archive/archive.ts';
-import { formatDay } from './dates.ts';
+import { DAY_NOT_KNOWN, formatDay } from './dates.ts';
 import { formatLength, isoDuration } from './durations.ts';
 import type { Picture } from './pictures.ts';
 import type { SiteContext } from './site-context.ts';
@@ -25,8 +25,9 @@ export interface TalkCard {
   readonly badges: readonly string[];
   readonly people: readonly { readonly name: string; readonly affiliation?: string }[];
   readonly event: string;
-  readonly day: string;
-  readonly dayLabel: string;
+  readonly day?: string;
+  /** “19 March 2024”, “2024”, “day not known”; absent where the event’s name says all that is known. */
+  readonly dayLabel?: string;
   readonly hasTranscript: boolean;
   readonly photos: number;
 }
@@ -47,10 +48,9 @@ export function talkCard(talk: Talk, { archive, urls, pictures }: SiteContext): 
       ...(affiliation === undefined ? {} : { affiliation }),
     })),
     event: event ? shortName(event) : '',
-    day: talk.day,
-    dayLabel: formatDay(talk.day),
     hasTranscript: talk.captions.length > 0,
     photos: talk.photoIds.length,
+    ...cardDay(talk, event),
     ...langOf(talk.language),
     ...(thumbnail ? { thumbnail } : {}),
     ...(status ? { status: status.badge } : {}),
@@ -59,6 +59,12 @@ export function talkCard(talk: Talk, { archive, urls, pictures }: SiteContext): 
       ? {}
       : { length: { label: formatLength(talk.duration), iso: isoDuration(talk.duration) } }),
   };
+}
+
+function cardDay({ day }: Talk, event: Event | undefined): Pick<TalkCard, 'day' | 'dayLabel'> {
+  if (day === undefined) return { dayLabel: DAY_NOT_KNOWN.toLowerCase() };
+  const said = day.length === 4 && event !== undefined && shortName(event).includes(day);
+  return { day, ...(said ? {} : { dayLabel: formatDay(day) }) };
 }
 
 /** What an event is called where space is short. */

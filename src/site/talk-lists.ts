@@ -1,6 +1,7 @@
 import type { Archive, Talk } from '../domain/archive/archive.ts';
+import { compareDays } from '../domain/days/compare-days.ts';
 import type { TalkKind } from '../domain/titles/talk-kind.ts';
-import { yearOf } from './dates.ts';
+import { YEAR_NOT_KNOWN, yearOf } from './dates.ts';
 import { kindLabel, languageLabel } from './words.ts';
 
 /** All talks, or those that share one thing; each is a list of pages with an address of its own. */
@@ -27,10 +28,12 @@ export function talkLists({ talks }: Archive): TalkList[] {
   const add = (group: TalkListGroup, path: string, label: string, own: readonly Talk[]) => {
     if (own.length > 0) lists.push({ group, path, label, talks: own });
   };
-  const years = [...Map.groupBy(talks, ({ day }) => yearOf(day))].sort(([a], [b]) =>
-    a < b ? 1 : -1,
+  const years = [...Map.groupBy(talks, ({ day }) => day && yearOf(day))].sort(([a], [b]) =>
+    newestYear(a, b),
   );
-  for (const [year, own] of years) add('Year', `year/${year}`, year, own);
+  for (const [year, own] of years) {
+    add('Year', `year/${year ?? 'not-known'}`, year ?? YEAR_NOT_KNOWN, own);
+  }
   const kinds = [...Map.groupBy(talks, ({ kind }) => kind)].sort(
     ([, a], [, b]) => b.length - a.length,
   );
@@ -64,6 +67,8 @@ export function talkLists({ talks }: Archive): TalkList[] {
   add('With', 'with/slides', 'Slides', talks.filter(hasSlides));
   return lists.filter(({ group }) => group === undefined || splits(lists, group, talks.length));
 }
+
+const newestYear = compareDays('newest');
 
 /** Whether a group of filters tells talks apart at all. */
 function splits(lists: readonly TalkList[], group: TalkListGroup, total: number): boolean {

@@ -1,5 +1,5 @@
 import type { Talk } from '../domain/archive/archive.ts';
-import { clockOf, formatDay } from './dates.ts';
+import { clockOf, DAY_NOT_KNOWN, dayWord, formatDay } from './dates.ts';
 import { formatClock, formatLength, isoDuration, spokenTime } from './durations.ts';
 import { mainRecording } from './recording.ts';
 import type { SiteContext } from './site-context.ts';
@@ -100,7 +100,7 @@ export function talkDetails(talk: Talk, { archive, urls }: SiteContext): Detail[
   const to = clockOf(talk.end);
   const rows: (Detail | false | undefined)[] = [
     event && { label: 'Event', value: event.name, href: urls.event(event.id) },
-    { label: 'Day', value: formatDay(talk.day), datetime: talk.day },
+    dayDetail(talk),
     from !== undefined && { label: 'Time', value: to === undefined ? from : `${from}–${to}` },
     talk.room !== undefined && { label: 'Room', value: talk.room },
     { label: 'Kind', value: kindLabel(talk.kind) },
@@ -110,6 +110,11 @@ export function talkDetails(talk: Talk, { archive, urls }: SiteContext): Detail[
       datetime: isoDuration(talk.duration),
     },
     { label: 'Language', value: languageLabel(talk.language) },
+    talk.publishedDay !== undefined && {
+      label: 'Published on',
+      value: formatDay(talk.publishedDay),
+      datetime: talk.publishedDay,
+    },
     main !== undefined &&
       (main.start > 0 || main.end !== undefined) && {
         label: 'In its recording',
@@ -122,13 +127,21 @@ export function talkDetails(talk: Talk, { archive, urls }: SiteContext): Detail[
   return rows.filter((row) => row !== false && row !== undefined);
 }
 
+/** The day it was held, named after what is known of it: “Day”, “Month” or “Year”. */
+function dayDetail({ day }: Talk): Detail {
+  return day === undefined
+    ? { label: 'Day', value: DAY_NOT_KNOWN }
+    : { label: dayWord(day), value: formatDay(day), datetime: day };
+}
+
 /** One sentence about a talk for search engines and link previews. */
 export function talkDescription(talk: Talk, { archive }: SiteContext): string {
   if (talk.abstract) return clip(talk.abstract, 200);
   const names = joinNames(talk.speakers.map(({ as }) => as));
   const event = archive.eventById.get(talk.eventId)?.name ?? '';
   const photos = talk.photoIds.length ? `, with ${count(talk.photoIds.length, 'photo')}` : '';
-  return `${kindLabel(talk.kind)}${names ? ` by ${names}` : ''} at ${event}, ${formatDay(talk.day)}${photos}.`;
+  const day = talk.day === undefined ? '' : `, ${formatDay(talk.day)}`;
+  return `${kindLabel(talk.kind)}${names ? ` by ${names}` : ''} at ${event}${day}${photos}.`;
 }
 
 /** The start of a text, cut between words. */

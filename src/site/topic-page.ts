@@ -1,14 +1,16 @@
 import type { Archive, Person, Talk, Topic } from '../domain/archive/archive.ts';
+import { compareTalks } from './compare-talks.ts';
 import { yearOf } from './dates.ts';
 
 export const topicTalks = (topic: Topic, { talkById }: Archive): Talk[] =>
-  topic.talkIds
-    .flatMap((id) => talkById.get(id) ?? [])
-    .sort((a, b) => (a.day === b.day ? a.order - b.order : a.day < b.day ? 1 : -1));
+  topic.talkIds.flatMap((id) => talkById.get(id) ?? []).sort(compareTalks);
 
-/** Talks by the year they were held; the order within is kept. */
+/** Talks by the year they were held, those of no known year without one; the order within is kept. */
 export const byYear = (talks: readonly Talk[]) =>
-  [...Map.groupBy(talks, ({ day }) => yearOf(day))].map(([year, own]) => ({ year, talks: own }));
+  [...Map.groupBy(talks, ({ day }) => day && yearOf(day))].map(([year, own]) => ({
+    talks: own,
+    ...(year === undefined ? {} : { year }),
+  }));
 
 export interface RelatedTopic {
   readonly topic: Topic;

@@ -113,6 +113,7 @@ function expectedOf(issue: z.core.$ZodIssue): string {
     case 'invalid_type':
       return typeWords[issue.expected] ?? `a ${issue.expected}`;
     case 'invalid_union':
+      if (issue.message !== 'Invalid input') return issue.message;
       return issue.errors
         .flatMap((errors) => errors.map((error) => error.message))
         .filter(unique)

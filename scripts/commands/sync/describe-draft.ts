@@ -23,7 +23,7 @@ export function describeDraft(
   const names = (people: readonly { name: string }[]) => people.map(({ name }) => name).join(', ');
   const folder = `${root}/events/${id}`;
   return [
-    `${event.name}, ${event.start}${event.end === event.start ? '' : ` to ${event.end}`} (guessed)`,
+    `${event.name}, ${daysInWords(event)}`,
     `  talks: ${plan.talks.length}`,
     ...plan.talks.slice(0, SHOWN).map(({ title, kind, speakers }) => {
       const who = speakers.map(({ as, affiliation }) =>
@@ -43,6 +43,12 @@ export function describeDraft(
       ? `Nothing was written: this was a dry run of ${folder}.`
       : `Made ${folder}. Look at event.yaml first; npm run check says what does not fit.`,
   ].map((line) => line.replace(/[^\P{Cc}\n]+/gu, ' '));
+}
+
+function daysInWords({ start, end = start, guessed }: EventDraft['event']): string {
+  if (start === undefined) return 'day not known';
+  const days = start === end ? start : `${start} to ${end}`;
+  return `${days} (${guessed.includes('start') ? 'guessed' : 'the day is not known'})`;
 }
 
 /** The same for programs. */

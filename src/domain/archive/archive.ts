@@ -1,3 +1,4 @@
+import type { Day } from '../days/day.ts';
 import type { ArchiveFile } from '../schema/archive-file.ts';
 import type { EventFile } from '../schema/event-file.ts';
 import type { Licence } from '../schema/licence.ts';
@@ -84,9 +85,13 @@ export interface Talk {
   readonly rawTitle?: string;
   readonly kind: TalkKind;
   readonly language: string;
+  /** Venue times, where the minutes are known. */
   readonly start?: string;
   readonly end?: string;
-  readonly day: string;
+  /** The day it was held, as exactly as it is sure; absent where nobody has said. Never an upload's day. */
+  readonly day?: Day;
+  /** The day its recording came out (UTC), which says nothing of the day it was held. */
+  readonly publishedDay?: Day;
   readonly room?: string;
   readonly speakers: readonly Appearance[];
   readonly abstract?: string;
@@ -158,8 +163,12 @@ export interface Photo {
 
 export interface Event extends Omit<EventFile, 'hidden'> {
   readonly id: string;
-  readonly startDay: string;
-  readonly endDay: string;
+  /**
+   * First and last day as exactly as they are sure, for readers: what is guessed in `start` and `end` is not
+   * among it. Absent where nothing is sure.
+   */
+  readonly startDay?: Day;
+  readonly endDay?: Day;
   readonly talkIds: readonly string[];
   readonly photoIds: readonly string[];
   readonly personIds: readonly string[];

@@ -1,7 +1,10 @@
+import { compareDays } from '../days/compare-days.ts';
+import { sureDays } from '../days/sure-days.ts';
 import { parsePlaylistTitles } from '../titles/parse-playlist-titles.ts';
 import type { Archive, Event, Person, Photo, Talk, Topic } from './archive.ts';
 import { buildPhotos } from './build-photos.ts';
 import { buildTalks } from './build-talks.ts';
+import { defined } from './defined.ts';
 import { createTopicMatcher } from './match-topics.ts';
 import { PeopleIndex } from './people-index.ts';
 import type { ArchiveSources, EventSources } from './sources.ts';
@@ -73,25 +76,30 @@ function parsedTitles(event: EventSources, people: PeopleIndex) {
   });
 }
 
+const newestDay = compareDays('newest');
+
+/** By the day they are known to have begun, and within a day by the minute; those of no day last. */
 function newestFirst(a: EventSources, b: EventSources): number {
-  if (a.event.start === b.event.start) return a.id < b.id ? -1 : 1;
-  return a.event.start > b.event.start ? -1 : 1;
+  const order =
+    newestDay(sureDays(a).start, sureDays(b).start) || newestDay(a.event.start, b.event.start);
+  return order || (a.id < b.id ? -1 : 1);
 }
 
 function linkEvent(
-  { id, event }: EventSources,
+  source: EventSources,
   talks: readonly Talk[],
   photos: readonly Photo[],
   people: PeopleIndex,
 ): Event {
+  const { id, event } = source;
   const own = talks.filter(({ eventId }) => eventId === id);
+  const { start: startDay, end: endDay } = sureDays(source);
   const { hidden: _, ...facts } = event;
   return {
     ...facts,
     team: event.team.filter(({ person }) => people.get(person)?.hidden === false),
     id,
-    startDay: event.start.slice(0, 10),
-    endDay: event.end.slice(0, 10),
+    ...defined({ startDay, endDay }),
     talkIds: ids(own),
     photoIds: ids(photos.filter(({ eventId }) => eventId === id)),
     personIds: [

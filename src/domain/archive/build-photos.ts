@@ -3,6 +3,8 @@ import type { PhotoEntry } from '../schema/photos-file.ts';
 import type { SyncedPhoto } from '../schema/synced-photos.ts';
 import type { Photo, Talk } from './archive.ts';
 import { defined } from './defined.ts';
+import { dayOf } from '../days/day.ts';
+import { sureDays } from '../days/sure-days.ts';
 import { findCamera } from '../photos/find-camera.ts';
 import { photoMoments, type PhotoMoment } from '../photos/photo-moments.ts';
 import type { PeopleIndex } from './people-index.ts';
@@ -48,12 +50,12 @@ export function buildPhotos(
       settings.photos?.licence ??
       'unknown';
     const mayShow = LICENCES[licence].mayPublish;
-    const day = (moment?.takenAt ?? talk?.day ?? event.event.start).slice(0, 10);
+    const day = moment?.takenAt ?? talk?.day ?? sureDays(event).start;
     const photo: Photo = {
       id: `${event.id}/${key}`,
       key,
       eventId: event.id,
-      alt: entry?.alt ?? `Photo from ${talk?.title ?? event.event.name}, ${day}`,
+      alt: entry?.alt ?? photoAlt(talk?.title ?? event.event.name, day),
       altWritten: entry?.alt !== undefined,
       personIds: tagged.filter(({ hidden }) => !hidden).map(({ id }) => id),
       credit:
@@ -82,6 +84,9 @@ export function buildPhotos(
     return [photo];
   });
 }
+
+const photoAlt = (name: string, day: string | undefined) =>
+  `Photo from ${name}${day === undefined ? '' : `, ${dayOf(day)}`}`;
 
 const linkedTo = (basis: PhotoMoment['basis']) =>
   basis === 'schedule' ? ('schedule' as const) : ('recording' as const);

@@ -1,4 +1,9 @@
 import { orderTracks } from '../captions/order-tracks.ts';
+import { compareDays } from '../days/compare-days.ts';
+import { dayOf, minuteOf, type Days } from '../days/day.ts';
+import { sureDays } from '../days/sure-days.ts';
+import { talkDay } from '../days/talk-day.ts';
+import { createVenueClock, type VenueClock } from '../photos/venue-clock.ts';
 import type { SessionEntry, SliceEntry } from '../schema/schedule-file.ts';
 import type { SyncedVideo } from '../schema/synced-videos.ts';
 import type { ParsedTitle } from '../titles/parse-playlist-titles.ts';
@@ -37,6 +42,7 @@ export function buildTalks(event: EventSources, context: TalkContext): Talk[] {
   const claimed = new Set(sessions.flatMap(({ slices }) => slices.map(({ video }) => video)));
   const replaced = new Set(reuploadsOf(event).map(({ replaces }) => replaces));
   const free = playlistOrder(event).filter((id) => !claimed.has(id) && !replaced.has(id));
+  const days = { event: sureDays(event), clock: createVenueClock(event.event.timeZone) };
   const drafts: Draft[] = [
     ...sessions.map(({ session, slices }) => ({ key: session.id, session, slices })),
     ...free.map((id) => ({
@@ -45,7 +51,7 @@ export function buildTalks(event: EventSources, context: TalkContext): Talk[] {
     })),
   ];
   return drafts
-    .map((draft, order) => buildTalk(draft, order, event, videoById, context))
+    .map((draft, order) => buildTalk(draft, order, event, videoById, days, context))
     .filter((talk) => talk !== undefined);
 }
 
@@ -58,11 +64,11 @@ interface Draft {
 /** Sessions with a time stand by it; the others keep their place in the file. */
 function inTime(sessions: readonly SessionEntry[]): SessionEntry[] {
   return sessions.every(({ start }) => start !== undefined)
-    ? [...sessions].sort((a, b) =>
-        (a.start ?? '') < (b.start ?? '') ? -1 : a.start === b.start ? 0 : 1,
-      )
+    ? [...sessions].sort((a, b) => inOrder(a.start, b.start))
     : [...sessions];
 }
+
+const inOrder = compareDays('oldest');
 
 /** The slices the schedule names, else the ones a correction or a sure match gives the session. */
 function slicesOf(session: SessionEntry, event: EventSources): SliceEntry[] {
@@ -112,6 +118,7 @@ function buildTalk(
   order: number,
   event: EventSources,
   videoById: ReadonlyMap<string, SyncedVideo>,
+  days: { readonly event: Days; readonly clock: VenueClock },
   context: TalkContext,
 ): Talk | undefined {
   const recordings = slices.map(toSlice);
@@ -169,6 +176,7 @@ function buildTalk(
     ) ?? [];
   const captions = orderTracks(captionsOf(recordings, event.captions), language);
   if (captions[0]) field.origins.captions = captions[0].origin;
+  const publishedDay = video?.publishedAt && dayOf(new Date(video.publishedAt).toISOString());
   const duration = main && durationOf(main, video);
   const thumbnail = video?.thumbnail && {
     file: `${event.folder}/synced/${video.thumbnail.file}`,
@@ -190,7 +198,6 @@ function buildTalk(
     title,
     kind,
     language,
-    day: (session?.start ?? event.event.start).slice(0, 10),
     speakers: named,
     topics: context.matchTopics({
       hand: topics,
@@ -209,8 +216,15 @@ function buildTalk(
     origins: field.origins,
     ...defined({
       rawTitle: video?.rawTitle,
-      start: session?.start,
+      start: minuteOf(session?.start),
       end: session?.end,
+      day: talkDay(days.event, {
+        written: said.day ?? (session?.start === undefined ? undefined : dayOf(session.start)),
+        rawTitle: video?.rawTitle,
+        streamed: video?.startedAt && dayOf(days.clock.toLocal(Date.parse(video.startedAt))),
+        published: publishedDay,
+      }),
+      publishedDay,
       room: session?.room,
       abstract,
       duration,

@@ -46,13 +46,20 @@ export function findUnknown(
     });
 }
 
+/** An entry of a hand file with its place. */
+export interface Placed<T> {
+  readonly value: T;
+  readonly file: string;
+  readonly path: readonly PathStep[];
+}
+
 /** The list an event's file holds under a key, each with its place; `key` is empty for a file that is a list. */
 export function entriesOf<T>(
   event: EventSources,
   name: string,
   key: string,
   list: readonly T[],
-): { readonly value: T; readonly file: string; readonly path: readonly PathStep[] }[] {
+): Placed<T>[] {
   const file = `${event.folder}/${name}`;
   return list.map((value, index) => ({ value, file, path: key ? [key, index] : [index] }));
 }

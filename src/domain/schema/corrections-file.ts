@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { TALK_KINDS } from '../titles/talk-kind.ts';
 import { ChapterEntrySchema } from './chapter-entry.ts';
 import {
+  KnownDaySchema,
   LanguageSchema,
   LineSchema,
   ProseSchema,
@@ -18,6 +19,9 @@ const TalkCorrectionFields = {
   speakers: z.array(AppearanceEntrySchema).optional(),
   abstract: ProseSchema.optional(),
   language: LanguageSchema.optional(),
+  day: KnownDaySchema.optional().describe(
+    'When it was held; only month or year where the day is not known',
+  ),
   topics: z.array(SlugSchema).optional(),
   chapters: z.array(ChapterEntrySchema).optional(),
 };

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import {
-  DaySchema,
+  KnownTimeSchema,
   LanguageSchema,
   LineSchema,
   LinkSchema,
-  LocalTimeSchema,
   PlaylistIdSchema,
   ProseSchema,
   SlugSchema,
@@ -18,8 +17,12 @@ export const EventFileSchema = z
     name: LineSchema,
     shortName: LineSchema.optional().describe('For narrow places'),
     series: LineSchema.optional().describe('The name without place and year'),
-    start: z.union([LocalTimeSchema, DaySchema]).describe('First day, or the minute it began'),
-    end: z.union([LocalTimeSchema, DaySchema]).describe('Last day, or the minute it ended'),
+    start: KnownTimeSchema.optional().describe(
+      'First day, or the minute it began; only month or year where the day is not known',
+    ),
+    end: KnownTimeSchema.optional().describe(
+      'Last day, or the minute it ended; the first day where it is not said',
+    ),
     guessed: z
       .array(z.enum(['name', 'start', 'end', 'timeZone', 'language']))
       .default([])
@@ -55,6 +58,10 @@ export const EventFileSchema = z
     sponsors: z.array(NamedLinkSchema).default([]),
     facts: z.array(z.strictObject({ label: LineSchema, value: LineSchema })).default([]),
     hidden: z.boolean().default(false),
+  })
+  .refine(({ start, end }) => end === undefined || start !== undefined, {
+    path: ['end'],
+    error: 'start too, where there is an end',
   })
   .meta({ title: 'Event' });
 

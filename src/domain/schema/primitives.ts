@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+const MONTH_OR_YEAR = /^(?:19|20|21)\d\d(?:-(?:0[1-9]|1[0-2]))?$/;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** A name in an address: lower-case letters, digits and single hyphens. */
@@ -25,6 +26,31 @@ export const LocalTimeSchema = z.iso.datetime({
   offset: false,
   error: 'a time at the venue like 2024-03-19T09:00',
 });
+
+const KNOWN_DAY = 'a day like 2024-03-19, or only 2024-03 or 2024';
+const KNOWN_TIME = `${KNOWN_DAY}, or a time at the venue like 2024-03-19T09:00`;
+
+/** A year as YAML reads it. */
+const YearSchema = z.int().meta({ minimum: 1900, maximum: 2199 });
+
+/** A day, or as much of it as is known: `2024-03-19`, `2024-03`, `2024` (YAML reads the last as a number). */
+export const KnownDaySchema = z
+  .union([z.string().meta({ pattern: String.raw`^\d{4}(-\d\d(-\d\d)?)?$` }), YearSchema], KNOWN_DAY)
+  .refine(isKnownDay, KNOWN_DAY)
+  .transform(String);
+
+/** When something was, as exactly as it is known: a wall-clock time at the venue, a day, a month or a year. */
+export const KnownTimeSchema = z
+  .union(
+    [z.string().meta({ pattern: String.raw`^\d{4}(-\d\d(-\d\d(T.+)?)?)?$` }), YearSchema],
+    KNOWN_TIME,
+  )
+  .refine((value) => isKnownDay(value) || LocalTimeSchema.safeParse(value).success, KNOWN_TIME)
+  .transform((value) => LocalTimeSchema.safeParse(value).data ?? String(value));
+
+function isKnownDay(value: string | number): boolean {
+  return DaySchema.safeParse(value).success || MONTH_OR_YEAR.test(String(value));
+}
 
 /** A time as a camera shows it, with the offset its file claims if it claims one. */
 export const CameraTimeSchema = z.iso.datetime({

@@ -3,6 +3,7 @@ import { TALK_KINDS } from '../titles/talk-kind.ts';
 import { ChapterEntrySchema } from './chapter-entry.ts';
 import { MomentTimeSchema } from './moment-time.ts';
 import {
+  KnownTimeSchema,
   LanguageSchema,
   LineSchema,
   LinkSchema,
@@ -37,7 +38,9 @@ export const SessionEntrySchema = z.strictObject({
   id: SlugSchema.describe('The talk’s own id within the event; never change it once published'),
   title: LineSchema,
   kind: z.enum(TALK_KINDS).default('talk'),
-  start: LocalTimeSchema.optional().describe('Venue time'),
+  start: KnownTimeSchema.optional().describe(
+    'Venue time; only the day where the minute is not known',
+  ),
   end: LocalTimeSchema.optional().describe('Venue time'),
   room: LineSchema.optional(),
   speakers: z.array(AppearanceEntrySchema).default([]),

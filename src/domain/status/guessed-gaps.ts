@@ -1,5 +1,6 @@
 import type { Archive, Talk } from '../archive/archive.ts';
 import type { EventSources } from '../archive/sources.ts';
+import { areExact, sureDays } from '../days/sure-days.ts';
 import type { Gap } from './gap.ts';
 import { createItem } from './talk-gaps.ts';
 
@@ -21,6 +22,15 @@ export function guessedGaps(archive: Archive, event: EventSources, talks: readon
         path: [label],
       })),
       mend: 'correct it in event.yaml, then delete its word from guessed:',
+    },
+    {
+      kind: 'its days',
+      of: 1,
+      items:
+        event.event.guessed.includes('start') || areExact(sureDays(event))
+          ? []
+          : [{ label: event.event.name, file: `${folder}/event.yaml`, path: ['start'] }],
+      mend: 'start: and end: in event.yaml',
     },
     {
       kind: 'a look at unsure titles',

@@ -1,3 +1,4 @@
+import { isExact } from '../days/day.ts';
 import type { Talk } from '../archive/archive.ts';
 import type { EventSources } from '../archive/sources.ts';
 import type { Gap, GapItem } from './gap.ts';
@@ -74,6 +75,12 @@ export function talkGaps(event: EventSources, talks: readonly Talk[]): Gap[] {
       'chapters: in schedule.yaml or corrections.yaml',
     ),
     gap('topics', told, ({ topics }) => topics.length === 0, 'topics: in schedule.yaml'),
+    gap(
+      'a day',
+      talks,
+      ({ day }) => !isExact(day),
+      'start: in schedule.yaml, or say: day: in corrections.yaml',
+    ),
     gap(
       'times',
       talks.filter(({ key }) => !key.startsWith('video:')),

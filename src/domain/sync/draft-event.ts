@@ -24,11 +24,7 @@ const FIRST_HUE = 264;
 const NEXT_HUE = 137;
 
 /** Drafts an event from its playlist; everything guessed is named in `guessed`. */
-export function draftEvent(
-  sources: ArchiveSources,
-  playlist: FetchedPlaylist,
-  today: string,
-): EventDraft {
+export function draftEvent(sources: ArchiveSources, playlist: FetchedPlaylist): EventDraft {
   const known = [...sources.people, ...sources.events.flatMap(({ people }) => people)];
   const people = new PeopleIndex(known);
   const titles = parsePlaylistTitles(
@@ -46,11 +42,12 @@ export function draftEvent(
     .filter(({ confidence }) => confidence >= SURE_ENOUGH)
     .flatMap((title) => title.speakers.map(({ name }) => people.findOrAdd(name)));
   const language = mostFrequent(playlist.videos.flatMap((video) => video.language ?? []));
+  const days = guessEventDates(playlist);
   return {
     event: {
       name: playlist.title.replace(/\s+/g, ' ').trim().slice(0, 500) || playlist.id,
-      ...guessEventDates(playlist, today),
-      guessed: ['name', 'start', 'end', 'timeZone', ...(language ? (['language'] as const) : [])],
+      ...days,
+      guessed: ['name', ...days.guessed, 'timeZone', ...(language ? (['language'] as const) : [])],
       timeZone: 'UTC',
       ...(language !== undefined && { language }),
       hue: (FIRST_HUE + NEXT_HUE * sources.events.length) % 360,

@@ -1,83 +1,74 @@
+import { isExact, type Days } from '../days/day.ts';
+import { namedYear } from '../days/named-year.ts';
+import { readDays, type NamedDays } from '../days/read-days.ts';
+import { newestYear } from '../days/sure-days.ts';
 import type { FetchedPlaylist } from './fetched-playlist.ts';
 
-/** Days like `2024-03-19`. */
-export interface GuessedDates {
-  readonly start: string;
-  readonly end: string;
+/** When an event was, as far as its playlist tells; `guessed` names what of it nobody should take for sure. */
+export interface GuessedDates extends Days {
+  readonly guessed: readonly ('start' | 'end')[];
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?`;
-const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
-const RANGE = String.raw`${DAY}(?: ?(?:-|–|—|to|and|&) ?${DAY})?`;
-const ISO = /\b(\d{4})-(\d\d)-(\d\d)(?: ?(?:-|–|—|to|\/) ?(\d{4})-(\d\d)-(\d\d))?\b/;
-const MONTH_FIRST = new RegExp(String.raw`\b${MONTH} ${RANGE},? (\d{4})\b`, 'i');
-const DAY_FIRST = new RegExp(String.raw`\b${RANGE} (?:of )?${MONTH},? (\d{4})\b`, 'i');
-const LONGEST_EVENT = 14 * 86_400_000;
+const LONGEST_STREAMED = 14 * 86_400_000;
+
+/** Before a day that is another event's, or a day to send something in. */
+const ANOTHER =
+  /(?:(?<!\p{L})(?:next|save the date|upcoming|coming|see you|deadline|call for|cfp|early bird|tickets?|regist(?:er|ration)|naechst|nachst|vormerken|prochain|proxim|prossim|volgend|nastepn|przyszl|pristi|следующ|наступн|nasta|neste|naeste|seuraava|gelecek)|次回|来年|明年|내년)[^.!?\n]*$/u;
 
 /**
- * When an event probably was: the day or days its playlist's title or description names (English or ISO),
- * else those of its live streams, else the day the first video came out, else `today`. Always a guess.
+ * When an event probably was: the days its playlist's title or description names, the year in the title
+ * beating every other; else those of its live streams, where title and streams do not contradict each
+ * other; else only the year in the title, which is no guess; else nothing. The day on which a video came
+ * out is never a day of the event.
  */
-export function guessEventDates(playlist: FetchedPlaylist, today: string): GuessedDates {
-  return (
-    datesInText(`${playlist.title}\n${playlist.description}`.slice(0, 10_000)) ??
-    streamDays(playlist) ??
-    firstPublished(playlist) ?? { start: today, end: today }
-  );
+export function guessEventDates(playlist: FetchedPlaylist): GuessedDates {
+  const newest = newestYear(playlist.videos);
+  const year = namedYear(playlist.title, newest);
+  const days = daysInTexts(playlist, year, newest) ?? streamDays(playlist, year);
+  if (days) return { ...days, guessed: ['start', 'end'] };
+  return year === undefined ? { guessed: [] } : { start: year, guessed: [] };
 }
 
-/** The first day or span of days named in a text; undefined where there is none. */
-export function datesInText(text: string): GuessedDates | undefined {
-  const flat = text.replace(/\s+/g, ' ');
-  const iso = ISO.exec(flat);
-  if (iso) {
-    const [, y, m, d, y2 = y, m2 = m, d2 = d] = iso;
-    return span(day(Number(y), Number(m), Number(d)), day(Number(y2), Number(m2), Number(d2)));
-  }
-  const first = MONTH_FIRST.exec(flat);
-  if (first) return ofMonth(first[1], first[2], first[3], first[4]);
-  const second = DAY_FIRST.exec(flat);
-  return second ? ofMonth(second[3], second[1], second[2], second[4]) : undefined;
-}
-
-function ofMonth(
-  month: string | undefined,
-  from: string | undefined,
-  to: string | undefined,
+/** The likeliest of the days that title and description name; undefined where none may be the event's. */
+function daysInTexts(
+  { title, description }: FetchedPlaylist,
   year: string | undefined,
-): GuessedDates | undefined {
-  const number = MONTHS.indexOf((month ?? '').slice(0, 3).toLowerCase()) + 1;
-  return span(
-    day(Number(year), number, Number(from)),
-    day(Number(year), number, Number(to ?? from)),
+  newest: string | undefined,
+): Days | undefined {
+  const given = year === undefined ? undefined : Number(year);
+  const likely = [...readDays(title, given), ...readDays(description, given)]
+    .map((days, place) => ({ days, doubt: doubtOf(days, year, newest), place }))
+    .filter(({ doubt }) => doubt !== undefined)
+    .sort((one, other) => (one.doubt ?? 0) - (other.doubt ?? 0) || one.place - other.place);
+  const [best] = likely;
+  return best && { start: best.days.start, end: best.days.end };
+}
+
+/** The smaller the likelier; undefined for days of another year than the title's, and of another event. */
+function doubtOf(
+  { start, end, before }: NamedDays,
+  year: string | undefined,
+  newest: string | undefined,
+): number | undefined {
+  const own = start.slice(0, 4);
+  if (year !== undefined && own !== year && end.slice(0, 4) !== year) return undefined;
+  const another = ANOTHER.test(before);
+  if (another && year === undefined) return undefined;
+  return (
+    (another ? 8 : 0) +
+    (isExact(start) ? 0 : 4) +
+    (year === undefined && newest !== undefined && own > newest ? 2 : 0) +
+    (start === end ? 1 : 0)
   );
 }
 
-/** The day as text where it exists in the calendar. */
-function day(year: number, month: number, date: number): string | undefined {
-  if (year < 1990 || year > 2100) return undefined;
-  const time = new Date(Date.UTC(year, month - 1, date));
-  return time.getUTCMonth() === month - 1 && time.getUTCDate() === date
-    ? time.toISOString().slice(0, 10)
-    : undefined;
-}
-
-function span(start: string | undefined, end: string | undefined): GuessedDates | undefined {
-  if (start === undefined || end === undefined || end < start) return undefined;
-  return { start, end };
-}
-
-function streamDays({ videos }: FetchedPlaylist): GuessedDates | undefined {
+function streamDays({ videos }: FetchedPlaylist, year: string | undefined): Days | undefined {
   const starts = videos.flatMap(({ startedAt }) => startedAt ?? []).sort();
   const start = starts[0];
   const end = starts.at(-1);
   if (start === undefined || end === undefined) return undefined;
-  if (Date.parse(end) - Date.parse(start) > LONGEST_EVENT) return undefined;
+  if (Date.parse(end) - Date.parse(start) > LONGEST_STREAMED) return undefined;
+  if (year !== undefined && start.slice(0, 4) !== year && end.slice(0, 4) !== year)
+    return undefined;
   return { start: start.slice(0, 10), end: end.slice(0, 10) };
-}
-
-function firstPublished({ videos }: FetchedPlaylist): GuessedDates | undefined {
-  const [first] = videos.flatMap(({ publishedAt }) => publishedAt ?? []).sort();
-  return first === undefined ? undefined : { start: first.slice(0, 10), end: first.slice(0, 10) };
 }

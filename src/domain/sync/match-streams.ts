@@ -1,3 +1,4 @@
+import { minuteOf } from '../days/day.ts';
 import { createVenueClock } from '../photos/venue-clock.ts';
 import type { SessionMatch } from './match-sessions.ts';
 
@@ -30,11 +31,12 @@ export function matchStreams(
 ): SessionMatch[] {
   const clock = createVenueClock(timeZone);
   const timed = sessions
-    .flatMap(({ id, start, end, room = '' }) =>
-      start === undefined
+    .flatMap(({ id, start: known, end, room = '' }) => {
+      const start = minuteOf(known);
+      return start === undefined
         ? []
-        : [{ id, room, start: clock.toInstant(start), end: end && clock.toInstant(end) }],
-    )
+        : [{ id, room, start: clock.toInstant(start), end: end && clock.toInstant(end) }];
+    })
     .sort((a, b) => a.start - b.start);
   return streams.flatMap(({ id: video, startedAt, duration }) => {
     if (startedAt === undefined || duration === undefined) return [];

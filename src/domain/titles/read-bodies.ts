@@ -1,3 +1,4 @@
+import { withoutDay } from '../days/without-day.ts';
 import { trimTitle, withoutNoise } from './clean-title.ts';
 import { billedInDescription, foldDescription } from './description-evidence.ts';
 import type { EventNames } from './event-names.ts';
@@ -26,9 +27,9 @@ export interface Body {
   readonly billed: SpeakerList | undefined;
 }
 
-/** A raw title without noise, empty where it is too long to be one. */
+/** A raw title without noise and without a day as a part of its own, empty where it is too long to be one. */
 export function readableTitle(rawTitle: string): string {
-  return rawTitle.length > LONGEST_TITLE ? '' : withoutNoise(rawTitle);
+  return rawTitle.length > LONGEST_TITLE ? '' : withoutNoise(withoutDay(rawTitle));
 }
 
 /** The bodies of a playlist's titles, in its order; a cut title is read from its description. */

@@ -1,4 +1,5 @@
 import type { Archive, Photo, Talk } from '../../domain/archive/archive.ts';
+import { compareDays } from '../../domain/days/compare-days.ts';
 import type { EntityRecord } from '../../search/entity-record.ts';
 import { createUrls } from '../urls.ts';
 
@@ -50,8 +51,8 @@ export function entityRecords(archive: Archive): EntityRecord[] {
         [event.shortName, event.series, event.venue?.city].filter((name) => name !== undefined),
         event.name,
       ),
-      date: event.startDay,
       weight: event.talkIds.length,
+      ...(event.startDay !== undefined && { date: event.startDay }),
     })),
     ...archive.photos
       .filter(({ caption }) => caption !== undefined)
@@ -71,7 +72,7 @@ function talkRecord(archive: Archive, talk: Talk): EntityRecord {
     topics: talk.topics.flatMap(({ topicId }) => archive.topicById.get(topicId)?.name ?? []),
     kind: talk.kind,
     language: talk.language,
-    date: talk.day,
+    ...(talk.day !== undefined && { date: talk.day }),
     ...(event && { event: event.name }),
   };
 }
@@ -96,8 +97,7 @@ function handles({ github, x, bluesky }: Archive['people'][number]['links']): st
 }
 
 function latest(talks: readonly Talk[]): { date?: string } {
-  const days = talks.map(({ day }) => day).sort();
-  const last = days.at(-1);
+  const [last] = talks.map(({ day }) => day).sort(compareDays('newest'));
   return last === undefined ? {} : { date: last };
 }
 

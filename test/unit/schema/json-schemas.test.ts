@@ -38,6 +38,6 @@ test('a schema tells an editor the words of a file, what they mean and which may
     additionalProperties: boolean;
   };
   expect(event.properties['timeZone']?.description).toBe('A zone name like Europe/Paris');
-  expect(event.required).toEqual(['name', 'start', 'end', 'timeZone']);
+  expect(event.required).toEqual(['name', 'timeZone']);
   expect(event.additionalProperties).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDays, clockOf } from '../../../src/site/dates.ts';
+import { formatDay, formatDays, clockOf } from '../../../src/site/dates.ts';
 import { formatClock, formatLength, isoDuration, spokenTime } from '../../../src/site/durations.ts';
 import { count, initials, joinNames, paragraphs } from '../../../src/site/words.ts';
 
@@ -38,6 +38,17 @@ test.each([
   ['2030-12-31T09:00', '2031-01-01T18:00', '31 December 2030–1 January 2031'],
 ])('%s to %s is “%s”', (start, end, label) => {
   expect(formatDays(start, end).replaceAll(' – ', '–')).toBe(label);
+});
+
+test.each([
+  ['2030', '2030', '2030', '2030'],
+  ['2030-05', '2030-05', 'May 2030', 'May 2030'],
+  ['2027', '2030', '2027–2030', '2027'],
+  ['2030-05', '2030-06', 'May–June 2030', 'May 2030'],
+  ['2030-05-31', '2030-06', '31 May 2030–June 2030', '31 May 2030'],
+])('%s to %s is written no more exactly than it is known: “%s”', (start, end, label, first) => {
+  expect(formatDays(start, end).replaceAll(' – ', '–')).toBe(label);
+  expect(formatDay(start)).toBe(first);
 });
 
 test('a time without a clock is only a day', () => {

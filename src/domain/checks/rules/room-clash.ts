@@ -1,4 +1,5 @@
 import type { ArchiveSources } from '../../archive/sources.ts';
+import { minuteOf } from '../../days/day.ts';
 import type { Problem } from '../problem.ts';
 import { placedEntries } from '../references.ts';
 
@@ -7,7 +8,8 @@ export function findRoomClashes(sources: ArchiveSources): Problem[] {
   return placedEntries(sources).flatMap(({ sessions }) => {
     const timed = sessions
       .flatMap((session) => {
-        const { start, end, room } = session.value;
+        const { end, room } = session.value;
+        const start = minuteOf(session.value.start);
         return start === undefined || end === undefined || room === undefined
           ? []
           : [{ ...session, start, end, room }];

@@ -1,3 +1,4 @@
+import { byDate } from '../../../search/order-by-date.ts';
 import type { SearchHit } from '../../../search/search-result.ts';
 import type { Sort } from '../page-state.ts';
 
@@ -17,7 +18,6 @@ export function momentsByTalk(hits: readonly SearchHit[], sort: Sort): TalkMomen
   }
   const talks = [...byTalk].map(([url, lines]) => ({ url, lines }));
   if (sort === 'relevance') return talks;
-  const direction = sort === 'newest' ? -1 : 1;
-  const dateOf = ({ lines: [{ date = '' }] }: TalkMoments) => date;
-  return talks.sort((one, other) => direction * dateOf(one).localeCompare(dateOf(other)));
+  const order = byDate(sort);
+  return talks.sort(({ lines: [one] }, { lines: [other] }) => order(one, other));
 }

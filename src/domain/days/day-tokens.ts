@@ -1,0 +1,103 @@
+import { inPlainLetters } from '../text/plain-letters.ts';
+import { COUNTED_WORDS, LIST_WORDS, RANGE_WORDS, SILENT_WORDS } from './day-words.ts';
+import { monthNumber } from './month-names.ts';
+import { numericOrder, readNumericDay } from './numeric-days.ts';
+
+/** A piece of a text as far as it can be part of a day; `from` and `to` are places in the folded text. */
+export type DayToken = {
+  readonly from: number;
+  readonly to: number;
+} & (
+  | { readonly is: 'number' | 'month' | 'year'; readonly value: number }
+  | { readonly is: 'date'; readonly year?: number; readonly month: number; readonly date: number }
+  | { readonly is: 'range' | 'list' | 'comma' | 'counted' | 'stop' }
+);
+
+/** Lower case, full-width signs as plain ones, no accents: what month names and numbers are looked for in. */
+export const foldForDays = (text: string): string =>
+  inPlainLetters(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{Mn}+/gu, ''),
+  ).normalize('NFC');
+
+const WEEKDAY_IN_BRACKETS = String.raw`\((?:[月火水木金土日祝・]{1,3}|.曜日|[월화수목금토일]|.요일|周.|星期.)\)`;
+const TOKEN = new RegExp(
+  [
+    WEEKDAY_IN_BRACKETS,
+    String.raw`(?<![\d.:])(?<iso>\d{4}([-/.])\d{1,2}\2\d{1,2}\.?(?:[-/–~〜](?:\d{1,2}[-/.])?\d{1,2}(?![\d./:-]))?(?!\d))`,
+    String.raw`(?<![\d.:/]|(?<!\d{4})-)(?<numeric>\d{1,2}([-/.])\d{1,2}\4\d{4}(?![\d/]|\.\d))`,
+    String.raw`(?<![\d.:/-])(?<dotted>\d{1,2}\.\d{1,2}\.)(?!\d)`,
+    String.raw`(?<![\d.:])(?<year>(?:19[89]|20\d)\d)(?![\d:])(?: ?[年년]| ?г\.?(?!\p{L})|\.(?= ?\p{L}+\.? \d))?`,
+    String.raw`(?<![\d.:])(?<cjkMonth>\d{1,2}) ?[月월]`,
+    String.raw`(?<![\d.:#])(?<number>\d{1,2})(?![\d:%]|[.,]\d)(?: ?[日号일]|(?:st|nd|rd|th|er|eme|os?|as?|o)(?!\p{L}))?\.?(?! ?(?:am|pm|h|uhr|min)(?!\p{L}))`,
+    String.raw`(?<through>\bt\/m\b)`,
+    String.raw`(?<word>\bd['’]|から|부터|[至到和と및]|\p{L}+\.?)`,
+    String.raw`(?<dash>[-‐‑–—~〜])`,
+    String.raw`(?<list>[&+/・、])`,
+    String.raw`(?<comma>,)`,
+    String.raw`(?<stop>[^\s])|(?<line>\n)`,
+  ].join('|'),
+  'gu',
+);
+
+/** Cuts a folded text into what can be part of a day and what cannot. */
+export function dayTokens(folded: string): DayToken[] {
+  const order = numericOrder(folded);
+  const tokens: DayToken[] = [];
+  for (const match of folded.matchAll(TOKEN)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    for (const token of readToken(match.groups ?? {}, order)) tokens.push({ from, to, ...token });
+  }
+  return tokens;
+}
+
+type Bare<T> = T extends unknown ? Omit<T, 'from' | 'to'> : never;
+
+function readToken(
+  groups: Readonly<Record<string, string | undefined>>,
+  order: ReturnType<typeof numericOrder>,
+): Bare<DayToken>[] {
+  const { iso, numeric, dotted, year, cjkMonth, number, word, dash, list, comma, stop, line } =
+    groups;
+  if (iso !== undefined) return readIso(iso);
+  if (numeric !== undefined) {
+    const day = readNumericDay(numeric, order);
+    return [day ? { is: 'date', ...day } : { is: 'stop' }];
+  }
+  if (dotted !== undefined) {
+    const [date = 0, month = 0] = dotted.split('.').map(Number);
+    return [month >= 1 && month <= 12 ? { is: 'date', month, date } : { is: 'stop' }];
+  }
+  if (year !== undefined) return [{ is: 'year', value: Number(year) }];
+  if (cjkMonth !== undefined) {
+    return [Number(cjkMonth) <= 12 ? { is: 'month', value: Number(cjkMonth) } : { is: 'stop' }];
+  }
+  if (number !== undefined) return [{ is: 'number', value: Number(number) }];
+  if (word !== undefined) return readWord(word.replace(/\.$/, ''));
+  if (dash !== undefined || groups['through'] !== undefined) return [{ is: 'range' }];
+  if (list !== undefined) return [{ is: 'list' }];
+  if (comma !== undefined) return [{ is: 'comma' }];
+  return stop !== undefined || line !== undefined ? [{ is: 'stop' }] : [];
+}
+
+/** `2024-05-14`, also with the last day behind it: `2024/05/14-16`, `2024/05/14-05/16`. */
+function readIso(text: string): Bare<DayToken>[] {
+  const [year = 0, month = 0, date = 0, ...rest] = (text.match(/\d+/g) ?? []).map(Number);
+  const last =
+    rest.length === 2 ? { month: rest[0] ?? 0, date: rest[1] ?? 0 } : { month, date: rest[0] ?? 0 };
+  const first = { is: 'date', year, month, date } as const;
+  return rest.length === 0 ? [first] : [first, { is: 'range' }, { is: 'date', year, ...last }];
+}
+
+function readWord(word: string): Bare<DayToken>[] {
+  const month = monthNumber(word);
+  if (month !== undefined) return [{ is: 'month', value: month }];
+  if (RANGE_WORDS.has(word)) return [{ is: 'range' }];
+  if (LIST_WORDS.has(word)) return [{ is: 'list' }];
+  if (SILENT_WORDS.has(word) || /^d['’]$/.test(word)) return [];
+  return [{ is: COUNTED_WORDS.has(word) ? 'counted' : 'stop' }];
+}
