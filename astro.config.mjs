@@ -23,12 +23,15 @@ export default defineConfig({
   ...(process.env['AFTERTALK_SITE'] ? { site: process.env['AFTERTALK_SITE'] } : {}),
   base: process.env['AFTERTALK_BASE'] ?? '/',
   trailingSlash: 'always',
+  // What is kept from one run to the next stays out of `node_modules`, which may not be ours to write to.
+  cacheDir: '.cache/astro',
   // Two talks with one address would lose a page with no more than a line in the log.
   prerenderConflictBehavior: 'error',
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   vite: {
+    cacheDir: '.cache/vite',
     plugins: [plainImports],
     build: {
       // Styles in one piece for the whole site, and `light-dark()` left as it is written.

@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { build } from 'astro';
 import { readArchive } from '../src/store/read-archive.ts';
 import { describeProblems } from '../src/site/describe-problems.ts';
 import { UserError } from '../src/domain/user-error.ts';
@@ -9,6 +8,7 @@ import { writePhotoZips } from './adapters/photos/write-photo-zips.ts';
 import { indexBeside } from './adapters/search-index/index-beside.ts';
 import type { Output } from './output.ts';
 import { moveInto } from './move-into.ts';
+import { quietAstro } from './quiet-astro.ts';
 import { assertMayReplace, replaceSite } from './replace-site.ts';
 import type { SiteOptions } from './site-options.ts';
 
@@ -41,6 +41,8 @@ export async function buildSite(options: SiteOptions, out: Output): Promise<void
   const index = indexBeside({ data: options.data, site: indexed }, (part) =>
     out.progress(`Building the site… search index ${Math.floor(part * 100)} %`),
   );
+  quietAstro(process.env);
+  const { build } = await import('astro');
   try {
     await build({
       root: process.cwd(),

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { CaptionTrack, Talk } from '../domain/archive/archive.ts';
-import { archiveGlossary } from '../domain/captions/archive-glossary.ts';
-import { compileGlossary } from '../domain/captions/glossary.ts';
+import { spokenNames } from '../domain/captions/archive-glossary.ts';
 import { readLocatedTranscript } from '../store/read-transcript.ts';
 import { UserError } from '../domain/user-error.ts';
 import { openArchive } from './open-archive.ts';
@@ -24,8 +23,8 @@ function loadArchive(folder: string) {
   }
 }
 
-const glossary = compileGlossary(archiveGlossary(archive));
+const names = spokenNames(archive);
 
 /** What was said in a talk by one of its caption files, in seconds of the recording, and in which line it stands. */
 export const readTalkTranscript = (talk: Talk, track: CaptionTrack) =>
-  readLocatedTranscript(archiveFolder, talk, track, glossary);
+  readLocatedTranscript(archiveFolder, talk, track, names);

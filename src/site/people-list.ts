@@ -32,17 +32,26 @@ function letterOf(name: string): string {
   return /\p{L}/u.test(first) ? first.toUpperCase() : '#';
 }
 
-/** The addresses of a person's other spellings, for pages that lead to the right one. */
+/**
+ * The addresses of a person's other spellings, and those made of names left behind, for pages that lead to
+ * the right one. They are in no list.
+ */
 export function aliasAddresses({
   people,
+  personById,
+  movedPeople,
 }: Archive): { readonly alias: string; readonly person: Person }[] {
   const taken = new Set(people.map(({ id }) => id));
-  return people.flatMap((person) =>
-    person.aliases.flatMap((alias) => {
-      const slug = slugify(alias);
-      if (!slug || taken.has(slug)) return [];
-      taken.add(slug);
-      return [{ alias: slug, person }];
-    }),
+  const spelled = people.flatMap((person) =>
+    person.aliases.map((alias) => ({ alias: slugify(alias), person })),
   );
+  const moved = [...movedPeople].flatMap(([alias, id]) => {
+    const person = personById.get(id);
+    return person ? [{ alias, person }] : [];
+  });
+  return [...moved, ...spelled].filter(({ alias }) => {
+    if (!alias || taken.has(alias)) return false;
+    taken.add(alias);
+    return true;
+  });
 }

@@ -86,13 +86,9 @@ export function teamRoles({ events }: Archive): ReadonlyMap<string, readonly Tea
   return Map.groupBy(entries, ({ person }) => person);
 }
 
-/** The spellings a person is found under besides their name, and those the programmes used. */
-export function spellingsOf(person: Person, { talkById }: Archive): string[] {
-  const used = talksOf(person, talkById).flatMap(({ speakers }) =>
-    speakers.filter(({ personId }) => personId === person.id).map(({ as }) => as),
-  );
-  return [...new Set([...person.aliases, ...used])].filter((name) => name !== person.name);
-}
+/** The spellings somebody has said may stand beside the name; the others only find the person. */
+export const shownSpellings = ({ name, shownAs }: Person): string[] =>
+  [...new Set(shownAs)].filter((spelling) => spelling !== name);
 
 /** A person's own pages elsewhere. */
 export function personLinks({ links }: Person): { readonly label: string; readonly url: string }[] {

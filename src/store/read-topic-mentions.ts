@@ -1,6 +1,5 @@
 import type { Archive } from '../domain/archive/archive.ts';
-import { archiveGlossary } from '../domain/captions/archive-glossary.ts';
-import { compileGlossary } from '../domain/captions/glossary.ts';
+import { spokenNames } from '../domain/captions/archive-glossary.ts';
 import { compileMentions } from '../domain/topics/count-mentions.ts';
 import type { SpokenMention } from '../domain/topics/file-by-speech.ts';
 import { readTranscript } from './read-transcript.ts';
@@ -13,11 +12,11 @@ export function readTopicMentions(root: string, archive: Archive): Map<string, S
   const mentions = new Map<string, SpokenMention[]>();
   if (archive.topics.length === 0) return mentions;
   const counter = compileMentions(archive.topics);
-  const glossary = compileGlossary(archiveGlossary(archive));
+  const names = spokenNames(archive);
   for (const talk of archive.talks) {
     const [track] = talk.captions;
     if (!track) continue;
-    const said = counter.count(readTranscript(root, talk, track, glossary));
+    const said = counter.count(readTranscript(root, talk, track, names));
     for (const { topicId, count, first } of said) {
       const mention = { talkId: talk.id, count, first };
       const known = mentions.get(topicId);

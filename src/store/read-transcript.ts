@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { CaptionTrack, Talk } from '../domain/archive/archive.ts';
 import type { Cue } from '../domain/captions/cue.ts';
 import { decodeCaptionBytes } from '../domain/captions/decode-caption-bytes.ts';
-import type { Glossary } from '../domain/captions/glossary.ts';
+import type { SpokenNames } from '../domain/captions/archive-glossary.ts';
 import { locateCues } from '../domain/captions/locate-cues.ts';
 import { parseCaptions } from '../domain/captions/parse-captions.ts';
 import { sliceCues } from '../domain/captions/slice-cues.ts';
+import { renameInCues } from '../domain/people/rename-in-cues.ts';
 
 /** A cue and the line (from 1) of its file in which its words stand. */
 export interface LocatedCue extends Cue {
@@ -15,15 +16,15 @@ export interface LocatedCue extends Cue {
 
 /**
  * What was said in a talk, from one of its caption files in the archive's folder: its part of the
- * recording alone, in seconds of the recording, misheard names mended. The file stays as it is.
+ * recording alone, in seconds of the recording, misheard and former names mended. The file stays as it is.
  */
 export function readTranscript(
   root: string,
   talk: Pick<Talk, 'recordings'>,
   track: CaptionTrack,
-  glossary: Glossary,
+  names: SpokenNames,
 ): Cue[] {
-  return cuesOf(readText(root, track), talk, track, glossary);
+  return cuesOf(readText(root, track), talk, track, names);
 }
 
 /** The same with the line each cue stands in, for whoever may want to mend one; takes a quarter longer. */
@@ -31,11 +32,11 @@ export function readLocatedTranscript(
   root: string,
   talk: Pick<Talk, 'recordings'>,
   track: CaptionTrack,
-  glossary: Glossary,
+  names: SpokenNames,
 ): LocatedCue[] {
   const text = readText(root, track);
   const lineOf = locateCues(text);
-  return cuesOf(text, talk, track, glossary).map((cue) => {
+  return cuesOf(text, talk, track, names).map((cue) => {
     const line = lineOf(cue.start);
     return line === undefined ? cue : { ...cue, line };
   });
@@ -48,11 +49,12 @@ function cuesOf(
   text: string,
   { recordings }: Pick<Talk, 'recordings'>,
   track: CaptionTrack,
-  glossary: Glossary,
+  names: SpokenNames,
 ): Cue[] {
   const slice = recordings.find(({ videoId }) => videoId === track.videoId);
-  return sliceCues(parseCaptions(text, 'vtt').cues, slice ?? { start: 0 }).map((cue) => ({
+  const mended = sliceCues(parseCaptions(text, 'vtt').cues, slice ?? { start: 0 }).map((cue) => ({
     ...cue,
-    text: glossary.mend(cue.text),
+    text: names.mend(cue.text),
   }));
+  return renameInCues(mended, names);
 }

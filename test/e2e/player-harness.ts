@@ -9,6 +9,7 @@ import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { standInYouTube, type ThirdParty } from '../stand-in/youtube-iframe/stand-in-youtube.ts';
 import type { StandInVideo } from '../stand-in/youtube-iframe/youtube-api.ts';
+import { quietAstro } from '../../scripts/quiet-astro.ts';
 
 const BASE = '/archive/';
 const TYPES: Readonly<Record<string, string>> = {
@@ -47,6 +48,7 @@ export interface VisitOptions {
 export async function openHarness() {
   const folder = await mkdtemp(join(tmpdir(), 'player-site-'));
   const root = new URL('player-site', import.meta.url).pathname;
+  quietAstro(process.env);
   await build({
     root,
     outDir: folder,

@@ -1,4 +1,5 @@
 import type { Day } from '../days/day.ts';
+import type { FormerNames } from '../people/former-names.ts';
 import type { ArchiveFile } from '../schema/archive-file.ts';
 import type { EventFile } from '../schema/event-file.ts';
 import type { Licence } from '../schema/licence.ts';
@@ -117,7 +118,8 @@ export interface Talk {
 export type TalkField =
   'title' | 'kind' | 'speakers' | 'abstract' | 'language' | 'topics' | 'chapters' | 'captions';
 
-export interface Person extends Omit<PersonEntry, 'hidden'> {
+/** Somebody the site may name. `aliases` are all spellings that may be published, `shownAs` among them. */
+export interface Person extends Omit<PersonEntry, 'hidden' | 'formerly'> {
   /** `hand`: written in people.yaml; `parsed`: read out of a title, nobody has confirmed it. */
   readonly origin: 'hand' | 'parsed';
   readonly talkIds: readonly string[];
@@ -187,4 +189,10 @@ export interface Archive {
   readonly personById: ReadonlyMap<string, Person>;
   readonly topicById: ReadonlyMap<string, Topic>;
   readonly photoById: ReadonlyMap<string, Photo>;
+  /** For what is read later: names people have left behind are replaced by those they have. */
+  readonly formerNames: FormerNames;
+  /** Spellings of people who are not published, folded. */
+  readonly unnamed: ReadonlySet<string>;
+  /** Ids that mean a person no longer, or never in public, with the id that does. */
+  readonly movedPeople: ReadonlyMap<string, string>;
 }

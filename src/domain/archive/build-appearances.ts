@@ -20,7 +20,7 @@ export function buildAppearances(
         return [
           {
             personId: person.id,
-            as: entry.as ?? person.name,
+            as: people.formerNames.present(entry.as ?? person.name),
             role,
             ...(affiliation === undefined ? {} : { affiliation }),
           },
@@ -32,9 +32,11 @@ export function buildAppearances(
         return [
           {
             personId: person.id,
-            as: name,
+            as: people.formerNames.present(name),
             role: 'speaker',
-            ...(affiliation === undefined ? {} : { affiliation }),
+            ...(affiliation === undefined
+              ? {}
+              : { affiliation: people.formerNames.present(affiliation) }),
           },
         ];
       });

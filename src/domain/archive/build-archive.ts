@@ -1,12 +1,13 @@
 import { compareDays } from '../days/compare-days.ts';
 import { sureDays } from '../days/sure-days.ts';
 import { parsePlaylistTitles } from '../titles/parse-playlist-titles.ts';
-import type { Archive, Event, Person, Photo, Talk, Topic } from './archive.ts';
+import type { Archive, Event, Photo, Talk, Topic } from './archive.ts';
 import { buildPhotos } from './build-photos.ts';
 import { buildTalks } from './build-talks.ts';
 import { defined } from './defined.ts';
 import { createTopicMatcher } from './match-topics.ts';
 import { PeopleIndex } from './people-index.ts';
+import { publishPeople } from './publish-people.ts';
 import type { ArchiveSources, EventSources } from './sources.ts';
 
 /**
@@ -38,20 +39,23 @@ export function buildArchive(sources: ArchiveSources): Archive {
   }
 
   const events = shown.map((event) => linkEvent(event, talks, photos, people));
-  const linkedPeople = linkPeople(people, talks, photos);
+  const published = publishPeople(people, talks, photos, events);
   const topics = linkTopics(sources, talks);
   return {
     settings: sources.settings,
     events,
     talks,
-    people: linkedPeople,
+    people: published,
     topics,
     photos,
     eventById: byId(events),
     talkById: byId(talks),
-    personById: byId(linkedPeople),
+    personById: byId(published),
     topicById: byId(topics),
     photoById: byId(photos),
+    formerNames: people.formerNames,
+    unnamed: people.spellingsBut(published),
+    movedPeople: people.otherIds(),
   };
 }
 
@@ -97,7 +101,10 @@ function linkEvent(
   const { hidden: _, ...facts } = event;
   return {
     ...facts,
-    team: event.team.filter(({ person }) => people.get(person)?.hidden === false),
+    team: event.team.flatMap(({ person: id, role }) => {
+      const person = people.get(id);
+      return person && !person.hidden ? [{ person: person.id, role }] : [];
+    }),
     id,
     ...defined({ startDay, endDay }),
     talkIds: ids(own),
@@ -106,30 +113,6 @@ function linkEvent(
       ...new Set(own.flatMap(({ speakers }) => speakers.map(({ personId }) => personId))),
     ],
   };
-}
-
-function linkPeople(
-  people: PeopleIndex,
-  talks: readonly Talk[],
-  photos: readonly Photo[],
-): Person[] {
-  const talksOf = new Map<string, Talk[]>();
-  for (const talk of talks)
-    for (const { personId } of talk.speakers) pushTo(talksOf, personId, talk);
-  const photosOf = new Map<string, Photo[]>();
-  for (const photo of photos) for (const id of photo.personIds) pushTo(photosOf, id, photo);
-  return people
-    .all()
-    .filter(({ hidden }) => !hidden)
-    .map(({ hidden: _, ...person }) => {
-      const own = talksOf.get(person.id) ?? [];
-      return {
-        ...person,
-        talkIds: ids(own),
-        photoIds: ids(photosOf.get(person.id) ?? []),
-        eventIds: [...new Set(own.map(({ eventId }) => eventId))],
-      };
-    });
 }
 
 function linkTopics({ topics }: ArchiveSources, talks: readonly Talk[]): Topic[] {

@@ -61,7 +61,7 @@ export function buildPhotos(
       credit:
         entry?.credit ??
         camera?.credit ??
-        synced?.credit ??
+        (synced?.credit && people.formerNames.present(synced.credit)) ??
         settings.photos?.credit ??
         'Photographer not known',
       licence,

@@ -7,13 +7,13 @@ import { createVenueClock, type VenueClock } from '../photos/venue-clock.ts';
 import type { SessionEntry, SliceEntry } from '../schema/schedule-file.ts';
 import type { SyncedVideo } from '../schema/synced-videos.ts';
 import type { ParsedTitle } from '../titles/parse-playlist-titles.ts';
-import type { Chapter, Talk } from './archive.ts';
+import type { Chapter, Talk, TalkField } from './archive.ts';
 import { buildAppearances } from './build-appearances.ts';
 import { defined } from './defined.ts';
 import type { createTopicMatcher } from './match-topics.ts';
 import type { PeopleIndex } from './people-index.ts';
-import { FieldPicker } from './pick-field.ts';
-import { pinnedSlug } from './pinned-slug.ts';
+import { FieldPicker, isWritten } from './pick-field.ts';
+import { pinnedSlug, presentAddress } from './pinned-slug.ts';
 import { proposeSlug } from './propose-slug.ts';
 import type { EventSources } from './sources.ts';
 import { captionsOf, durationOf, toSlice } from './talk-recordings.ts';
@@ -130,7 +130,11 @@ function buildTalk(
   if (said.hidden || session?.hidden) return undefined;
 
   const field = new FieldPicker();
-  const title =
+  const names = context.people.formerNames;
+  // What a person wrote is theirs to change; the check names it.
+  const present = (name: TalkField, text: string) =>
+    isWritten(field.origins[name]) ? text : names.present(text);
+  const saidTitle =
     field.pick(
       'title',
       ['correction', said.title],
@@ -138,6 +142,7 @@ function buildTalk(
       ['parsed', parsed?.title],
       ['synced', video?.rawTitle],
     ) ?? key;
+  const title = present('title', saidTitle);
   const kind =
     field.pick(
       'kind',
@@ -152,11 +157,12 @@ function buildTalk(
       ['schedule', session?.language],
       ['synced', video?.language],
     ) ?? context.language;
-  const abstract = field.pick(
+  const saidAbstract = field.pick(
     'abstract',
     ['correction', said.abstract],
     ['schedule', session?.abstract],
   );
+  const abstract = saidAbstract && present('abstract', saidAbstract);
   const speakers = field.pick(
     'speakers',
     ['correction', said.speakers],
@@ -185,14 +191,18 @@ function buildTalk(
   };
 
   return {
-    id: `${event.id}/${key}`,
+    id: `${event.id}/${session ? names.presentSlug(key) : key}`,
     key,
     eventId: event.id,
-    ...pinnedSlug(
+    ...presentAddress(
+      pinnedSlug(
+        event.pins,
+        key,
+        proposeSlug(session, title, main?.videoId),
+        recordings.flatMap(({ videoId }) => videoId ?? []),
+      ),
       event.pins,
-      key,
-      proposeSlug(session, title, main?.videoId),
-      recordings.flatMap(({ videoId }) => videoId ?? []),
+      names,
     ),
     order,
     title,
@@ -208,7 +218,12 @@ function buildTalk(
     facts: session?.facts ?? [],
     state: talkState(recordings, videoById, session?.recorded),
     recordings,
-    chapters: main ? talkChapters(chapters, main) : [],
+    chapters: main
+      ? talkChapters(chapters, main).map((chapter) => ({
+          ...chapter,
+          title: present('chapters', chapter.title),
+        }))
+      : [],
     captions,
     resources: session?.resources ?? [],
     embeddable: video?.embeddable ?? true,

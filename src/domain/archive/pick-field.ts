@@ -1,5 +1,9 @@
 import type { Origin, TalkField } from './archive.ts';
 
+/** Whether a person wrote what comes from there; of everything else a program read it. */
+export const isWritten = (origin: Origin | undefined): boolean =>
+  origin === 'correction' || origin === 'schedule' || origin === 'delivered';
+
 type Candidate<T> = readonly [Origin, T | undefined];
 
 /** Remembers, while a talk is put together, which source each of its fields came from. */

@@ -1,8 +1,16 @@
-import type { GlossaryTerm } from './glossary.ts';
+import type { FormerNames } from '../people/former-names.ts';
+import { compileGlossary, type Glossary, type GlossaryTerm } from './glossary.ts';
 
 interface Named {
   readonly name: string;
   readonly misheard: readonly string[];
+}
+
+/** How names are put right in what was said: misheard ones, and those people have left behind. */
+export interface SpokenNames extends Glossary {
+  readonly formerNames: FormerNames;
+  /** People the site does not name, folded: who speaks stays unsaid. */
+  readonly unnamed: ReadonlySet<string>;
 }
 
 /** The names of people and topics that captions misspell, as people.yaml and topics.yaml list them. */
@@ -13,4 +21,12 @@ export function archiveGlossary(archive: {
   return [...archive.people, ...archive.topics]
     .filter(({ misheard }) => misheard.length > 0)
     .map(({ name, misheard }) => ({ say: name, misheard }));
+}
+
+/** All of it for an archive, made ready for many transcripts. */
+export function spokenNames(
+  archive: Parameters<typeof archiveGlossary>[0] & Omit<SpokenNames, keyof Glossary>,
+): SpokenNames {
+  const { mend } = compileGlossary(archiveGlossary(archive));
+  return { mend, formerNames: archive.formerNames, unnamed: archive.unnamed };
 }

@@ -1,3 +1,4 @@
+import { PeopleIndex } from '../archive/people-index.ts';
 import type { PersonEntry } from '../schema/people-file.ts';
 import type { PhotoEntry } from '../schema/photos-file.ts';
 
@@ -6,11 +7,10 @@ export function withheldPhotos(
   photos: readonly PhotoEntry[],
   people: readonly PersonEntry[],
 ): ReadonlySet<string> {
-  const unwilling = new Set(
-    people.flatMap(({ id, photoConsent }) => (photoConsent === 'no' ? id : [])),
-  );
+  const index = new PeopleIndex(people);
   const withheld = photos.filter(
-    ({ hidden, people: shown }) => hidden || shown.some((person) => unwilling.has(person)),
+    ({ hidden, people: shown }) =>
+      hidden || shown.some((id) => index.get(id)?.photoConsent === 'no'),
   );
   return new Set(withheld.map(({ id }) => id));
 }

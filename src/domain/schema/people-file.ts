@@ -5,6 +5,14 @@ export const PersonEntrySchema = z.strictObject({
   id: SlugSchema.describe('The name in the person’s address; never change it once published'),
   name: LineSchema.describe('The name as the person writes it'),
   aliases: z.array(LineSchema).default([]).describe('Other spellings this person is found under'),
+  shownAs: z
+    .array(LineSchema)
+    .default([])
+    .describe('Other spellings the person’s page names; this person is found under them too'),
+  formerly: z
+    .array(LineSchema)
+    .default([])
+    .describe('Names this person has left behind: understood, and printed nowhere'),
   pronouns: LineSchema.optional(),
   links: z
     .strictObject({

@@ -46,11 +46,12 @@ export function findMatches(
   const settledSessions = new Set(standing.map(({ session }) => session));
   const settledVideos = new Set([...saidOf, ...standing.map(({ video }) => video)]);
   const open = waiting.filter(({ id }) => !settledSessions.has(id));
+  const index = new PeopleIndex(people);
   const found =
     open.length === 0
       ? { sure: [], doubtful: [] }
       : matchSessions(
-          open.map((session) => toOpenSession(session, people)),
+          open.map((session) => toOpenSession(session, index)),
           freeRecordings(event, synced, settledVideos, people),
         );
   const settledNow = new Set(found.sure.map(({ session }) => session));
@@ -77,14 +78,16 @@ export function findMatches(
 
 function toOpenSession(
   { id, title, speakers }: EventSources['sessions'][number],
-  people: readonly PersonEntry[],
+  people: PeopleIndex,
 ): OpenSession {
   return {
     id,
     title,
     speakers: speakers.map(({ person, as }) => {
-      const entry = people.find((one) => one.id === person);
-      return [as, entry?.name, ...(entry?.aliases ?? [])].filter((name) => name !== undefined);
+      const entry = people.get(person);
+      return [as, entry?.name, ...(entry?.aliases ?? []), ...(entry?.formerly ?? [])].filter(
+        (name) => name !== undefined,
+      );
     }),
   };
 }

@@ -1,6 +1,5 @@
 import type { Archive } from '../../domain/archive/archive.ts';
-import { archiveGlossary } from '../../domain/captions/archive-glossary.ts';
-import { compileGlossary } from '../../domain/captions/glossary.ts';
+import { spokenNames } from '../../domain/captions/archive-glossary.ts';
 import { createSearchIndexBuilder } from '../../search/build-search-index.ts';
 import type { IndexFile } from '../../search/index-files.ts';
 import type { SearchManifest } from '../../search/search-manifest.ts';
@@ -25,7 +24,7 @@ export function buildArchiveIndex(
   archive: Archive,
   onTalk: (done: number) => void = () => undefined,
 ): ArchiveIndex {
-  const mend = compileGlossary(archiveGlossary(archive));
+  const names = spokenNames(archive);
   const builder = createSearchIndexBuilder({
     entities: entityRecords(archive),
     videos: recordedSlices(archive),
@@ -36,7 +35,7 @@ export function buildArchiveIndex(
       const chapters = talk.chapters.map(({ start, title }) => ({ start, text: title }));
       yield* builder.add(talk.id, 'chapter', chapters);
       const [track] = talk.captions;
-      if (track) yield* builder.add(talk.id, 'said', readTranscript(root, talk, track, mend));
+      if (track) yield* builder.add(talk.id, 'said', readTranscript(root, talk, track, names));
       onTalk(index + 1);
     }
     yield* builder.finish();

@@ -31,11 +31,8 @@ test('somebody a title names and nobody has written down is a person, marked as 
       },
     ],
   });
-  expect(people.map(({ id, origin }) => [id, origin])).toEqual([
-    ['mira-sand', 'hand'],
-    ['jonas-reed', 'parsed'],
-  ]);
-  expect(people[1]?.talkIds).toHaveLength(2);
+  expect(people.map(({ id, origin }) => [id, origin])).toEqual([['jonas-reed', 'parsed']]);
+  expect(people[0]?.talkIds).toHaveLength(2);
 });
 
 test('a person has the talks of all events, newest event first', () => {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { CaptionTrack } from '../../../src/domain/archive/archive.ts';
-import { archiveGlossary } from '../../../src/domain/captions/archive-glossary.ts';
-import { compileGlossary } from '../../../src/domain/captions/glossary.ts';
+import { spokenNames } from '../../../src/domain/captions/archive-glossary.ts';
+import { FormerNames } from '../../../src/domain/people/former-names.ts';
 import { readLocatedTranscript, readTranscript } from '../../../src/store/read-transcript.ts';
 
 const track: CaptionTrack = {
@@ -25,12 +25,12 @@ Key Valley’s tides
 01:00.000 --> 01:02.000
 Next, please
 `;
-const glossary = compileGlossary(
-  archiveGlossary({
-    people: [{ name: 'Ki Valle', misheard: ['key valley'] }],
-    topics: [{ name: 'Tides', misheard: [] }],
-  }),
-);
+const names = spokenNames({
+  people: [{ name: 'Ki Valle', misheard: ['key valley'] }],
+  topics: [{ name: 'Tides', misheard: [] }],
+  formerNames: new FormerNames([]),
+  unnamed: new Set(),
+});
 
 function openFolder(content: string | Uint8Array): string {
   const root = mkdtempSync(join(tmpdir(), 'aftertalk-transcript-'));
@@ -51,12 +51,12 @@ test.each([
   ['a part in which nothing is said', talk(20, 30), []],
 ])('%s', (_, own, texts) => {
   const root = openFolder(file);
-  expect(readTranscript(root, own, track, glossary).map(({ text }) => text)).toEqual(texts);
+  expect(readTranscript(root, own, track, names).map(({ text }) => text)).toEqual(texts);
 });
 
 test('the misheard words stay in the file, and each cue knows its line in it', () => {
   const root = openFolder(file);
-  const cues = readLocatedTranscript(root, talk(0), track, glossary);
+  const cues = readLocatedTranscript(root, talk(0), track, names);
   expect(cues.map(({ line = 0 }) => file.split('\n')[line - 1])).toEqual([
     'Welcome from key valley',
     'Key Valley’s tides',
@@ -67,7 +67,7 @@ test('the misheard words stay in the file, and each cue knows its line in it', (
 
 test('a delivered file in UTF-16 is read', () => {
   const root = openFolder(Buffer.from(`\ufeff${file}`, 'utf16le'));
-  expect(readLocatedTranscript(root, talk(60), track, glossary)).toEqual([
+  expect(readLocatedTranscript(root, talk(60), track, names)).toEqual([
     { start: 60, end: 62, text: 'Next, please', line: 10 },
   ]);
 });

@@ -53,15 +53,19 @@ export function findSimilarPeople(sources: ArchiveSources, archive: Archive): Pr
 }
 
 function listSpellings(sources: ArchiveSources, archive: Archive): Spelling[] {
-  const written = placedPeople(sources).flatMap(({ value, file, path }) =>
-    [value.name, ...value.aliases].map((name, index): Spelling => ({
+  const written = placedPeople(sources).flatMap(({ value, file, path }) => {
+    const spelling = (name: string, ...place: PathStep[]): Spelling => ({
       id: value.id,
       name,
       ...foldName(name),
       notSameAs: value.notSameAs,
-      place: { file, path: [...path, ...(index === 0 ? ['name'] : ['aliases', index - 1])] },
-    })),
-  );
+      place: { file, path: [...path, ...place] },
+    });
+    const listed = (['aliases', 'shownAs', 'formerly'] as const).flatMap((list) =>
+      value[list].map((name, index) => spelling(name, list, index)),
+    );
+    return [spelling(value.name, 'name'), ...listed];
+  });
   const read = archive.people
     .filter(({ origin }) => origin === 'parsed')
     .map(({ id, name }): Spelling => ({ id, name, ...foldName(name), notSameAs: [] }));
@@ -90,6 +94,10 @@ function describe(one: Spelling, other: Spelling, likeness: 'same' | 'near'): Pr
   const [first, second] = other.place ? [one, other] : [other, one];
   if (!second.place) return [];
   const parsed = !first.place;
+  // What is nearly a name somebody has left behind is one, too.
+  const list = [first, second].some(({ place }) => place?.path.includes('formerly'))
+    ? 'formerly'
+    : 'the aliases';
   return [
     {
       rule: 'similar-people',
@@ -103,8 +111,8 @@ function describe(one: Spelling, other: Spelling, likeness: 'same' | 'near'): Pr
       found: second.name,
       nearest: first.name,
       remedy: parsed
-        ? `Add “${first.name}” to the aliases of ${second.id}.`
-        : `If they are one, keep one entry and add the other spelling to its aliases; if not, add notSameAs: [${first.id}] to ${second.id}.`,
+        ? `Add “${first.name}” to ${list} of ${second.id}.`
+        : `If they are one, keep one entry and add the other spelling to ${list}; if not, add notSameAs: [${first.id}] to ${second.id}.`,
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { PeopleIndex } from '../../archive/people-index.ts';
 import type { ArchiveSources } from '../../archive/sources.ts';
 import type { Problem } from '../problem.ts';
 import { findUnknown, placedEntries, placedPeople, type Reference } from '../references.ts';
@@ -29,7 +30,8 @@ export function findUnknownPeople(sources: ArchiveSources): Problem[] {
         named.push({ id, file, path: [...path, 'people', index] });
     }
   }
-  const known = new Set(people.map(({ value }) => value.id));
+  const index = new PeopleIndex(people.map(({ value }) => value));
+  const known = new Set([...index.all().map(({ id }) => id), ...index.otherIds().keys()]);
   return findUnknown(named, known, {
     rule: 'unknown-person',
     thing: 'person',

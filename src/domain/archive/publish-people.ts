@@ -1,0 +1,39 @@
+import type { Event, Person, Photo, Talk } from './archive.ts';
+import type { PeopleIndex } from './people-index.ts';
+
+/**
+ * The people the site may name, with what they did: whoever has a shown talk, is on a shown photo or helped
+ * to make a shown event. Nobody else is published, in no list, index or address.
+ */
+export function publishPeople(
+  people: PeopleIndex,
+  talks: readonly Talk[],
+  photos: readonly Photo[],
+  events: readonly Event[],
+): Person[] {
+  const talksOf = new Map<string, Talk[]>();
+  for (const talk of talks)
+    for (const { personId } of talk.speakers) pushTo(talksOf, personId, talk);
+  const photosOf = new Map<string, Photo[]>();
+  for (const photo of photos) for (const id of photo.personIds) pushTo(photosOf, id, photo);
+  const team = new Set(events.flatMap((event) => event.team.map(({ person }) => person)));
+  return people.all().flatMap(({ hidden, formerly: _, ...person }): Person[] => {
+    const own = talksOf.get(person.id) ?? [];
+    const shownOn = photosOf.get(person.id) ?? [];
+    if (hidden || (own.length === 0 && shownOn.length === 0 && !team.has(person.id))) return [];
+    return [
+      {
+        ...person,
+        talkIds: own.map(({ id }) => id),
+        photoIds: shownOn.map(({ id }) => id),
+        eventIds: [...new Set(own.map(({ eventId }) => eventId))],
+      },
+    ];
+  });
+}
+
+function pushTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import type { Archive } from '../../../src/domain/archive/archive.ts';
+import { buildArchive } from '../../../src/domain/archive/build-archive.ts';
+import { checkArchive } from '../../../src/domain/checks/check-archive.ts';
+import { spokenNames } from '../../../src/domain/captions/archive-glossary.ts';
+import { renameInCues } from '../../../src/domain/people/rename-in-cues.ts';
+import { fold } from '../../../src/domain/text/fold.ts';
+import { listFiles } from '../../../src/site/list-files.ts';
+import { aliasAddresses, peopleByName } from '../../../src/site/people-list.ts';
+import { coSpeakersOf, personDescription, teamRoles } from '../../../src/site/person-page.ts';
+import { photoCard } from '../../../src/site/photo-card.ts';
+import { createPictures } from '../../../src/site/pictures.ts';
+import { playerFacts } from '../../../src/site/player-facts.ts';
+import { entityRecords } from '../../../src/site/search/entity-records.ts';
+import { spellings } from '../../../src/site/search/spellings.ts';
+import { suggestedAddresses } from '../../../src/site/suggested-addresses.ts';
+import { talkCard } from '../../../src/site/talk-card.ts';
+import { talkDescription, talkDetails, talkPeople } from '../../../src/site/talk-page.ts';
+import { createUrls } from '../../../src/site/urls.ts';
+import { generateNamedArchive, type NamedArchive } from '../../generate/named-archive.ts';
+import { makeSources } from '../archive/make-sources.ts';
+
+const urls = createUrls('/');
+
+/** All that pages, lists, search and programs are given to print, but for the paths of redirects. */
+function published(archive: Archive, made: NamedArchive): string {
+  const site = { archive, urls, pictures: createPictures(urls) };
+  const { talks, people, photos, events } = archive;
+  const withoutPaths = (key: string, value: unknown) =>
+    key === 'rawTitle' || key === 'formerSlugs' ? undefined : value;
+  const said = talks.flatMap(({ eventId, recordings }) =>
+    (made.events.find(({ id }) => id === eventId)?.cues[recordings[0]?.videoId ?? ''] ?? []).map(
+      ([voice, text]) => ({ text, ...(voice !== undefined && { voice }) }),
+    ),
+  );
+  return JSON.stringify(
+    [
+      { talks, people, photos, events, topics: archive.topics },
+      entityRecords(archive),
+      spellings(archive),
+      listFiles(site),
+      suggestedAddresses(site),
+      peopleByName(people),
+      aliasAddresses(archive).map(({ person }) => person),
+      [...teamRoles(archive)],
+      people.map((person) => [personDescription(person, archive), coSpeakersOf(person, archive)]),
+      photos.map((photo) => photoCard(photo, site)),
+      talks.map((talk) => [
+        talkPeople(talk, site),
+        talkDetails(talk, site),
+        talkDescription(talk, site),
+        talkCard(talk, site),
+        playerFacts(talk, [], site),
+      ]),
+      renameInCues(said, spokenNames(archive)),
+    ],
+    withoutPaths,
+  );
+}
+
+const tens = Array.from({ length: 20 }, (_, ten) => ({ first: ten * 10 + 1, last: ten * 10 + 10 }));
+
+test.each(tens)('in made-up archives $first to $last nobody else is named', ({ first, last }) => {
+  for (let seed = first; seed <= last; seed += 1) {
+    const made = generateNamedArchive(seed);
+    const sources = makeSources(made);
+    const archive = buildArchive(sources);
+    const words = new Set(fold(published(archive, made)).split(' '));
+    const joined = [...words].join(' ');
+    const found = made.forbidden.filter((word) => joined.includes(fold(word)));
+    expect({ seed, found }).toEqual({ seed, found: [] });
+    const missing = made.expected.filter((word) => !words.has(fold(word)));
+    expect({ seed, missing }).toEqual({ seed, missing: [] });
+    const errors = checkArchive(sources, archive).filter(({ severity }) => severity === 'error');
+    expect({ seed, errors }).toEqual({ seed, errors: [] });
+  }
+});
