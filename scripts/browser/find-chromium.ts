@@ -1,18 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { UserError } from '../../src/domain/user-error.ts';
+import { findProgram, type BrowserSearch } from './find-program.ts';
 
 const MAC = '/Applications';
 const WINDOWS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'];
-
-/** What the search looks at, so that it can be told apart from the machine it runs on. */
-export interface BrowserSearch {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly platform: NodeJS.Platform;
-  readonly exists: (path: string) => boolean;
-  /** Where Playwright would keep its own download. */
-  readonly playwrightPath: () => string;
-}
 
 /** The paths a Chromium may be at, the likeliest first. `CHROMIUM_PATH` names one outright. */
 export function chromiumPaths({ env, platform, playwrightPath }: BrowserSearch): string[] {
@@ -42,14 +34,11 @@ export function chromiumPaths({ env, platform, playwrightPath }: BrowserSearch):
 
 /** The first Chromium there is, undefined where there is none. Throws a UserError where `CHROMIUM_PATH` is wrong. */
 export function findChromium(search: BrowserSearch): string | undefined {
-  const own = search.env['CHROMIUM_PATH'];
-  if (own && !search.exists(own)) {
-    throw new UserError('CHROMIUM_PATH names no file.', {
-      found: own,
-      remedy: 'Name a Chromium or Chrome program, or unset it.',
-    });
-  }
-  return chromiumPaths(search).find(search.exists);
+  return findProgram(search, {
+    variable: 'CHROMIUM_PATH',
+    program: 'Chromium or Chrome',
+    paths: chromiumPaths(search),
+  });
 }
 
 /**

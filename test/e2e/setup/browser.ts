@@ -1,22 +1,13 @@
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import type { Engine } from './engines.ts';
+import { launchFirefox } from './launch-firefox.ts';
 
-/** One browser for all tests of a file. */
-export function useBrowser(): () => Browser {
+/** One browser for all tests of a file, or of the block this is called in. */
+export function useBrowser(engine: Engine = 'chromium'): () => Browser {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: inject('chromium'),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    browser = await launch(engine);
   });
   afterAll(async () => {
     await browser?.close();
@@ -25,6 +16,24 @@ export function useBrowser(): () => Browser {
     if (!browser) throw new Error('The browser runs only within tests.');
     return browser;
   };
+}
+
+function launch(engine: Engine): Promise<Browser> {
+  const path = inject(engine);
+  if (path === undefined) throw new Error(`There is no ${engine} here.`);
+  if (engine === 'firefox') return launchFirefox(path);
+  return chromium.launch({
+    executablePath: path,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
 }
 
 /** Does `work` for all items, a few at a time, and gives the results in the items' order. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { ensureChromium } from '../../../scripts/browser/find-chromium.ts';
+import { ensureFirefox } from '../../../scripts/browser/find-firefox.ts';
 import { serveFolder } from '../../../scripts/serve/serve-folder.ts';
 
 /** A built and served archive. */
@@ -20,6 +21,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     sites: BuiltSite[];
     chromium: string;
+    /** Undefined where there is none. */
+    firefox: string | undefined;
   }
 }
 
@@ -48,6 +51,7 @@ export default async function buildArchives(project: TestProject) {
   }
   project.provide('sites', sites);
   project.provide('chromium', await ensureChromium(console.error));
+  project.provide('firefox', ensureFirefox(console.error));
   return async () => {
     await Promise.all(servers.map((server) => server.close()));
     await rm(root, { recursive: true, force: true });
