@@ -135,7 +135,8 @@ export const WAYS = {
     const { page, moment } = traveller;
     await open(traveller, traveller.talk);
     await page.keyboard.press('Control+k');
-    await page.locator('dialog[open] input').fill(moment.word);
+    await page.locator('dialog[open] input').waitFor();
+    await page.keyboard.type(moment.word);
     await follow(traveller, 'dialog[open] a');
     return fault(traveller);
   },
