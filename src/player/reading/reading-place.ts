@@ -1,0 +1,44 @@
+/**
+ * Where somebody reads: a line of the page's first transcript, counted from 0, and how many pixels below
+ * the upper edge of the window it begins. Line −1 is the page itself, for who has not come to the transcript.
+ */
+export type ReadingPlace = readonly [line: number, top: number];
+
+/** What stands still at the upper edge hides so many pixels. */
+const HIDDEN = 120;
+
+const lines = document.querySelector('.transcript-text')?.getElementsByClassName('cue');
+
+const boxOf = (line: number) => elementAt(line).getBoundingClientRect();
+
+/** What a place counts from. */
+export const elementAt = (line: number): Element => lines?.[line] ?? document.documentElement;
+
+/** The place in sight: the first line that is not hidden, of which a long transcript is asked for few. */
+export function placeInSight(): ReadingPlace {
+  let low = 0;
+  let high = (lines?.length ?? 1) - 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (boxOf(middle).bottom > HIDDEN) high = middle;
+    else low = middle + 1;
+  }
+  const { top } = boxOf(low);
+  return top < innerHeight ? [low, top] : [-1, boxOf(-1).top];
+}
+
+/**
+ * What the address names: an element, or for a second at which no line begins (`#t-704`, captions get
+ * mended) the line that is being said then.
+ */
+export function namedElement(hash: string): Element | null {
+  const element = document.getElementById(hash.slice(1));
+  const second = /^#t-(\d{1,6})$/.exec(hash)?.[1];
+  if (element || second === undefined) return element;
+  let said: Element | null = null;
+  for (const line of (lines ?? []) as Iterable<HTMLElement>) {
+    if (Number(line.dataset['start']) >= Number(second) + 1) break;
+    said = line;
+  }
+  return said;
+}
