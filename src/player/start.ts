@@ -1,4 +1,5 @@
 import { STORAGE_KEY } from './lists/storage-key.ts';
+import { keepPlace } from './reading/keep-place.ts';
 
 /**
  * All of the player that a page loads before somebody asks for it: what is pressed, pointed at or typed
@@ -62,6 +63,7 @@ addEventListener('hashchange', () => {
 });
 const isLists = document.querySelector('[data-player-part="lists"]');
 if (asks() || isLists || hasStored()) fetchRest().catch(ignore);
+keepPlace();
 
 /** Whether the visitor keeps something here that marks this page. */
 function hasStored(): boolean {

@@ -3,7 +3,7 @@ import type { Moment } from '../../generate/long/long-archive.ts';
 import { faultOf, lineAtTop } from './line-in-page.ts';
 
 /** Somebody on their way to a moment of a talk. */
-export interface Traveller {
+interface Traveller {
   readonly page: Page;
   /** The site's address, and the talk's page in it. */
   readonly site: string;

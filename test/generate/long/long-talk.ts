@@ -3,7 +3,7 @@ import { createRandom, type Random } from '../random.ts';
 import { asides, beginnings, deeds, turns, type Subject } from './phrases.ts';
 
 /** What to make up; the same wishes always give the same talk. */
-export interface LongTalkWish {
+interface LongTalkWish {
   readonly minutes: number;
   readonly chapters: number;
   /** What the chapters are about, from the first again once all were. */
