@@ -182,6 +182,44 @@ async function lookAtEveryVariant(tab: Page, name: string, within: string) {
   }
 }
 
+const BROKEN = [
+  ['a page wider than the window', '<p style="inline-size:500px">Wide</p>', 'px too wide'],
+  [
+    'a strip that scrolls',
+    '<ul style="overflow-x:auto"><li style="inline-size:500px">Tab</ul>',
+    'scrolls sideways',
+  ],
+  [
+    'a name that is cut off',
+    '<h1 style="overflow:hidden;white-space:nowrap">One name too long for this</h1>',
+    'cuts off',
+  ],
+  [
+    'words below their box',
+    '<div style="overflow:hidden;block-size:1em"><p>One<br>Two</p></div>',
+    'cuts off',
+  ],
+  [
+    'a button beside the window',
+    '<p style="position:fixed;left:300px"><button>Send</button></p>',
+    'lies beside',
+  ],
+  [
+    'a box that is taller than the window',
+    '<p style="position:fixed;top:0;block-size:900px;align-content:end">End</p>',
+    'above or below',
+  ],
+] as const;
+
+test.each(BROKEN)('%s is found', async (_, body, found) => {
+  const tab = await browser().newPage({ viewport: { width: 320, height: 800 } });
+  await tab.setContent(`<body style="margin:0;font:32px sans-serif">${body}`);
+  expect((await tab.evaluate(layoutFaults, 'body')).join()).toContain(found);
+  await tab.setContent('<body><p>Nothing is wrong here.</p>');
+  expect(await tab.evaluate(layoutFaults, 'body')).toEqual([]);
+  await tab.close();
+});
+
 test('every kind of page there is was looked at, and one that leads elsewhere', () => {
   const kinds = new Set(pages.filter(({ moved }) => !moved).map(kindOf));
   expect(PAGE_KINDS.map(({ name }) => name).filter((name) => !kinds.has(name))).toEqual([]);

@@ -27,7 +27,7 @@ export function woffToSfnt(woff: Buffer): Buffer {
   head.writeUInt16BE(16 * 2 ** step, 6);
   head.writeUInt16BE(step, 8);
   head.writeUInt16BE(16 * (count - 2 ** step), 10);
-  const parts = [head];
+  const parts: Buffer[] = [head];
   let offset = head.length;
   for (const [index, { tag, checksum, data }] of tables.entries()) {
     const at = 12 + 16 * index;
