@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readArchive } from '../src/store/read-archive.ts';
-import { describeProblems } from '../src/site/describe-problems.ts';
+import { describeProblems } from '../src/store/describe-problems.ts';
 import { UserError } from '../src/domain/user-error.ts';
-import { count } from '../src/site/words.ts';
+import { count } from '../src/site/words/words.ts';
 import { writePhotoZips } from './adapters/photos/write-photo-zips.ts';
 import { indexBeside } from './adapters/search-index/index-beside.ts';
 import type { Output } from './output.ts';

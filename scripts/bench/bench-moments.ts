@@ -1,8 +1,8 @@
-import { indexPaths } from '../../src/search/index-files.ts';
-import { readGlossary, toClauses } from '../../src/search/clauses.ts';
-import { IndexReader } from '../../src/search/index-reader.ts';
-import { MomentSearch } from '../../src/search/moment-search.ts';
-import { parseQuery } from '../../src/search/query.ts';
+import { indexPaths } from '../../src/search/index/index-files.ts';
+import { readGlossary, toClauses } from '../../src/search/query/clauses.ts';
+import { IndexReader } from '../../src/search/index/index-reader.ts';
+import { MomentSearch } from '../../src/search/moments/moment-search.ts';
+import { parseQuery } from '../../src/search/query/query.ts';
 import type { GeneratedArchive } from '../../test/generate/archive.ts';
 import { searchEveryCue } from './every-cue.ts';
 import { buildIndexFolder, createCountingReader, type BuildFigures } from './index-folder.ts';

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createSearchIndexBuilder } from '../../src/search/build-search-index.ts';
-import type { IndexFile } from '../../src/search/index-files.ts';
-import type { Cue } from '../../src/search/text-block.ts';
+import { createSearchIndexBuilder } from '../../src/search/build/build-search-index.ts';
+import type { IndexFile } from '../../src/search/index/index-files.ts';
+import type { Cue } from '../../src/search/index/text-block.ts';
 import type { GeneratedArchive } from '../../test/generate/archive.ts';
 import { writeSearchIndex } from '../adapters/search-index/write-search-index.ts';
 import { processorTime } from './statistics.ts';

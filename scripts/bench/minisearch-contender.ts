@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
-import { foldText } from '../../src/search/fold.ts';
+import { foldText } from '../../src/search/text/fold.ts';
 import type { Contender, Page } from './contender.ts';
 import { measureEngine } from './engine-size.ts';
 

@@ -1,5 +1,5 @@
-import type { EntityRecord } from '../../src/search/entity-record.ts';
-import { foldText } from '../../src/search/fold.ts';
+import type { EntityRecord } from '../../src/search/index/entity-record.ts';
+import { foldText } from '../../src/search/text/fold.ts';
 import type { GeneratedArchive } from '../../test/generate/archive.ts';
 import { createRandom, type Random } from '../../test/generate/random.ts';
 

@@ -1,6 +1,6 @@
 import { createSearch, type Search } from '../../src/search/search.ts';
-import { mostFuseRecords } from '../../src/search/search-manifest.ts';
-import type { SearchOptions } from '../../src/search/search-result.ts';
+import { mostFuseRecords } from '../../src/search/index/search-manifest.ts';
+import type { SearchOptions } from '../../src/search/results/search-result.ts';
 import type { Contender } from './contender.ts';
 import { measureEngine } from './engine-size.ts';
 import { createCountingReader } from './index-folder.ts';

@@ -1,4 +1,4 @@
-import type { EntityRecord } from '../../src/search/entity-record.ts';
+import type { EntityRecord } from '../../src/search/index/entity-record.ts';
 import type { Page } from './contender.ts';
 
 /** Records as the general engines take them. */

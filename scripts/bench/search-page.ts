@@ -33,7 +33,7 @@ function startWorker(): WorkerPort {
 async function startInPage(): Promise<WorkerPort> {
   const [{ serveSearch }, { createInvertedEngine }] = await Promise.all([
     import('../../src/search/serve-search.ts'),
-    import('../../src/search/inverted-engine.ts'),
+    import('../../src/search/names/inverted-engine.ts'),
   ]);
   const { port1, port2 } = new MessageChannel();
   port1.start();

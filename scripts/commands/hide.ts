@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { buildArchive } from '../../src/domain/archive/build-archive.ts';
 import { openProposals } from '../../src/domain/photos/propose-entries.ts';
-import { forgetPicture } from '../../src/site/photo-images.ts';
+import { forgetPicture } from '../../src/site/picture/photo-images.ts';
 import { nearest } from '../../src/domain/text/nearest.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { editHandList, type HandListEdit } from '../adapters/photos/edit-hand-list.ts';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { formatClock } from '../../src/domain/chapters/clock-time.ts';
 import { UserError } from '../../src/domain/user-error.ts';
-import { describeProblem } from '../../src/search/describe-problem.ts';
-import { flatHits } from '../../src/search/flat-hits.ts';
-import type { SearchHit } from '../../src/search/search-result.ts';
+import { describeProblem } from '../../src/search/query/describe-problem.ts';
+import { flatHits } from '../../src/search/results/flat-hits.ts';
+import type { SearchHit } from '../../src/search/results/search-result.ts';
 import type { Search } from '../../src/search/search.ts';
 import { searchInMemory } from '../../src/site/search/search-in-memory.ts';
-import { openArchive } from '../../src/site/open-archive.ts';
+import { openArchive } from '../../src/store/open-archive.ts';
 import { archiveFolder } from '../archive-folder.ts';
 import { textFlag, type Command, type CommandInput } from '../command.ts';
 

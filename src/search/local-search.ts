@@ -1,18 +1,18 @@
-import { answerQuery, type OpenIndex } from './answer-query.ts';
-import { readGlossary } from './clauses.ts';
-import { suggestOperators, type Completion } from './completions.ts';
-import { decodeEntities } from './entity-file.ts';
-import { EntitySearch, type CreateEngine } from './entity-search.ts';
-import { toHit } from './group-hits.ts';
-import { indexPaths } from './index-files.ts';
-import { IndexReader, type FetchBytes } from './index-reader.ts';
-import { MomentSearch } from './moment-search.ts';
-import { parseQuery } from './query.ts';
-import type { SearchManifest } from './search-manifest.ts';
-import type { SearchHit, SearchOptions, SearchResult } from './search-result.ts';
+import { answerQuery, type OpenIndex } from './results/answer-query.ts';
+import { readGlossary } from './query/clauses.ts';
+import { suggestOperators, type Completion } from './query/completions.ts';
+import { decodeEntities } from './index/entity-file.ts';
+import { EntitySearch, type CreateEngine } from './names/entity-search.ts';
+import { toHit } from './results/group-hits.ts';
+import { indexPaths } from './index/index-files.ts';
+import { IndexReader, type FetchBytes } from './index/index-reader.ts';
+import { MomentSearch } from './moments/moment-search.ts';
+import { parseQuery } from './query/query.ts';
+import type { SearchManifest } from './index/search-manifest.ts';
+import type { SearchHit, SearchOptions, SearchResult } from './results/search-result.ts';
 import type { OnPartial, Search } from './search.ts';
-import { decodeVideos, videoFile } from './video-file.ts';
-import { parseVideoLink, resolveVideoLink, type Videos } from './video-link.ts';
+import { decodeVideos, videoFile } from './index/video-file.ts';
+import { parseVideoLink, resolveVideoLink, type Videos } from './query/video-link.ts';
 
 /** Searches in the thread it runs in: the page's for small archives, else a worker's or Node's. */
 export class LocalSearch implements Search {

@@ -1,9 +1,9 @@
-import type { Completion } from './completions.ts';
-import type { FetchBytes } from './index-reader.ts';
+import type { Completion } from './query/completions.ts';
+import type { FetchBytes } from './index/index-reader.ts';
 import { LatestTurn } from './latest-turn.ts';
 import type { OnPartial, Search } from './search.ts';
-import type { SearchManifest } from './search-manifest.ts';
-import type { SearchOptions, SearchResult } from './search-result.ts';
+import type { SearchManifest } from './index/search-manifest.ts';
+import type { SearchOptions, SearchResult } from './results/search-result.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
 /** A worker, or anything that passes messages as one does. */

@@ -1,11 +1,11 @@
-import type { Completion } from './completions.ts';
-import { fetchAhead } from './fetch-ahead.ts';
-import { indexPaths, manifestPath } from './index-files.ts';
-import type { FetchBytes } from './index-reader.ts';
-import type { CreateEngine } from './entity-search.ts';
+import type { Completion } from './query/completions.ts';
+import { fetchAhead } from './index/fetch-ahead.ts';
+import { indexPaths, manifestPath } from './index/index-files.ts';
+import type { FetchBytes } from './index/index-reader.ts';
+import type { CreateEngine } from './names/entity-search.ts';
 import type { WorkerPort } from './remote-search.ts';
-import { decodeManifest, mostFuseRecords } from './search-manifest.ts';
-import type { SearchOptions, SearchResult } from './search-result.ts';
+import { decodeManifest, mostFuseRecords } from './index/search-manifest.ts';
+import type { SearchOptions, SearchResult } from './results/search-result.ts';
 
 /** Told what has names, before what was said is looked up. */
 export type OnPartial = (result: SearchResult) => void;
@@ -59,7 +59,7 @@ export async function createSearch({ fetchBytes, startWorker }: SearchSetting): 
 
 async function loadEngine(records: number): Promise<CreateEngine> {
   if (records <= mostFuseRecords) {
-    return import('./fuse-engine.ts').then((module) => module.createFuseEngine);
+    return import('./names/fuse-engine.ts').then((module) => module.createFuseEngine);
   }
-  return import('./inverted-engine.ts').then((module) => module.createInvertedEngine);
+  return import('./names/inverted-engine.ts').then((module) => module.createInvertedEngine);
 }

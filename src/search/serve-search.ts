@@ -1,4 +1,4 @@
-import type { CreateEngine } from './entity-search.ts';
+import type { CreateEngine } from './names/entity-search.ts';
 import { LocalSearch } from './local-search.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 

@@ -1,5 +1,5 @@
-import type { SearchManifest } from './search-manifest.ts';
-import type { SearchOptions, SearchResult } from './search-result.ts';
+import type { SearchManifest } from './index/search-manifest.ts';
+import type { SearchOptions, SearchResult } from './results/search-result.ts';
 
 /** From the page to its search worker: first what index to open, then calls and files the worker asked for. */
 export type ToWorker =

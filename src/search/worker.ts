@@ -1,4 +1,4 @@
-import { createInvertedEngine } from './inverted-engine.ts';
+import { createInvertedEngine } from './names/inverted-engine.ts';
 import { serveSearch } from './serve-search.ts';
 
 // The entry of the search worker, started by the page with `new Worker(new URL(…), { type: 'module' })`.

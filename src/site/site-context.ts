@@ -1,6 +1,6 @@
 import type { Archive } from '../domain/archive/archive.ts';
-import type { Pictures } from './pictures.ts';
-import type { Urls } from './urls.ts';
+import type { Pictures } from './picture/pictures.ts';
+import type { Urls } from './address/urls.ts';
 
 /** What view models need besides the thing they describe. */
 export interface SiteContext {

@@ -1,11 +1,11 @@
-import { archive } from './archive.ts';
-import { createPictures } from './pictures.ts';
-import { createUrls } from './urls.ts';
+import { archive } from './this-archive.ts';
+import { createPictures } from './picture/pictures.ts';
+import { createUrls } from './address/urls.ts';
 import type { SiteContext } from './site-context.ts';
-import { createTalkOrder } from './talk-order.ts';
-import { teamRoles } from './person-page.ts';
+import { createTalkOrder } from './talk/talk-order.ts';
+import { teamRoles } from './person/person-page.ts';
 
-export { archive } from './archive.ts';
+export { archive } from './this-archive.ts';
 
 export const urls = createUrls(import.meta.env.BASE_URL);
 

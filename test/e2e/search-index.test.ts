@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { hitAddress } from '../../src/islands/search/hit-address.ts';
-import { flatHits } from '../../src/search/flat-hits.ts';
+import { flatHits } from '../../src/search/results/flat-hits.ts';
 import { createSearch } from '../../src/search/search.ts';
 import { readArchive } from '../../src/store/read-archive.ts';
 import { attributeValues, filesOf, pagesOf } from './setup/pages.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { formatVtt } from '../../src/domain/captions/format-vtt.ts';
-import type { EntityRecord } from '../../src/search/entity-record.ts';
+import type { EntityRecord } from '../../src/search/index/entity-record.ts';
 import type { GeneratedArchive } from './archive.ts';
 import { eventFiles, type HeldTalk } from './event-files.ts';
 import { peopleFile } from './people-file.ts';

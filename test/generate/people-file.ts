@@ -1,7 +1,7 @@
 import type { PeopleFileSchema } from '../../src/domain/schema/people-file.ts';
 import { fold } from '../../src/domain/text/fold.ts';
 import { editDistance } from '../../src/domain/text/edit-distance.ts';
-import type { EntityRecord } from '../../src/search/entity-record.ts';
+import type { EntityRecord } from '../../src/search/index/entity-record.ts';
 import type { z } from 'zod';
 
 type PeopleFile = z.input<typeof PeopleFileSchema>;

@@ -1,4 +1,4 @@
-import type { EntityRecord } from '../../src/search/entity-record.ts';
+import type { EntityRecord } from '../../src/search/index/entity-record.ts';
 import { slug } from './archive.ts';
 import type { Random } from './random.ts';
 import { inventWord } from './words.ts';

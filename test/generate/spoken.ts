@@ -1,4 +1,4 @@
-import type { Cue } from '../../src/search/text-block.ts';
+import type { Cue } from '../../src/search/index/text-block.ts';
 
 /** What is said in a made-up talk, and how long that takes. */
 export interface Spoken {

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { openArchive } from '../../../src/site/open-archive.ts';
+import { openArchive } from '../../../src/store/open-archive.ts';
 import { buildArchiveIndex } from '../../../src/site/search/build-index.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 

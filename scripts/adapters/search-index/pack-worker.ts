@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { deflateRawSync } from 'node:zlib';
-import type { IndexFile } from '../../../src/search/index-files.ts';
+import type { IndexFile } from '../../../src/search/index/index-files.ts';
 
 /** To the packer: files to write, or that there are no more. */
 export type ToPacker = readonly IndexFile[] | 'finish';

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { IndexFile } from '../../../src/search/index-files.ts';
+import type { IndexFile } from '../../../src/search/index/index-files.ts';
 import type { FromPacker, Packed, ToPacker } from './pack-worker.ts';
 
 /** Files handed over at once, and batches under way before more wait. */

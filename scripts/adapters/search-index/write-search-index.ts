@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { manifestPath, versionFolder } from '../../../src/search/index-files.ts';
+import { manifestPath, versionFolder } from '../../../src/search/index/index-files.ts';
 import type { ArchiveIndex } from '../../../src/site/search/build-index.ts';
 import { startPacker } from './start-packer.ts';
 

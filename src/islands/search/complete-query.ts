@@ -1,5 +1,5 @@
-import type { Completion } from '../../search/completions.ts';
-import type { Operator } from '../../search/operators.ts';
+import type { Completion } from '../../search/query/completions.ts';
+import type { Operator } from '../../search/query/operators.ts';
 
 /** Another query to put into the field. */
 export interface Refill {

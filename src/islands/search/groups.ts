@@ -1,4 +1,4 @@
-import type { GroupId, SearchHit, SearchResult } from '../../search/search-result.ts';
+import type { GroupId, SearchHit, SearchResult } from '../../search/results/search-result.ts';
 import type { Scope } from './scopes.ts';
 
 interface GroupWords {

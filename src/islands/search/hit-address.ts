@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../search/search-result.ts';
+import type { SearchHit } from '../../search/results/search-result.ts';
 
 /**
  * Where a hit leads: its page, and where it has a second, that second playing. What was said is brought

@@ -1,4 +1,4 @@
-import type { SearchOptions } from '../../search/search-result.ts';
+import type { SearchOptions } from '../../search/results/search-result.ts';
 import { SCOPES, type Scope } from './scopes.ts';
 
 export const SORTS = [

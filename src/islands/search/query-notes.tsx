@@ -1,5 +1,5 @@
-import type { SearchResult } from '../../search/search-result.ts';
-import { describeProblem } from '../../search/describe-problem.ts';
+import type { SearchResult } from '../../search/results/search-result.ts';
+import { describeProblem } from '../../search/query/describe-problem.ts';
 import { isInScope } from './groups.ts';
 import { SCOPES, type Scope } from './scopes.ts';
 

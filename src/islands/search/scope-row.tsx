@@ -1,4 +1,4 @@
-import type { SearchResult } from '../../search/search-result.ts';
+import type { SearchResult } from '../../search/results/search-result.ts';
 import { countInScope } from './groups.ts';
 import { SCOPES, type Scope } from './scopes.ts';
 

@@ -1,4 +1,4 @@
-import { manifestPath } from '../../search/index-files.ts';
+import { manifestPath } from '../../search/index/index-files.ts';
 import { createSearch, type Search } from '../../search/search.ts';
 
 /** The path the site is published under, with a slash at both ends. */

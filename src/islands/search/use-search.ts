@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { SearchOptions, SearchResult } from '../../search/search-result.ts';
+import type { SearchOptions, SearchResult } from '../../search/results/search-result.ts';
 import { forgetSearch, siteSearch } from './site-search.ts';
 
 export interface SearchState {

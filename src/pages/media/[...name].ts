@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { archiveFolder } from '../../site/archive.ts';
-import { renderPicture } from '../../site/photo-images.ts';
-import { allRenditions, type Rendition } from '../../site/pictures.ts';
+import { archiveFolder } from '../../site/this-archive.ts';
+import { renderPicture } from '../../site/picture/photo-images.ts';
+import { allRenditions, type Rendition } from '../../site/picture/pictures.ts';
 import { archive } from '../../site/site.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>

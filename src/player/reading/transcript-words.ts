@@ -1,4 +1,4 @@
-import { foldText } from '../../search/fold.ts';
+import { foldText } from '../../search/text/fold.ts';
 
 /** Lines of text as they are searched; offsets point back into the lines as they stand in the page. */
 export interface TranscriptWords {

@@ -1,8 +1,8 @@
 import type { Archive } from '../../domain/archive/archive.ts';
 import { spokenNames } from '../../domain/captions/archive-glossary.ts';
-import { createSearchIndexBuilder } from '../../search/build-search-index.ts';
-import type { IndexFile } from '../../search/index-files.ts';
-import type { SearchManifest } from '../../search/search-manifest.ts';
+import { createSearchIndexBuilder } from '../../search/build/build-search-index.ts';
+import type { IndexFile } from '../../search/index/index-files.ts';
+import type { SearchManifest } from '../../search/index/search-manifest.ts';
 import { readTranscript } from '../../store/read-transcript.ts';
 import { entityRecords } from './entity-records.ts';
 import { recordedSlices } from './recorded-slices.ts';

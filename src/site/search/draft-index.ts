@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
-import { manifestPath } from '../../search/index-files.ts';
-import type { FetchBytes } from '../../search/index-reader.ts';
-import { openArchive } from '../open-archive.ts';
+import { manifestPath } from '../../search/index/index-files.ts';
+import type { FetchBytes } from '../../search/index/index-reader.ts';
+import { openArchive } from '../../store/open-archive.ts';
 import { buildArchiveIndex } from './build-index.ts';
 import { indexInMemory } from './index-in-memory.ts';
 

@@ -1,7 +1,7 @@
 import type { Archive, Photo, Talk } from '../../domain/archive/archive.ts';
 import { compareDays } from '../../domain/days/compare-days.ts';
-import type { EntityRecord } from '../../search/entity-record.ts';
-import { createUrls } from '../urls.ts';
+import type { EntityRecord } from '../../search/index/entity-record.ts';
+import { createUrls } from '../address/urls.ts';
 
 /** Addresses in the index have no base path, so one index serves the site wherever it is put. */
 const urls = createUrls('/');

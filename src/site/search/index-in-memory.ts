@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
-import type { FetchBytes } from '../../search/index-reader.ts';
-import { manifestPath, versionFolder } from '../../search/index-files.ts';
+import type { FetchBytes } from '../../search/index/index-reader.ts';
+import { manifestPath, versionFolder } from '../../search/index/index-files.ts';
 import type { ArchiveIndex } from './build-index.ts';
 
 /** The folder of an index that nobody keeps. */

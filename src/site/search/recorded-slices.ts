@@ -1,6 +1,6 @@
 import type { Archive } from '../../domain/archive/archive.ts';
-import type { VideoSlice } from '../../search/video-link.ts';
-import { createUrls } from '../urls.ts';
+import type { VideoSlice } from '../../search/query/video-link.ts';
+import { createUrls } from '../address/urls.ts';
 
 const urls = createUrls('/');
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { contrast, fromHex, oklchToRgb, type Rgb } from '../../../src/site/colour.ts';
+import { contrast, fromHex, oklchToRgb, type Rgb } from '../../../src/site/picture/colour.ts';
 
 const RAW = /#[0-9a-f]{3,8}\b(?![-\w])|\b(?:rgba?|hsla?|oklch|oklab|lab|lch|hwb)\(/i;
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');

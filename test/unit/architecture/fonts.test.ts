@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { posterFont } from '../../../src/site/poster/poster-font.ts';
+import { posterFont } from '../../../src/site/picture/poster/poster-font.ts';
 
 const CJK_FACE =
   /CJK|Noto (?:Sans|Serif) (?:JP|KR|SC|TC|HK)|Source Han|Hiragino|Yu ?Gothic|Yu ?Mincho|Meiryo|MS P?Gothic|PingFang|Heiti|Songti|YaHei|JhengHei|SimSun|SimHei|Apple SD|Malgun|Nanum|WenQuanYi|IPA[P]?(?:Gothic|Mincho)/i;

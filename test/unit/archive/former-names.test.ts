@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkArchive } from '../../../src/domain/checks/check-archive.ts';
 import { buildArchive } from '../../../src/domain/archive/build-archive.ts';
 import { withheldPhotos } from '../../../src/domain/photos/withheld-photos.ts';
-import { aliasAddresses } from '../../../src/site/people-list.ts';
+import { aliasAddresses } from '../../../src/site/person/people-list.ts';
 import { archiveOf, makeSources } from './make-sources.ts';
 
 const bea = { id: 'bea-sand', name: 'Bea Sand', formerly: ['Bert Sand'] };

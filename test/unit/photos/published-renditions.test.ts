@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { readMetadata } from '../../../scripts/adapters/photos/read-metadata.ts';
-import { forgetPicture, renderPicture } from '../../../src/site/photo-images.ts';
+import { forgetPicture, renderPicture } from '../../../src/site/picture/photo-images.ts';
 import { drawPhoto } from '../../fixtures/draw/draw-photo.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 

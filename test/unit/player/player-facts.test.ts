@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Archive, Slice, Talk } from '../../../src/domain/archive/archive.ts';
-import { listFiles } from '../../../src/site/list-files.ts';
-import { playerFacts } from '../../../src/site/player-facts.ts';
+import { listFiles } from '../../../src/site/talk/list-files.ts';
+import { playerFacts } from '../../../src/site/talk/player-facts.ts';
 import type { SiteContext } from '../../../src/site/site-context.ts';
-import { createUrls } from '../../../src/site/urls.ts';
+import { createUrls } from '../../../src/site/address/urls.ts';
 
 const DAY: Slice = { videoId: 'harbourDay1', start: 0, end: 350, role: 'main' };
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeSearchIndex } from '../../../scripts/adapters/search-index/write-search-index.ts';
-import type { IndexFile } from '../../../src/search/index-files.ts';
+import type { IndexFile } from '../../../src/search/index/index-files.ts';
 
 let site: string;
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suggestOperators } from '../../../src/search/completions.ts';
+import { suggestOperators } from '../../../src/search/query/completions.ts';
 
 const values = (operator: string, typed: string) =>
   ({ speaker: ['Ada Example', 'Adam'], year: ['2031'] })[operator]?.filter((value) =>

@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ByteStreams } from '../../../src/search/byte-streams.ts';
-import { ByteReader, ByteWriter } from '../../../src/search/bytes.ts';
-import { decodeEntities, encodeEntities } from '../../../src/search/entity-file.ts';
-import { entityTypes, type IndexedRecord } from '../../../src/search/entity-record.ts';
+import { ByteStreams } from '../../../src/search/build/byte-streams.ts';
+import { ByteReader, ByteWriter } from '../../../src/search/index/bytes.ts';
+import { decodeEntities, encodeEntities } from '../../../src/search/index/entity-file.ts';
+import { entityTypes, type IndexedRecord } from '../../../src/search/index/entity-record.ts';
 import {
   decodeDirectory,
   encodeDirectory,
   readTerms,
   writeTerms,
-} from '../../../src/search/moment-directory.ts';
-import { intersect, lowerBound, readCueList, unite } from '../../../src/search/postings.ts';
+} from '../../../src/search/index/moment-directory.ts';
+import { intersect, lowerBound, readCueList, unite } from '../../../src/search/index/postings.ts';
 import {
   decodeTextBlock,
   encodeTextBlock,
   oneLine,
   textBlockOf,
   type Cue,
-} from '../../../src/search/text-block.ts';
+} from '../../../src/search/index/text-block.ts';
 
 const numbers = fc.array(fc.nat({ max: 2 ** 31 - 1 }));
 const ascending = fc

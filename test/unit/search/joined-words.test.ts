@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readGlossary } from '../../../src/search/clauses.ts';
-import type { EntityRecord } from '../../../src/search/entity-record.ts';
-import { EntitySearch } from '../../../src/search/entity-search.ts';
-import { createFuseEngine } from '../../../src/search/fuse-engine.ts';
-import { createInvertedEngine } from '../../../src/search/inverted-engine.ts';
-import { parseQuery } from '../../../src/search/query.ts';
+import { readGlossary } from '../../../src/search/query/clauses.ts';
+import type { EntityRecord } from '../../../src/search/index/entity-record.ts';
+import { EntitySearch } from '../../../src/search/names/entity-search.ts';
+import { createFuseEngine } from '../../../src/search/names/fuse-engine.ts';
+import { createInvertedEngine } from '../../../src/search/names/inverted-engine.ts';
+import { parseQuery } from '../../../src/search/query/query.ts';
 import { createSearch } from '../../../src/search/search.ts';
 import { indexInMemory } from './memory-index.ts';
 

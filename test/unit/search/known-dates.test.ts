@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { IndexedRecord } from '../../../src/search/entity-record.ts';
-import { createFilter } from '../../../src/search/filters.ts';
-import { KnownValues } from '../../../src/search/known-values.ts';
-import { byDate } from '../../../src/search/order-by-date.ts';
-import { parseQuery } from '../../../src/search/query.ts';
+import type { IndexedRecord } from '../../../src/search/index/entity-record.ts';
+import { createFilter } from '../../../src/search/names/filters.ts';
+import { KnownValues } from '../../../src/search/names/known-values.ts';
+import { byDate } from '../../../src/search/results/order-by-date.ts';
+import { parseQuery } from '../../../src/search/query/query.ts';
 
 const DATES = ['2024-03', undefined, '2023', '2024-03-19', '2024', '2024-06-01'];
 const records = DATES.map((date): IndexedRecord => ({

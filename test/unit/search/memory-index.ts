@@ -1,10 +1,10 @@
 import { deflateRawSync } from 'node:zlib';
-import { createSearchIndexBuilder } from '../../../src/search/build-search-index.ts';
-import type { Glossary } from '../../../src/search/clauses.ts';
-import type { EntityRecord } from '../../../src/search/entity-record.ts';
-import type { Frequency } from '../../../src/search/frequency.ts';
-import { manifestPath, versionFolder, type IndexFile } from '../../../src/search/index-files.ts';
-import type { Videos } from '../../../src/search/video-link.ts';
+import { createSearchIndexBuilder } from '../../../src/search/build/build-search-index.ts';
+import type { Glossary } from '../../../src/search/query/clauses.ts';
+import type { EntityRecord } from '../../../src/search/index/entity-record.ts';
+import type { Frequency } from '../../../src/search/build/frequency.ts';
+import { manifestPath, versionFolder, type IndexFile } from '../../../src/search/index/index-files.ts';
+import type { Videos } from '../../../src/search/query/video-link.ts';
 
 interface SmallArchive {
   readonly entities: readonly EntityRecord[];

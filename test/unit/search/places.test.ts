@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { EntityRecord } from '../../../src/search/entity-record.ts';
+import type { EntityRecord } from '../../../src/search/index/entity-record.ts';
 import { createSearch } from '../../../src/search/search.ts';
-import type { SearchHit, SearchResult } from '../../../src/search/search-result.ts';
+import type { SearchHit, SearchResult } from '../../../src/search/results/search-result.ts';
 import { indexInMemory } from './memory-index.ts';
 
 const entities: EntityRecord[] = [

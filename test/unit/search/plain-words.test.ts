@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { eachWordNumber } from '../../../src/search/plain-words.ts';
-import { TermNumbers } from '../../../src/search/term-numbers.ts';
-import { tokenize } from '../../../src/search/tokens.ts';
+import { eachWordNumber } from '../../../src/search/build/plain-words.ts';
+import { TermNumbers } from '../../../src/search/build/term-numbers.ts';
+import { tokenize } from '../../../src/search/text/tokens.ts';
 
 function read(text: string, numbers: TermNumbers) {
   const found: [number, number, boolean][] = [];

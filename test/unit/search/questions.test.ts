@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readGlossary } from '../../../src/search/clauses.ts';
-import type { EntityRecord } from '../../../src/search/entity-record.ts';
-import { EntitySearch } from '../../../src/search/entity-search.ts';
-import { essentialWords } from '../../../src/search/essential-words.ts';
-import { createFuseEngine } from '../../../src/search/fuse-engine.ts';
-import { createInvertedEngine } from '../../../src/search/inverted-engine.ts';
-import { withoutOneWord } from '../../../src/search/other-words.ts';
-import { parseQuery } from '../../../src/search/query.ts';
+import { readGlossary } from '../../../src/search/query/clauses.ts';
+import type { EntityRecord } from '../../../src/search/index/entity-record.ts';
+import { EntitySearch } from '../../../src/search/names/entity-search.ts';
+import { essentialWords } from '../../../src/search/query/essential-words.ts';
+import { createFuseEngine } from '../../../src/search/names/fuse-engine.ts';
+import { createInvertedEngine } from '../../../src/search/names/inverted-engine.ts';
+import { withoutOneWord } from '../../../src/search/results/other-words.ts';
+import { parseQuery } from '../../../src/search/query/query.ts';
 
 const talk = (id: string, title: string, more: Partial<EntityRecord> = {}): EntityRecord => ({
   type: 'talk',

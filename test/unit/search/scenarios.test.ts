@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { flatHits } from '../../../src/search/flat-hits.ts';
+import { flatHits } from '../../../src/search/results/flat-hits.ts';
 import { searchInMemory } from '../../../src/site/search/search-in-memory.ts';
-import { openArchive } from '../../../src/site/open-archive.ts';
+import { openArchive } from '../../../src/store/open-archive.ts';
 import { DEMO_SCENARIOS, THANOSCON_SCENARIOS, type Scenario } from './scenarios.ts';
 
 async function missed(root: string, scenarios: readonly Scenario[]): Promise<string[]> {

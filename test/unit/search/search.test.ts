@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { EntityRecord } from '../../../src/search/entity-record.ts';
+import type { EntityRecord } from '../../../src/search/index/entity-record.ts';
 import { createSearch } from '../../../src/search/search.ts';
 import { indexInMemory } from './memory-index.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { terms, tokenize } from '../../../src/search/tokens.ts';
+import { terms, tokenize } from '../../../src/search/text/tokens.ts';
 
 test.each([
   ['Scaling, at last!', ['scaling', 'at', 'last']],

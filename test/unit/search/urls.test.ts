@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { restoreUrls, shortenUrls } from '../../../src/search/entity-urls.ts';
+import { restoreUrls, shortenUrls } from '../../../src/search/index/entity-urls.ts';
 
 const records = [
   { type: 'talk', title: 'Łódź & Back', url: '/talks/lodz-back/' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseVideoLink, resolveVideoLink } from '../../../src/search/video-link.ts';
+import { parseVideoLink, resolveVideoLink } from '../../../src/search/query/video-link.ts';
 
 const id = 'a1B2c3D4-_x';
 

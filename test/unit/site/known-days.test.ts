@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Talk } from '../../../src/domain/archive/archive.ts';
-import { compareTalks } from '../../../src/site/compare-talks.ts';
-import { daysOf } from '../../../src/site/event-facts.ts';
-import { workplacesOf } from '../../../src/site/person-page.ts';
-import { scheduleOf } from '../../../src/site/schedule.ts';
+import { compareTalks } from '../../../src/site/talk/compare-talks.ts';
+import { daysOf } from '../../../src/site/event/event-facts.ts';
+import { workplacesOf } from '../../../src/site/person/person-page.ts';
+import { scheduleOf } from '../../../src/site/event/schedule.ts';
 import { entityRecords } from '../../../src/site/search/entity-records.ts';
 import type { SiteContext } from '../../../src/site/site-context.ts';
-import { talkCard } from '../../../src/site/talk-card.ts';
-import { talkLists } from '../../../src/site/talk-lists.ts';
-import { talkDescription, talkDetails } from '../../../src/site/talk-page.ts';
-import { byYear } from '../../../src/site/topic-page.ts';
-import { createUrls } from '../../../src/site/urls.ts';
+import { talkCard } from '../../../src/site/talk/talk-card.ts';
+import { talkLists } from '../../../src/site/talk/talk-lists.ts';
+import { talkDescription, talkDetails } from '../../../src/site/talk/talk-page.ts';
+import { byYear } from '../../../src/site/talk/topic-page.ts';
+import { createUrls } from '../../../src/site/address/urls.ts';
 import { archiveOf } from '../archive/make-sources.ts';
 
 const uploaded = { publishedAt: '2025-01-12T10:00:00Z' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { closestAddresses } from '../../../src/site/closest-addresses.ts';
-import { listPages, pageLinks } from '../../../src/site/list-pages.ts';
-import { widthsFor } from '../../../src/site/pictures.ts';
+import { closestAddresses } from '../../../src/islands/missing-page/closest-addresses.ts';
+import { listPages, pageLinks } from '../../../src/site/words/list-pages.ts';
+import { widthsFor } from '../../../src/site/picture/pictures.ts';
 
 test('a long list is cut into pages that hold every item once', () => {
   const items = Array.from({ length: 50 }, (_, index) => index);

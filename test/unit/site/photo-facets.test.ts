@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { peopleFacet } from '../../../src/site/photo-facets.ts';
-import { createUrls } from '../../../src/site/urls.ts';
+import { peopleFacet } from '../../../src/site/photo/photo-facets.ts';
+import { createUrls } from '../../../src/site/address/urls.ts';
 import { archiveOf } from '../archive/make-sources.ts';
 
 const names = ['ada', 'bo', 'cy'];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Archive, Event, Photo, Talk } from '../../../src/domain/archive/archive.ts';
-import { photoDays, photoSections } from '../../../src/site/photo-sections.ts';
+import { photoDays, photoSections } from '../../../src/site/photo/photo-sections.ts';
 
 const talk = (slug: string, start: string, end: string) =>
   ({ id: `conf/${slug}`, slug, title: slug, day: start.slice(0, 10), start, end }) as Talk;

@@ -1,6 +1,6 @@
 import { rgbaToThumbHash } from 'thumbhash';
 import { expect, test } from 'vitest';
-import { placeholder } from '../../../src/site/placeholder.ts';
+import { placeholder } from '../../../src/site/picture/placeholder.ts';
 
 /** A ThumbHash of a picture whose rows have the colours given. */
 function hashOf(rows: readonly (readonly [number, number, number])[], width = 30) {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { drawPoster } from '../../../src/site/poster/draw-poster.ts';
-import { textWidth } from '../../../src/site/poster/text-width.ts';
-import { waveform } from '../../../src/site/poster/waveform.ts';
-import { balanceText, wrapText } from '../../../src/site/poster/wrap-text.ts';
+import { drawPoster } from '../../../src/site/picture/poster/draw-poster.ts';
+import { textWidth } from '../../../src/site/picture/poster/text-width.ts';
+import { waveform } from '../../../src/site/picture/poster/waveform.ts';
+import { balanceText, wrapText } from '../../../src/site/picture/poster/wrap-text.ts';
 
 const content = {
   seed: 'e/t',

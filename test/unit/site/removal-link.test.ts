@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { removalLink } from '../../../src/site/removal-link.ts';
+import { removalLink } from '../../../src/site/address/removal-link.ts';
 
 const about = { what: 'photo & “tea”', page: 'https://talks.example/photos/a/?b=1#c' };
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { transcriptHtml } from '../../../src/site/transcript-html.ts';
+import { transcriptHtml } from '../../../src/site/talk/transcript-html.ts';
 import { createRandom } from '../../generate/random.ts';
 import { inventVocabulary } from '../../generate/words.ts';
 

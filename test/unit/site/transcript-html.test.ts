@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { transcriptHtml } from '../../../src/site/transcript-html.ts';
+import { transcriptHtml } from '../../../src/site/talk/transcript-html.ts';
 
 const options = { chapters: [], momentUrl: (second: number) => `?t=${second}&x`, withIds: true };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CaptionTrack } from '../../../src/domain/archive/archive.ts';
-import { placeTranscripts } from '../../../src/site/transcripts.ts';
+import { placeTranscripts } from '../../../src/site/talk/transcripts.ts';
 
 const captions = ['en', 'pl', 'pt-BR', 'cs'].map((language): CaptionTrack => ({
   videoId: 'quayvideo01',

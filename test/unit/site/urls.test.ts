@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createUrls, youtubeUrl } from '../../../src/site/urls.ts';
+import { createUrls, youtubeUrl } from '../../../src/site/address/urls.ts';
 
 const talk = { eventId: 'conf-2030', slug: 'rivers' };
 

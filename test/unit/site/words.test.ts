@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { formatDay, formatDays, clockOf } from '../../../src/site/dates.ts';
-import { formatClock, formatLength, isoDuration, spokenTime } from '../../../src/site/durations.ts';
-import { count, initials, joinNames, paragraphs } from '../../../src/site/words.ts';
+import { formatDay, formatDays, clockOf } from '../../../src/site/words/dates.ts';
+import { formatClock, formatLength, isoDuration, spokenTime } from '../../../src/site/words/durations.ts';
+import { count, initials, joinNames, paragraphs } from '../../../src/site/words/words.ts';
 
 test.each([
   ['Ada Lovelace', 'AL'],

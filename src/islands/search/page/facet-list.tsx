@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Facets, FacetValue } from '../../../search/facets.ts';
+import type { Facets, FacetValue } from '../../../search/names/facets.ts';
 import { filterName, filterValue } from './filter-names.ts';
 import { findTerm, toggleTerm } from './filter-terms.ts';
 

@@ -1,4 +1,4 @@
-import type { Operator } from '../../../search/operators.ts';
+import type { Operator } from '../../../search/query/operators.ts';
 
 const NAMES: Readonly<Record<Operator, string>> = {
   event: 'Event',

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Facets } from '../../../search/facets.ts';
+import type { Facets } from '../../../search/names/facets.ts';
 import { FacetList } from './facet-list.tsx';
 import { filterTerms } from './filter-terms.ts';
 

@@ -1,4 +1,4 @@
-import { isOperator, writeFilter, type Operator } from '../../../search/operators.ts';
+import { isOperator, writeFilter, type Operator } from '../../../search/query/operators.ts';
 
 /** An `operator:value` as it stands in a query. */
 export interface FilterTerm {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { SearchResult } from '../../../search/search-result.ts';
+import type { SearchResult } from '../../../search/results/search-result.ts';
 import { SORTS, type PageState } from '../page-state.ts';
 import { ScopeRow } from '../scope-row.tsx';
 

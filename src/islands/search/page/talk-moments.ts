@@ -1,5 +1,5 @@
-import { byDate } from '../../../search/order-by-date.ts';
-import type { SearchHit } from '../../../search/search-result.ts';
+import { byDate } from '../../../search/results/order-by-date.ts';
+import type { SearchHit } from '../../../search/results/search-result.ts';
 import type { Sort } from '../page-state.ts';
 
 /** A talk and what was said in it, the best line first. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { SearchHit } from '../../../search/search-result.ts';
+import type { SearchHit } from '../../../search/results/search-result.ts';
 import type { PictureOf } from '../hit-picture.tsx';
 import { base } from '../site-search.ts';
 

@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../../search/search-result.ts';
+import type { SearchHit } from '../../../search/results/search-result.ts';
 import type { Refill } from '../complete-query.ts';
 import type { NamedGroup } from '../groups.ts';
 import { hitAddress } from '../hit-address.ts';

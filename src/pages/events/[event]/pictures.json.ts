@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { eventPictures } from '../../../site/event-pictures.ts';
+import { eventPictures } from '../../../site/event/event-pictures.ts';
 import { archive, site } from '../../../site/site.ts';
 
 /** Small pictures of an event's talks and photos by their pages, for search results. */

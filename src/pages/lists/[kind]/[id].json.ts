@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { ListFile } from '../../../player/lists/list-file.ts';
-import { listFiles } from '../../../site/list-files.ts';
+import { listFiles } from '../../../site/talk/list-files.ts';
 import { site } from '../../../site/site.ts';
 
 /** The talks of an event, a topic or a person in playing order, read when a list is played. */

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Talk } from '../../../../../domain/archive/archive.ts';
-import { drawPoster } from '../../../../../site/poster/draw-poster.ts';
+import { drawPoster } from '../../../../../site/picture/poster/draw-poster.ts';
 import { archive, site } from '../../../../../site/site.ts';
-import { joinNames } from '../../../../../site/words.ts';
+import { joinNames } from '../../../../../site/words/words.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   archive.talks

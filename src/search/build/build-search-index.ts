@@ -1,0 +1,72 @@
+import type { Glossary } from '../query/clauses.ts';
+import { encodeEntities } from '../index/entity-file.ts';
+import type { EntityRecord } from '../index/entity-record.ts';
+import type { Frequency } from './frequency.ts';
+import { indexFilePaths, type IndexFile } from '../index/index-files.ts';
+import { createMomentIndexBuilder } from './moment-builder.ts';
+import type { TranscriptKind } from '../index/moment-directory.ts';
+import type { SearchManifest } from '../index/search-manifest.ts';
+import type { Cue } from '../index/text-block.ts';
+import { encodeVideos } from '../index/video-file.ts';
+import type { Videos } from '../query/video-link.ts';
+
+/** Everything but what was said, which is added talk by talk. */
+export interface SearchIndexInput {
+  readonly entities: readonly EntityRecord[];
+  readonly videos: Videos;
+  readonly glossary: Glossary;
+  /** When a word is frequent; `usualFrequency` when not said. */
+  readonly frequency?: Frequency;
+}
+
+/** Builds the index in memory proportional to it, handing out files as they are finished. */
+export interface SearchIndexBuilder {
+  /**
+   * Adds what was said in a talk, or its chapters, by the id of the talk's record. Throws when there is
+   * no such talk.
+   */
+  add(talkId: string, kind: TranscriptKind, cues: readonly Cue[]): readonly IndexFile[];
+  /** The remaining files, made one at a time. */
+  finish(): Iterable<IndexFile>;
+  /** What `search/index.json` says once all files lie in the folder of a version. */
+  manifest(version: string): SearchManifest;
+}
+
+/**
+ * Builds the static index of an archive. The caller feeds records, transcripts and chapters, packs the
+ * files and puts them in the folder of a version, which must change whenever any of them does;
+ * `createSearch` reads them again, in a browser or in Node: `entities.bin` (names), `videos/` (a file
+ * for each link), `moments.bin` (directory), `words/`, `places/` and `said/` (a shard for each word or hit
+ * of a query).
+ */
+export function createSearchIndexBuilder(input: SearchIndexInput): SearchIndexBuilder {
+  const { entities, videos, glossary, frequency } = input;
+  const moments = createMomentIndexBuilder(frequency);
+  const talkNumbers = new Map(
+    entities.flatMap(({ type, id }, index) => (type === 'talk' ? [[id, index] as const] : [])),
+  );
+  const videoFiles = encodeVideos(videos);
+  let cues = 0;
+  return {
+    add(talkId, kind, lines) {
+      const record = talkNumbers.get(talkId);
+      if (record === undefined) throw new Error(`No talk “${talkId}” is among the records.`);
+      cues += lines.length;
+      return moments.add(record, kind, lines);
+    },
+    *finish() {
+      if (cues > 0) yield* moments.finish();
+      const names = encodeEntities({ records: entities, glossary });
+      yield { path: indexFilePaths.entities, bytes: names };
+      for (const [number, bytes] of videoFiles.entries()) {
+        yield { path: indexFilePaths.videos(number), bytes };
+      }
+    },
+    manifest: (version) => ({
+      version,
+      records: entities.length,
+      cues,
+      videoFiles: videoFiles.length,
+    }),
+  };
+}

@@ -1,0 +1,98 @@
+import { isFragment } from '../text/dense-scripts.ts';
+import { isFrequent, usualFrequency, type Frequency } from './frequency.ts';
+import { indexFilePaths, type IndexFile } from '../index/index-files.ts';
+import { encodeDirectory, type Transcript, type TranscriptKind } from '../index/moment-directory.ts';
+import { encodeShard, type ShardTerm } from '../index/moment-shard.ts';
+import { encodeTextBlock, oneLine, textBlockOf, type Cue } from '../index/text-block.ts';
+import { WordLists } from './word-lists.ts';
+
+/**
+ * Bytes of words and cue lists after which a shard is closed: about what a query should cost per word. An
+ * archive that is all head has smaller shards, a large one larger ones, lest it have too many.
+ */
+const shardSize = { head: 2_500, beyond: 8_000 };
+
+/** Builds the index of what was said, talk by talk, in memory proportional to the index. */
+export interface MomentIndexBuilder {
+  /** Adds a talk's transcript or chapters; returns the files that are finished. */
+  add(record: number, kind: TranscriptKind, cues: readonly Cue[]): readonly IndexFile[];
+  /** The remaining files, made one at a time. */
+  finish(): Iterable<IndexFile>;
+}
+
+export function createMomentIndexBuilder(
+  frequency: Frequency = usualFrequency,
+): MomentIndexBuilder {
+  const words = new WordLists(frequency);
+  const transcripts: Transcript[] = [];
+  /** The texts of the block at hand. */
+  let texts: Cue[] = [];
+  let blocks = 0;
+
+  function closeBlock(): IndexFile {
+    const file = { path: indexFilePaths.text(blocks), bytes: encodeTextBlock(texts) };
+    texts = [];
+    blocks += 1;
+    return file;
+  }
+
+  return {
+    add(record, kind, cues) {
+      const finished: IndexFile[] = [];
+      for (const { start, text } of cues) {
+        const line = oneLine(text);
+        if (textBlockOf(words.cues).block !== blocks) finished.push(closeBlock());
+        texts.push({ start, text: line });
+        words.add(line);
+      }
+      if (cues.length > 0) transcripts.push({ record, kind, cues: cues.length });
+      return finished;
+    },
+    *finish() {
+      if (texts.length > 0) yield closeBlock();
+      const frequent = new Set<string>();
+      const shards: string[] = [];
+      for (const shard of cutShards(words, frequency, frequent)) {
+        const number = shards.length;
+        yield { path: indexFilePaths.shard(number), bytes: encodeShard(shard.lists) };
+        yield { path: indexFilePaths.places(number), bytes: encodeShard(shard.places) };
+        shards.push(shard.lists[0]?.term ?? '');
+      }
+      const { familiar, cues } = words;
+      const head = cues >= frequency.head ? frequency.head : 0;
+      const directory = encodeDirectory({ transcripts, shards, frequent, familiar, head });
+      yield { path: indexFilePaths.directory, bytes: directory };
+    },
+  };
+}
+
+interface Shard {
+  readonly lists: ShardTerm[];
+  readonly places: ShardTerm[];
+}
+
+/** Cuts the words into shards in the order of the alphabet, and notes those that are frequent. */
+function* cutShards(
+  words: WordLists,
+  frequency: Frequency,
+  frequent: Set<string>,
+): Generator<Shard> {
+  let shard: Shard = { lists: [], places: [] };
+  const most = words.cues < frequency.head ? shardSize.head : shardSize.beyond;
+  let size = 0;
+  for (const { term, id, count } of words.sorted()) {
+    const cut = isFrequent(term, count, words.cues, frequency);
+    if (cut) frequent.add(term);
+    const list = words.list(term, id, cut);
+    const bytes = term.length + list.bytes;
+    if (size > 0 && size + bytes > most) {
+      yield shard;
+      shard = { lists: [], places: [] };
+      size = 0;
+    }
+    shard.lists.push(list);
+    if (!isFragment(term)) shard.places.push(words.places(term, id, cut));
+    size += bytes;
+  }
+  if (size > 0) yield shard;
+}

@@ -1,0 +1,12 @@
+import type { Address } from '../../islands/missing-page/closest-addresses.ts';
+import type { SiteContext } from '../site-context.ts';
+
+/** Path and title of every page worth suggesting, for the page shown in place of a missing one. */
+export function suggestedAddresses({ archive, urls }: Omit<SiteContext, 'pictures'>): Address[] {
+  return [
+    ...archive.events.map((event): Address => [urls.event(event.id), event.name]),
+    ...archive.talks.map((talk): Address => [urls.talk(talk), talk.title]),
+    ...archive.people.map((person): Address => [urls.person(person.id), person.name]),
+    ...archive.topics.map((topic): Address => [urls.topic(topic.id), topic.name]),
+  ];
+}

@@ -1,0 +1,25 @@
+import type { Event } from '../../domain/archive/archive.ts';
+import { formatDays } from '../words/dates.ts';
+import { count } from '../words/words.ts';
+
+/** “Paris, France”, with hall and room where they are known. */
+export function placeOf({ venue }: Event): string | undefined {
+  return venue && [venue.name, venue.room, venue.city, venue.country].filter(Boolean).join(', ');
+}
+
+/** City and country alone, for narrow places. */
+export const cityOf = ({ venue }: Event): string | undefined =>
+  venue && [venue.city, venue.country].filter(Boolean).join(', ');
+
+/** “19–20 March 2024”, “March 2024”, “2024”; undefined where nobody knows. */
+export const daysOf = ({ startDay, endDay = startDay }: Event): string | undefined =>
+  startDay === undefined || endDay === undefined ? undefined : formatDays(startDay, endDay);
+
+/** “9 talks · 13 people · 3 photos”. */
+export function holdings({ talkIds, personIds, photoIds }: Event): string[] {
+  return [
+    count(talkIds.length, 'talk'),
+    personIds.length > 0 && count(personIds.length, 'person', 'people'),
+    photoIds.length > 0 && count(photoIds.length, 'photo'),
+  ].filter((part) => part !== false);
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import sharp from 'sharp';
+import { creditXmp } from '../../domain/photos/credit-xmp.ts';
+import type { Rendition } from './pictures.ts';
+
+/** Part of the cache's key: pictures made with other settings are other pictures. */
+const SETTINGS = { avif: { quality: 52, effort: 2 }, jpeg: { quality: 76, mozjpeg: true } };
+const CACHE = resolve('.cache/images');
+
+/**
+ * A rendition's bytes, made once and kept under `.cache/` by the source's content. The result holds
+ * pixels, credit and licence only, whatever metadata the source has.
+ */
+export async function renderPicture(
+  archiveFolder: string,
+  { file, width, format, credit }: Rendition,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const source = await readFile(join(archiveFolder, file));
+  const xmp = credit && creditXmp(credit);
+  const key = hashOf(JSON.stringify([SETTINGS, width, xmp]));
+  const cached = join(cacheOf(source), `${key}.${format}`);
+  const known = await readFile(cached).catch(() => undefined);
+  if (known) return new Uint8Array(known);
+  const sized = sharp(source).autoOrient().resize({ width, withoutEnlargement: true });
+  const image = xmp === undefined ? sized : sized.withXmp(xmp);
+  const made = await (
+    format === 'avif' ? image.avif(SETTINGS.avif) : image.jpeg(SETTINGS.jpeg)
+  ).toBuffer();
+  await mkdir(dirname(cached), { recursive: true });
+  const unfinished = `${cached}.${process.pid}`;
+  await writeFile(unfinished, made);
+  await rename(unfinished, cached);
+  return new Uint8Array(made);
+}
+
+/** Deletes everything kept of a picture's source, for one that is hidden. */
+export async function forgetPicture(source: Uint8Array): Promise<void> {
+  await rm(cacheOf(source), { recursive: true, force: true });
+}
+
+const hashOf = (content: string | Uint8Array) =>
+  createHash('sha256').update(content).digest('hex').slice(0, 32);
+
+/** One folder a source, so that all that was made of it can be found again. */
+const cacheOf = (source: Uint8Array) => join(CACHE, hashOf(source));

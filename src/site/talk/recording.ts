@@ -1,0 +1,5 @@
+import type { Slice, Talk } from '../../domain/archive/archive.ts';
+
+/** The recording a talk's page plays: the main one, else the first. */
+export const mainRecording = ({ recordings }: Pick<Talk, 'recordings'>): Slice | undefined =>
+  recordings.find(({ role }) => role === 'main') ?? recordings[0];

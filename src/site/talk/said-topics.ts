@@ -1,0 +1,24 @@
+import type { Talk } from '../../domain/archive/archive.ts';
+import { formatClock } from '../words/durations.ts';
+import type { Urls } from '../address/urls.ts';
+import { count } from '../words/words.ts';
+
+/** Why a talk is filed under a topic, as its transcript tells: how often it is said, and a link to the first time. */
+export interface SaidTopic {
+  /** “12 mentions, first at 3:20”. */
+  readonly label: string;
+  readonly href: string;
+  /** Seconds of the recording. */
+  readonly start: number;
+}
+
+/** What a talk's transcript says of a topic; undefined where it does not say it. */
+export function saidTopic(talk: Talk, topicId: string, urls: Urls): SaidTopic | undefined {
+  const said = talk.topics.find((topic) => topic.topicId === topicId)?.said;
+  if (!said) return undefined;
+  return {
+    label: `${count(said.count, 'mention')}, first at ${formatClock(said.first)}`,
+    href: urls.moment(talk, said.first),
+    start: said.first,
+  };
+}

@@ -1,0 +1,80 @@
+import type { Archive, Talk } from '../../domain/archive/archive.ts';
+import { compareDays } from '../../domain/days/compare-days.ts';
+import type { TalkKind } from '../../domain/titles/talk-kind.ts';
+import { YEAR_NOT_KNOWN, yearOf } from '../words/dates.ts';
+import { kindLabel, languageLabel } from '../words/words.ts';
+
+/** All talks, or those that share one thing; each is a list of pages with an address of its own. */
+export interface TalkList {
+  /** Below `talks/`; empty for all talks. */
+  readonly path: string;
+  /** Of which group of filters it is part; absent for all talks. */
+  readonly group?: TalkListGroup;
+  readonly label: string;
+  readonly talks: readonly Talk[];
+}
+
+export type TalkListGroup = 'Year' | 'Kind' | 'Language' | 'With' | 'Length';
+
+const LENGTHS = [
+  ['under-15', 'Under 15 min', 0, 900],
+  ['15-to-45', '15 to 45 min', 900, 2700],
+  ['over-45', 'Over 45 min', 2700, Infinity],
+] as const;
+
+/** Every list of talks: all, then by year, kind, length, language and by what comes with them. */
+export function talkLists({ talks }: Archive): TalkList[] {
+  const lists: TalkList[] = [{ path: '', label: 'All talks', talks }];
+  const add = (group: TalkListGroup, path: string, label: string, own: readonly Talk[]) => {
+    if (own.length > 0) lists.push({ group, path, label, talks: own });
+  };
+  const years = [...Map.groupBy(talks, ({ day }) => day && yearOf(day))].sort(([a], [b]) =>
+    newestYear(a, b),
+  );
+  for (const [year, own] of years) {
+    add('Year', `year/${year ?? 'not-known'}`, year ?? YEAR_NOT_KNOWN, own);
+  }
+  const kinds = [...Map.groupBy(talks, ({ kind }) => kind)].sort(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  for (const [kind, own] of kinds) add('Kind', kindPath(kind), kindLabel(kind), own);
+  for (const [path, label, from, to] of LENGTHS) {
+    const own = talks.filter(({ duration = -1 }) => duration >= from && duration < to);
+    add('Length', `length/${path}`, label, own);
+  }
+  const languages = [...Map.groupBy(talks, ({ language }) => language)];
+  for (const [language, own] of languages) {
+    add('Language', `language/${language.toLowerCase()}`, languageLabel(language), own);
+  }
+  add(
+    'With',
+    'with/recording',
+    'Recording',
+    talks.filter(({ state }) => state.is === 'published'),
+  );
+  add(
+    'With',
+    'with/transcript',
+    'Transcript',
+    talks.filter(({ captions }) => captions.length > 0),
+  );
+  add(
+    'With',
+    'with/photos',
+    'Photos',
+    talks.filter(({ photoIds }) => photoIds.length > 0),
+  );
+  add('With', 'with/slides', 'Slides', talks.filter(hasSlides));
+  return lists.filter(({ group }) => group === undefined || splits(lists, group, talks.length));
+}
+
+const newestYear = compareDays('newest');
+
+/** Whether a group of filters tells talks apart at all. */
+function splits(lists: readonly TalkList[], group: TalkListGroup, total: number): boolean {
+  return lists.some((list) => list.group === group && list.talks.length < total);
+}
+
+const kindPath = (kind: TalkKind) => `kind/${kind.replaceAll('_', '-')}`;
+
+const hasSlides = ({ resources }: Talk) => resources.some(({ kind }) => kind === 'slides');

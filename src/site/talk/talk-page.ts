@@ -1,0 +1,155 @@
+import type { Talk } from '../../domain/archive/archive.ts';
+import { clockOf, DAY_NOT_KNOWN, dayWord, formatDay } from '../words/dates.ts';
+import { formatClock, formatLength, isoDuration, spokenTime } from '../words/durations.ts';
+import { mainRecording } from './recording.ts';
+import type { SiteContext } from '../site-context.ts';
+import { langOf } from './talk-card.ts';
+import { talkStatus } from './talk-status.ts';
+import { youtubeUrl } from '../address/urls.ts';
+import { count, initials, joinNames, kindLabel, languageLabel, roleLabel } from '../words/words.ts';
+
+/** Somebody on stage, as the talk's page shows them. */
+export interface StagePerson {
+  readonly id: string;
+  readonly href: string;
+  /** As the programme of the day spelled it. */
+  readonly name: string;
+  readonly affiliation?: string;
+  readonly role?: string;
+  readonly initials: string;
+}
+
+export interface ChapterLink {
+  /** Seconds of the recording. */
+  readonly start: number;
+  readonly title: string;
+  readonly clock: string;
+  readonly spoken: string;
+  /** To the second on the talk's own page. */
+  readonly href: string;
+}
+
+/** A talk's player slot: a picture, and a link to the recording where there is one to watch. */
+export interface PlayerSlot {
+  readonly watchUrl?: string;
+  readonly videoId?: string;
+  /** Seconds of the recording where the talk begins and, where the recording goes on, ends. */
+  readonly start: number;
+  readonly end?: number;
+  readonly embeddable: boolean;
+}
+
+export function talkPeople(talk: Talk, { urls }: SiteContext): StagePerson[] {
+  return talk.speakers.map(({ personId, as, affiliation, role }) => {
+    const label = roleLabel(role);
+    return {
+      id: personId,
+      href: urls.person(personId),
+      name: as,
+      initials: initials(as),
+      ...(affiliation === undefined ? {} : { affiliation }),
+      ...(label === undefined ? {} : { role: label }),
+    };
+  });
+}
+
+export function playerSlot(talk: Talk): PlayerSlot {
+  const main = mainRecording(talk);
+  const watchable = talkStatus(talk) === undefined;
+  const link = main?.videoId ? youtubeUrl(main.videoId, main.start) : main?.file;
+  return {
+    start: main?.start ?? 0,
+    embeddable: talk.embeddable,
+    ...(main?.end === undefined ? {} : { end: main.end }),
+    ...(main?.videoId === undefined ? {} : { videoId: main.videoId }),
+    ...(watchable && link !== undefined ? { watchUrl: link } : {}),
+  };
+}
+
+/** Where a second of a talk plays without script: on YouTube, else in the transcript. */
+export function momentUrl(talk: Talk, second: number): string {
+  const { watchUrl, videoId } = playerSlot(talk);
+  return watchUrl !== undefined && videoId !== undefined
+    ? youtubeUrl(videoId, second)
+    : `#t-${Math.floor(second)}`;
+}
+
+export function talkChapterLinks(talk: Talk): ChapterLink[] {
+  return talk.chapters.map(({ start, title }) => ({
+    start,
+    title,
+    clock: formatClock(start),
+    spoken: spokenTime(start),
+    href: `?t=${Math.floor(start)}`,
+  }));
+}
+
+/** A row of what is known about a talk besides its title and people. */
+export interface Detail {
+  readonly label: string;
+  readonly value: string;
+  readonly href?: string;
+  readonly datetime?: string;
+}
+
+/** What is known of a talk in label and value; what nobody knows has no row. */
+export function talkDetails(talk: Talk, { archive, urls }: SiteContext): Detail[] {
+  const event = archive.eventById.get(talk.eventId);
+  const main = mainRecording(talk);
+  const from = clockOf(talk.start);
+  const to = clockOf(talk.end);
+  const rows: (Detail | false | undefined)[] = [
+    event && { label: 'Event', value: event.name, href: urls.event(event.id) },
+    dayDetail(talk),
+    from !== undefined && { label: 'Time', value: to === undefined ? from : `${from}–${to}` },
+    talk.room !== undefined && { label: 'Room', value: talk.room },
+    { label: 'Kind', value: kindLabel(talk.kind) },
+    talk.duration !== undefined && {
+      label: 'Length',
+      value: formatLength(talk.duration),
+      datetime: isoDuration(talk.duration),
+    },
+    { label: 'Language', value: languageLabel(talk.language) },
+    talk.publishedDay !== undefined && {
+      label: 'Published on',
+      value: formatDay(talk.publishedDay),
+      datetime: talk.publishedDay,
+    },
+    main !== undefined &&
+      (main.start > 0 || main.end !== undefined) && {
+        label: 'In its recording',
+        value:
+          main.end === undefined
+            ? `from ${formatClock(main.start)} on`
+            : `${formatClock(main.start)}–${formatClock(main.end)}`,
+      },
+  ];
+  return rows.filter((row) => row !== false && row !== undefined);
+}
+
+/** The day it was held, named after what is known of it: “Day”, “Month” or “Year”. */
+function dayDetail({ day }: Talk): Detail {
+  return day === undefined
+    ? { label: 'Day', value: DAY_NOT_KNOWN }
+    : { label: dayWord(day), value: formatDay(day), datetime: day };
+}
+
+/** One sentence about a talk for search engines and link previews. */
+export function talkDescription(talk: Talk, { archive }: SiteContext): string {
+  if (talk.abstract) return clip(talk.abstract, 200);
+  const names = joinNames(talk.speakers.map(({ as }) => as));
+  const event = archive.eventById.get(talk.eventId)?.name ?? '';
+  const photos = talk.photoIds.length ? `, with ${count(talk.photoIds.length, 'photo')}` : '';
+  const day = talk.day === undefined ? '' : `, ${formatDay(talk.day)}`;
+  return `${kindLabel(talk.kind)}${names ? ` by ${names}` : ''} at ${event}${day}${photos}.`;
+}
+
+/** The start of a text, cut between words. */
+export function clip(text: string, most: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= most) return line;
+  const cut = line.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…`;
+}
+
+export const talkLang = (talk: Talk) => langOf(talk.language);

@@ -1,0 +1,64 @@
+import type { Chapter } from '../../domain/chapters/chapter.ts';
+import type { Cue } from '../../domain/captions/cue.ts';
+import { paragraphs, type TranscriptParagraph } from '../../domain/captions/paragraphs.ts';
+import { formatClock, spokenTime } from '../words/durations.ts';
+
+export interface TranscriptOptions {
+  readonly chapters: readonly Chapter[];
+  /** Where a second of the recording plays without script. */
+  readonly momentUrl: (second: number) => string;
+  /** Whether seconds get an id, `t-704`; a page's second transcript must not repeat those of the first. */
+  readonly withIds: boolean;
+  /** Where a line (from 1) of the caption file can be corrected; absent to offer it nowhere. */
+  readonly fixUrl?: ((line: number) => string) | undefined;
+}
+
+interface WrittenCue extends Cue {
+  /** The line of its file its words stand in. */
+  readonly line?: number;
+}
+
+/**
+ * A transcript as HTML: sections under their chapters, paragraphs with a link to their second, a span a
+ * cue with `data-start` in seconds. A string and not components, because a large archive has millions
+ * of cues; every text in it is escaped.
+ */
+export function transcriptHtml(
+  cues: readonly WrittenCue[],
+  { chapters, momentUrl, withIds, fixUrl }: TranscriptOptions,
+): string {
+  const taken = new Set<number>();
+  const idOf = (start: number) => {
+    const second = Math.floor(start);
+    if (!withIds || taken.has(second)) return '';
+    taken.add(second);
+    return ` id="t-${second}"`;
+  };
+  const fix = (start: number, line: number | undefined) =>
+    fixUrl === undefined || line === undefined
+      ? ''
+      : `<a class="cue-fix" href="${escapeHtml(fixUrl(line))}">Fix<span class="visually-hidden"> the words at ${spokenTime(start)}</span></a>`;
+  const paragraph = ({ start, cues: lines }: TranscriptParagraph<WrittenCue>) => {
+    const time = `<a class="cue-time" href="${escapeHtml(momentUrl(start))}" data-start="${start}"><span aria-hidden="true">${formatClock(start)}</span><span class="visually-hidden">${spokenTime(start)}</span></a>`;
+    const voice = lines[0]?.voice;
+    const said = lines.map((cue) => cueHtml(cue, idOf(cue.start))).join(' ');
+    return `<div class="cue-group">${time}<p>${voice === undefined ? '' : `<b class="voice">${escapeHtml(voice)}</b> `}${said}</p>${fix(start, lines[0]?.line)}</div>`;
+  };
+  return paragraphs(cues, chapters)
+    .map(({ chapter, paragraphs: parts }) => {
+      const signs = parts
+        .flatMap((part) => part.cues)
+        .reduce((sum, { text }) => sum + text.length, 0);
+      const heading = chapter ? `<h3${idOf(chapter.start)}>${escapeHtml(chapter.title)}</h3>` : '';
+      return `<section class="transcript-part" style="--signs:${signs};--parts:${parts.length}">${heading}${parts.map(paragraph).join('')}</section>`;
+    })
+    .join('');
+}
+
+const cueHtml = ({ start, end, text }: Cue, id: string) =>
+  `<span class="cue"${id} data-start="${start}" data-end="${end}">${escapeHtml(text)}</span>`;
+
+/** Text as HTML shows it, in elements and in quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,16 @@
+import type { Archive } from '../domain/archive/archive.ts';
+import { fileBySpeech } from '../domain/topics/file-by-speech.ts';
+import { UserError } from '../domain/user-error.ts';
+import { readArchive } from './read-archive.ts';
+import { readTopicMentions } from './read-topic-mentions.ts';
+import { describeProblems } from './describe-problems.ts';
+
+/**
+ * The archive as pages and search see it: read, linked, and its talks filed also under the topics they
+ * say often. Throws a UserError with all that `check` would call an error.
+ */
+export function openArchive(folder: string): Archive {
+  const { archive, problems } = readArchive(folder);
+  if (archive) return fileBySpeech(archive, readTopicMentions(folder, archive));
+  throw new UserError(`The archive in ${folder} cannot be built.\n\n${describeProblems(problems)}`);
+}
