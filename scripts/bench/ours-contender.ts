@@ -1,4 +1,5 @@
-import { createSearch, type Search } from '../../src/search/search.ts';
+import { createSearch } from '../../src/search/create-search.ts';
+import { type Search } from '../../src/search/search.ts';
 import { mostFuseRecords } from '../../src/search/index/search-manifest.ts';
 import type { SearchOptions } from '../../src/search/results/search-result.ts';
 import type { Contender } from './contender.ts';

@@ -1,5 +1,6 @@
-import { createSearch, type Search } from '../../src/search/search.ts';
-import type { WorkerPort } from '../../src/search/remote-search.ts';
+import { createSearch } from '../../src/search/create-search.ts';
+import { type Search } from '../../src/search/search.ts';
+import type { WorkerPort } from '../../src/search/worker-messages.ts';
 import { countRoundTrips } from './round-trips.ts';
 import type { MomentAsked, Read, SearchPage, Thread } from './search-page-calls.ts';
 

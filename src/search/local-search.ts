@@ -9,10 +9,10 @@ import { IndexReader, type FetchBytes } from './index/index-reader.ts';
 import { MomentSearch } from './moments/moment-search.ts';
 import { parseQuery } from './query/query.ts';
 import type { SearchManifest } from './index/search-manifest.ts';
-import type { SearchHit, SearchOptions, SearchResult } from './results/search-result.ts';
-import type { OnPartial, Search } from './search.ts';
-import { decodeVideos, videoFile } from './index/video-file.ts';
-import { parseVideoLink, resolveVideoLink, type Videos } from './query/video-link.ts';
+import type { OnPartial, SearchHit, SearchOptions, SearchResult } from './results/search-result.ts';
+import type { Search } from './search.ts';
+import { decodeVideos, videoFile, type Videos } from './index/video-file.ts';
+import { parseVideoLink, resolveVideoLink } from './query/video-link.ts';
 
 /** Searches in the thread it runs in: the page's for small archives, else a worker's or Node's. */
 export class LocalSearch implements Search {

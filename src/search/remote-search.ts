@@ -1,17 +1,10 @@
 import type { Completion } from './query/completions.ts';
 import type { FetchBytes } from './index/index-reader.ts';
 import { LatestTurn } from './latest-turn.ts';
-import type { OnPartial, Search } from './search.ts';
+import type { Search } from './search.ts';
 import type { SearchManifest } from './index/search-manifest.ts';
-import type { SearchOptions, SearchResult } from './results/search-result.ts';
-import type { FromWorker, ToWorker } from './worker-messages.ts';
-
-/** A worker, or anything that passes messages as one does. */
-export interface WorkerPort {
-  postMessage(message: ToWorker): void;
-  addEventListener(type: 'message', listener: (event: { data: FromWorker }) => void): void;
-  addEventListener(type: 'error', listener: () => void): void;
-}
+import type { OnPartial, SearchOptions, SearchResult } from './results/search-result.ts';
+import type { FromWorker, ToWorker, WorkerPort } from './worker-messages.ts';
 
 interface Call {
   readonly resolve: (value: never) => void;

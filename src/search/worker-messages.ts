@@ -28,3 +28,10 @@ export type FromWorker =
   | { readonly kind: 'partial'; readonly call: number; readonly result: SearchResult }
   | { readonly kind: 'done'; readonly call: number; readonly value: unknown }
   | { readonly kind: 'failed'; readonly call: number; readonly message: string };
+
+/** A worker, or anything that passes messages as one does. */
+export interface WorkerPort {
+  postMessage(message: ToWorker): void;
+  addEventListener(type: 'message', listener: (event: { data: FromWorker }) => void): void;
+  addEventListener(type: 'error', listener: () => void): void;
+}

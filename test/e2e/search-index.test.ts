@@ -4,7 +4,7 @@ import { inflateRawSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { hitAddress } from '../../src/islands/search/hit-address.ts';
 import { flatHits } from '../../src/search/results/flat-hits.ts';
-import { createSearch } from '../../src/search/search.ts';
+import { createSearch } from '../../src/search/create-search.ts';
 import { readArchive } from '../../src/store/read-archive.ts';
 import { attributeValues, filesOf, pagesOf } from './setup/pages.ts';
 

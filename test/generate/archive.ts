@@ -1,6 +1,6 @@
 import type { EntityRecord } from '../../src/search/index/entity-record.ts';
 import type { Cue } from '../../src/search/index/text-block.ts';
-import type { Videos } from '../../src/search/query/video-link.ts';
+import type { Videos } from '../../src/search/index/video-file.ts';
 import { inventPeople } from './people.ts';
 import { createRandom, type Random } from './random.ts';
 import { inventTitle, topicNames } from './titles.ts';

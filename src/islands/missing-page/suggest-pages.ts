@@ -1,5 +1,5 @@
 import type { ListFile } from '../../player/lists/list-file.ts';
-import { closestAddresses, type Address } from './closest-addresses.ts';
+import { closestAddresses, type Address } from '../../site/address/closest-addresses.ts';
 
 /** On the page for addresses that lead nowhere: puts the nearest pages first and fills the search field. */
 async function suggestPages(list: HTMLElement, addresses: string): Promise<void> {

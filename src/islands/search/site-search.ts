@@ -1,5 +1,6 @@
 import { manifestPath } from '../../search/index/index-files.ts';
-import { createSearch, type Search } from '../../search/search.ts';
+import { createSearch } from '../../search/create-search.ts';
+import { type Search } from '../../search/search.ts';
 
 /** The path the site is published under, with a slash at both ends. */
 export const base = `/${import.meta.env.BASE_URL}/`.replace(/\/+/g, '/');

@@ -1,5 +1,4 @@
-import type { Glossary } from '../query/clauses.ts';
-import { encodeEntities } from '../index/entity-file.ts';
+import { encodeEntities, type SpellingGroups } from '../index/entity-file.ts';
 import type { EntityRecord } from '../index/entity-record.ts';
 import type { Frequency } from './frequency.ts';
 import { indexFilePaths, type IndexFile } from '../index/index-files.ts';
@@ -8,13 +7,13 @@ import type { TranscriptKind } from '../index/moment-directory.ts';
 import type { SearchManifest } from '../index/search-manifest.ts';
 import type { Cue } from '../index/text-block.ts';
 import { encodeVideos } from '../index/video-file.ts';
-import type { Videos } from '../query/video-link.ts';
+import type { Videos } from '../index/video-file.ts';
 
 /** Everything but what was said, which is added talk by talk. */
 export interface SearchIndexInput {
   readonly entities: readonly EntityRecord[];
   readonly videos: Videos;
-  readonly glossary: Glossary;
+  readonly glossary: SpellingGroups;
   /** When a word is frequent; `usualFrequency` when not said. */
   readonly frequency?: Frequency;
 }

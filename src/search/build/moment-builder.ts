@@ -1,7 +1,11 @@
 import { isFragment } from '../text/dense-scripts.ts';
 import { isFrequent, usualFrequency, type Frequency } from './frequency.ts';
 import { indexFilePaths, type IndexFile } from '../index/index-files.ts';
-import { encodeDirectory, type Transcript, type TranscriptKind } from '../index/moment-directory.ts';
+import {
+  encodeDirectory,
+  type Transcript,
+  type TranscriptKind,
+} from '../index/moment-directory.ts';
 import { encodeShard, type ShardTerm } from '../index/moment-shard.ts';
 import { encodeTextBlock, oneLine, textBlockOf, type Cue } from '../index/text-block.ts';
 import { WordLists } from './word-lists.ts';

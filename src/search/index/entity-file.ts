@@ -1,12 +1,14 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
-import type { Glossary } from '../query/clauses.ts';
 import { entityTypes, type IndexedRecord } from './entity-record.ts';
 import { shortenUrls, restoreUrls } from './entity-urls.ts';
+
+/** Spellings of one thing, each group in any order: `[['Kubernetes', 'k8s'], …]`. */
+export type SpellingGroups = readonly (readonly string[])[];
 
 /** What the browser needs to find entities. */
 export interface EntityFile {
   readonly records: readonly IndexedRecord[];
-  readonly glossary: Glossary;
+  readonly glossary: SpellingGroups;
 }
 
 const listColumns = ['people', 'companies', 'topics'] as const;
@@ -49,7 +51,7 @@ export function encodeEntities({ records, glossary }: EntityFile): Uint8Array {
 
 export function decodeEntities(bytes: Uint8Array): EntityFile {
   const reader = new ByteReader(bytes);
-  const glossary = JSON.parse(reader.text()) as Glossary;
+  const glossary = JSON.parse(reader.text()) as SpellingGroups;
   const values = JSON.parse(reader.text()) as string[];
   const count = reader.varint();
   const column = <T>(read: (index: number) => T): T[] =>

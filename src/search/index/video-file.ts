@@ -1,4 +1,12 @@
-import type { Videos, VideoSlice } from '../query/video-link.ts';
+/** A talk's part of a recording; `end` is missing when it runs to the end. Seconds of the recording. */
+export interface VideoSlice {
+  readonly url: string;
+  readonly start?: number;
+  readonly end?: number;
+}
+
+/** Every recording of the archive, old ids of re-uploaded ones included, and the talks in it. */
+export type Videos = Readonly<Record<string, readonly VideoSlice[]>>;
 
 /** Videos in a file: a pasted link costs a few kilobytes in an archive of any size. */
 const videosPerFile = 128;

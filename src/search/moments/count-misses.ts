@@ -1,5 +1,5 @@
 import type { Alternative, Clause } from '../query/clauses.ts';
-import { isFragment, isSign } from '../text/dense-scripts.ts';
+import { isFragment, isSign, isTermOf } from '../text/dense-scripts.ts';
 import { tokenize } from '../text/tokens.ts';
 
 /** How many clauses a text leaves unanswered; `Infinity` when one of them is an exact phrase. */
@@ -25,11 +25,6 @@ export function holdsSigns(said: string, clauses: readonly Clause[]): boolean {
 /** Whether what the lists say to a clause has to be looked up in the texts. */
 export function isPlaceless({ alternatives }: Clause): boolean {
   return alternatives.some(({ terms }) => terms.length > 1 && terms.some(isFragment));
-}
-
-/** Whether a word of a text is the one asked for; the last signs of a phrase may go on in the text. */
-export function isTermOf(word: string, term: string, last: boolean): boolean {
-  return word === term || (last && isFragment(term) && word.startsWith(term));
 }
 
 interface Said {

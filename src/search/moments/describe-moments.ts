@@ -4,7 +4,7 @@ import type { CueNumbers } from '../index/cue-numbers.ts';
 import type { TranscriptKind } from '../index/moment-directory.ts';
 import type { RankedCue } from './rank-moments.ts';
 import { saidAround } from './said-around.ts';
-import type { MarkedText } from '../results/search-result.ts';
+import type { MarkedText } from '../query/mark-words.ts';
 import { createSnippet } from '../query/snippet.ts';
 import type { Cue } from '../index/text-block.ts';
 

@@ -4,12 +4,10 @@ import type { EntityEngine } from './entity-engine.ts';
 import { fieldWeights, readEntityFields, type EntityFields } from './entity-fields.ts';
 import { entityTypes, type IndexedRecord } from '../index/entity-record.ts';
 import { createFilter } from './filters.ts';
-import { groupHits } from '../results/group-hits.ts';
 import { KnownValues } from './known-values.ts';
 import { easierWords } from '../query/loose-words.ts';
 import type { ParsedQuery, QueryProblem, QueryWord } from '../query/query.ts';
 import { scoreEntity, type EntityQuestion, type EntityScore } from './score-entity.ts';
-import type { ResultGroup, SearchOptions } from '../results/search-result.ts';
 import { takeBest } from '../text/take-best.ts';
 import { Vocabulary } from '../text/vocabulary.ts';
 
@@ -21,7 +19,12 @@ export interface ScoredRecord extends EntityScore {
 }
 
 export interface EntityAnswer {
-  readonly groups: readonly ResultGroup[];
+  /** What was found, as many of a type as may be shown, in no order. */
+  readonly scored: readonly ScoredRecord[];
+  /** How many there are of each type in all. */
+  readonly totals: ReadonlyMap<string, number>;
+  /** What they answer: the query, or the easier one that something was found for. */
+  readonly asked: readonly Clause[];
   readonly problems: readonly QueryProblem[];
   readonly clauses: readonly Clause[];
   /** The numbers of all talks that match, for facets. */
@@ -29,6 +32,8 @@ export interface EntityAnswer {
   /** Whether a record may be shown at all, going by operators and excluded words. */
   readonly admits: (record: number) => boolean;
 }
+
+const nothing = { scored: [], totals: new Map<string, number>(), talks: [] } as const;
 
 /** The weights are handed over, so that the code of an engine is one file to load. */
 export type CreateEngine = (
@@ -63,7 +68,7 @@ export class EntitySearch {
     );
   }
 
-  search(query: ParsedQuery, options: SearchOptions = {}): EntityAnswer {
+  search(query: ParsedQuery): EntityAnswer {
     const clauses = this.clausesOf(query.words);
     const filter = createFilter(query.filters, this.known);
     const excluded = toClauses(query.excluded, this.#aliases).map((clause) =>
@@ -75,7 +80,7 @@ export class EntitySearch {
       (filter.passes(this.#record(index)) &&
         !excluded.some((question) => this.#score(index, question) !== undefined));
     if (clauses.length === 0 && !restricted) {
-      return { groups: [], problems: filter.problems, clauses, talks: [], admits };
+      return { ...nothing, asked: clauses, problems: filter.problems, clauses, admits };
     }
     const wanted = (index: number) =>
       (clauses.length > 0 || this.#record(index).type === 'talk') && admits(index);
@@ -86,9 +91,7 @@ export class EntitySearch {
       asked = this.clausesOf(words);
       found = this.#find(asked, termsOf(words), wanted);
     }
-    const { scored, talks, totals } = found;
-    const groups = groupHits(scored, totals, asked, options);
-    return { groups, problems: filter.problems, clauses, talks, admits };
+    return { ...found, asked, problems: filter.problems, clauses, admits };
   }
 
   /** The records with these numbers. */

@@ -1,4 +1,5 @@
 import type { QueryWord } from './query.ts';
+import type { SpellingGroups } from '../index/entity-file.ts';
 import { terms } from '../text/tokens.ts';
 
 /** Words of which all must be there, side by side where `adjacent`. */
@@ -16,14 +17,11 @@ export interface Clause {
   readonly typing: boolean;
 }
 
-/** Spellings of one thing, each group in any order: `[['Kubernetes', 'k8s'], …]`. */
-export type Glossary = readonly (readonly string[])[];
-
 /** Other spellings by the words of each spelling, joined by spaces. */
 export type Aliases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** Prepares the glossary for `toClauses`. */
-export function readGlossary(glossary: Glossary): Aliases {
+export function readGlossary(glossary: SpellingGroups): Aliases {
   const aliases = new Map<string, (readonly string[])[]>();
   for (const group of glossary) {
     const spellings = group.map(terms).filter((spelling) => spelling.length > 0);

@@ -1,5 +1,4 @@
-import { isTermOf } from '../moments/count-misses.ts';
-import { isSign } from '../text/dense-scripts.ts';
+import { isSign, isTermOf } from '../text/dense-scripts.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** The `[from, to)` places where signs stand side by side as they do in a phrase; no halves of it. */

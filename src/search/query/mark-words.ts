@@ -4,6 +4,14 @@ import { markSigns } from './mark-signs.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
 import { insideAt, prefixQuality, typoQuality } from '../text/vocabulary.ts';
 
+/** Text with the words that were typed, as `[from, to)` pairs of UTF-16 offsets. Not escaped. */
+export interface MarkedText {
+  readonly text: string;
+  readonly marks: readonly (readonly [from: number, to: number])[];
+  /** Other spellings of what was typed, of which the text was found by: nobody typed them. */
+  readonly also?: readonly (readonly [from: number, to: number])[];
+}
+
 /** How freely a word of the text may differ from a typed one and still be marked. */
 export type Looseness = 'whole' | 'beginning' | 'typos' | 'parts';
 

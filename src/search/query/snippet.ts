@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts';
 import { markWords, type Marks } from './mark-words.ts';
-import type { MarkedText } from '../results/search-result.ts';
+import type { MarkedText } from './mark-words.ts';
 
 /** The longest snippet, in UTF-16 units. */
 const longestSnippet = 240;

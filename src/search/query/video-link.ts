@@ -1,3 +1,5 @@
+import type { Videos, VideoSlice } from '../index/video-file.ts';
+
 /** A recording, and the second the link opens it at. */
 export interface VideoLink {
   readonly videoId: string;
@@ -5,16 +7,6 @@ export interface VideoLink {
   /** True for an id alone, which may also be an odd word. */
   readonly bare: boolean;
 }
-
-/** A talk's part of a recording; `end` is missing when it runs to the end. Seconds of the recording. */
-export interface VideoSlice {
-  readonly url: string;
-  readonly start?: number;
-  readonly end?: number;
-}
-
-/** Every recording of the archive, old ids of re-uploaded ones included, and the talks in it. */
-export type Videos = Readonly<Record<string, readonly VideoSlice[]>>;
 
 const idPattern = /^[\w-]{11}$/;
 /** Eleven letters in the usual case are a word; one id in ten thousand looks so. */

@@ -3,7 +3,7 @@ import { toClauses, type Aliases, type Clause } from '../query/clauses.ts';
 import type { IndexedRecord } from '../index/entity-record.ts';
 import type { EntityAnswer, EntitySearch } from '../names/entity-search.ts';
 import { countFacet, countFacets, type Facets } from '../names/facets.ts';
-import { usualLimit } from './group-hits.ts';
+import { groupHits, usualLimit } from './group-hits.ts';
 import { isListed } from '../names/known-values.ts';
 import { easierWords } from '../query/loose-words.ts';
 import type { TranscriptKind } from '../index/moment-directory.ts';
@@ -12,7 +12,7 @@ import { byDate } from './order-by-date.ts';
 import type { ParsedQuery } from '../query/query.ts';
 import { isLetter } from '../names/score-entity.ts';
 import type { SearchOptions, SearchResult } from './search-result.ts';
-import type { OnPartial } from '../search.ts';
+import type { OnPartial } from './search-result.ts';
 
 /** What a query is held against. */
 export interface OpenIndex {
@@ -34,10 +34,11 @@ export async function answerQuery(
   onPartial?: OnPartial,
 ): Promise<SearchResult> {
   const { entities } = index;
-  const answer = entities.search(query, options);
+  const answer = entities.search(query);
+  const named = groupHits(answer, options);
   const awaited = findPlaces(query, answer, options, index, signal);
   const assemble = (places: Places | 'none' | 'awaited', facets: Facets | undefined) =>
-    assembleResult({ query, answer, places, facets, entities });
+    assembleResult({ query, answer, named, places, facets, entities });
   const partial =
     awaited &&
     assemble('awaited', options.facets ? countFacets(entities.pick(answer.talks)) : undefined);
@@ -75,7 +76,7 @@ async function countFacetsOf(
       ...query,
       filters: query.filters.filter((filter) => filter.negated || filter.operator !== operator),
     };
-    const answer = index.entities.search(open, options);
+    const answer = index.entities.search(open);
     const places = await findPlaces(open, answer, { ...options, limit: 0 }, index, signal);
     const wider = index.entities.pick(talksOf(answer, places));
     facets = { ...facets, [operator]: countFacet(wider, operator) };

@@ -4,7 +4,7 @@ import type { TranscriptKind } from '../index/moment-directory.ts';
 import type { MomentAnswer } from '../moments/moment-search.ts';
 import { placeGroups } from './place-groups.ts';
 import type { ParsedQuery } from '../query/query.ts';
-import type { SearchResult } from './search-result.ts';
+import type { ResultGroup, SearchResult } from './search-result.ts';
 import { suggestQueries } from './suggest-queries.ts';
 
 /** The places in talks that answer a query. */
@@ -13,6 +13,8 @@ export type Places = Readonly<Record<TranscriptKind, MomentAnswer>>;
 export interface ResultParts {
   readonly query: ParsedQuery;
   readonly answer: EntityAnswer;
+  /** What of it has a name, in groups. */
+  readonly named: readonly ResultGroup[];
   /** `awaited` while they are looked up, `none` where they are not looked for. */
   readonly places: Places | 'none' | 'awaited';
   /** Where they were asked for. */
@@ -26,12 +28,12 @@ export interface ResultParts {
  * ever moves down.
  */
 export function assembleResult(parts: ResultParts): SearchResult {
-  const { query, answer, entities, facets } = parts;
+  const { query, answer, named, entities, facets } = parts;
   const awaited = parts.places === 'awaited';
   const places = typeof parts.places === 'string' ? undefined : parts.places;
-  const photos = answer.groups.filter(({ id }) => id === 'photo');
+  const photos = named.filter(({ id }) => id === 'photo');
   const groups = [
-    ...answer.groups.filter(({ id }) => id !== 'photo'),
+    ...named.filter(({ id }) => id !== 'photo'),
     ...(places ? placeGroups(places, entities.records) : []),
     ...(awaited ? [] : photos),
   ];

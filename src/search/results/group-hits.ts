@@ -1,7 +1,7 @@
 import type { Clause } from '../query/clauses.ts';
 import { compareText } from '../text/compare-text.ts';
 import type { IndexedRecord } from '../index/entity-record.ts';
-import type { ScoredRecord } from '../names/entity-search.ts';
+import type { EntityAnswer, ScoredRecord } from '../names/entity-search.ts';
 import { markWords } from '../query/mark-words.ts';
 import { withMarks } from '../query/snippet.ts';
 import { byDate } from './order-by-date.ts';
@@ -13,9 +13,7 @@ export const usualLimit = 8;
 
 /** Sorts scored records into the groups of the palette, the group with the best record first. */
 export function groupHits(
-  scored: readonly ScoredRecord[],
-  totals: ReadonlyMap<string, number>,
-  clauses: readonly Clause[],
+  { scored, totals, asked }: EntityAnswer,
   { scope, limit = usualLimit, sort = 'relevance' }: SearchOptions,
 ): ResultGroup[] {
   const inScope = scored.filter(({ record }) => scope === undefined || record.type === scope);
@@ -26,7 +24,7 @@ export function groupHits(
     id,
     hits: sortByDate(entries, sort)
       .slice(0, limit)
-      .map(({ record }) => toHit(record, clauses)),
+      .map(({ record }) => toHit(record, asked)),
     total: totalOf(id, entries, groups, totals),
   }));
 }

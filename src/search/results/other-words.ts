@@ -23,8 +23,8 @@ export function withoutOneWord(query: ParsedQuery, entities: EntitySearch): stri
   const plain = query.words.filter(({ exact }) => !exact).slice(0, mostLeftOut);
   const shorter = plain.flatMap((word) => {
     const words = query.words.filter((other) => other !== word);
-    const { groups } = entities.search({ ...query, words }, { limit: 1 });
-    return groups.length > 0 ? [words.flatMap(({ terms }) => terms).join(' ')] : [];
+    const { scored } = entities.search({ ...query, words });
+    return scored.length > 0 ? [words.flatMap(({ terms }) => terms).join(' ')] : [];
   });
   return shorter.slice(0, 2);
 }

@@ -1,14 +1,7 @@
 import type { EntityType } from '../index/entity-record.ts';
 import type { Facets } from '../names/facets.ts';
+import type { MarkedText } from '../query/mark-words.ts';
 import type { QueryProblem } from '../query/query.ts';
-
-/** Text with the words that were typed, as `[from, to)` pairs of UTF-16 offsets. Not escaped. */
-export interface MarkedText {
-  readonly text: string;
-  readonly marks: readonly (readonly [from: number, to: number])[];
-  /** Other spellings of what was typed, of which the text was found by: nobody typed them. */
-  readonly also?: readonly (readonly [from: number, to: number])[];
-}
 
 export interface SearchHit {
   readonly type: EntityType | TranscriptHit;
@@ -67,3 +60,6 @@ export interface SearchOptions {
   /** Order within groups; by relevance when not said. */
   readonly sort?: 'relevance' | 'newest' | 'oldest';
 }
+
+/** Told what has names, before what was said is looked up. */
+export type OnPartial = (result: SearchResult) => void;

@@ -85,3 +85,8 @@ export function signsOf(run: string): Sign[] {
   }
   return signs;
 }
+
+/** Whether a word of a text is the one asked for; the last signs of a phrase may go on in the text. */
+export function isTermOf(word: string, term: string, last: boolean): boolean {
+  return word === term || (last && isFragment(term) && word.startsWith(term));
+}

@@ -1,4 +1,4 @@
-import type { Address } from '../../islands/missing-page/closest-addresses.ts';
+import type { Address } from './closest-addresses.ts';
 import type { SiteContext } from '../site-context.ts';
 
 /** Path and title of every page worth suggesting, for the page shown in place of a missing one. */

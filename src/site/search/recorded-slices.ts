@@ -1,5 +1,5 @@
 import type { Archive } from '../../domain/archive/archive.ts';
-import type { VideoSlice } from '../../search/query/video-link.ts';
+import type { VideoSlice } from '../../search/index/video-file.ts';
 import { createUrls } from '../address/urls.ts';
 
 const urls = createUrls('/');

@@ -1,5 +1,6 @@
 import type { Archive } from '../../domain/archive/archive.ts';
-import { createSearch, type Search } from '../../search/search.ts';
+import { createSearch } from '../../search/create-search.ts';
+import { type Search } from '../../search/search.ts';
 import { buildArchiveIndex } from './build-index.ts';
 import { indexInMemory } from './index-in-memory.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { groupHits } from '../../../src/search/results/group-hits.ts';
 import { readGlossary } from '../../../src/search/query/clauses.ts';
 import type { EntityRecord } from '../../../src/search/index/entity-record.ts';
 import { EntitySearch } from '../../../src/search/names/entity-search.ts';
@@ -70,9 +71,9 @@ describe.each([
   ['the inverted index', createInvertedEngine],
 ])('with %s', (_, createEngine) => {
   const search = new EntitySearch(records, glossary, createEngine);
-  const find = (text: string) => search.search(parseQuery(text));
-  const urls = (text: string) =>
-    find(text).groups.flatMap((group) => group.hits.map((hit) => hit.url));
+  const find = (text: string) => groupHits(search.search(parseQuery(text)), {});
+  const problems = (text: string) => search.search(parseQuery(text)).problems;
+  const urls = (text: string) => find(text).flatMap((group) => group.hits.map((hit) => hit.url));
 
   test.each([
     [
@@ -146,19 +147,19 @@ describe.each([
   });
 
   test('an operator’s value that nobody has is explained', () => {
-    expect(find('speaker:zolwijk').problems).toEqual([
+    expect(problems('speaker:zolwijk')).toEqual([
       { kind: 'unknown-value', text: 'speaker:zolwijk', nearest: 'speaker:"Bronisław Żółwik"' },
     ]);
   });
 
   test('a year in which nothing was said is explained, and the nearest named', () => {
-    expect(find('year:2039').problems).toEqual([
+    expect(problems('year:2039')).toEqual([
       { kind: 'unknown-value', text: 'year:2039', nearest: 'year:2031' },
     ]);
   });
 
   test('the typed beginning is marked in the title', () => {
-    const [first] = find('kub').groups[0]?.hits ?? [];
+    const [first] = find('kub')[0]?.hits ?? [];
     expect(first?.title).toEqual({ text: 'Kubernetes at the Edge', marks: [[0, 3]] });
   });
 

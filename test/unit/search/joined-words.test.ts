@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { groupHits } from '../../../src/search/results/group-hits.ts';
 import { readGlossary } from '../../../src/search/query/clauses.ts';
 import type { EntityRecord } from '../../../src/search/index/entity-record.ts';
 import { EntitySearch } from '../../../src/search/names/entity-search.ts';
 import { createFuseEngine } from '../../../src/search/names/fuse-engine.ts';
 import { createInvertedEngine } from '../../../src/search/names/inverted-engine.ts';
 import { parseQuery } from '../../../src/search/query/query.ts';
-import { createSearch } from '../../../src/search/search.ts';
+import { createSearch } from '../../../src/search/create-search.ts';
 import { indexInMemory } from './memory-index.ts';
 
 const talk = (title: string, more: Partial<EntityRecord> = {}): EntityRecord => ({
@@ -57,7 +58,7 @@ describe.each([
 ])('with %s', (_, createEngine) => {
   const search = new EntitySearch(records, readGlossary([]), createEngine);
   const hits = (text: string) =>
-    search.search(parseQuery(text), { limit: 50 }).groups.flatMap((group) => group.hits);
+    groupHits(search.search(parseQuery(text)), { limit: 50 }).flatMap((group) => group.hits);
 
   test.each([
     [

@@ -1,10 +1,14 @@
 import { deflateRawSync } from 'node:zlib';
 import { createSearchIndexBuilder } from '../../../src/search/build/build-search-index.ts';
-import type { Glossary } from '../../../src/search/query/clauses.ts';
+import type { SpellingGroups } from '../../../src/search/index/entity-file.ts';
 import type { EntityRecord } from '../../../src/search/index/entity-record.ts';
 import type { Frequency } from '../../../src/search/build/frequency.ts';
-import { manifestPath, versionFolder, type IndexFile } from '../../../src/search/index/index-files.ts';
-import type { Videos } from '../../../src/search/query/video-link.ts';
+import {
+  manifestPath,
+  versionFolder,
+  type IndexFile,
+} from '../../../src/search/index/index-files.ts';
+import type { Videos } from '../../../src/search/index/video-file.ts';
 
 interface SmallArchive {
   readonly entities: readonly EntityRecord[];
@@ -13,7 +17,7 @@ interface SmallArchive {
   /** By talk id the titles of its chapters, one every hundred seconds. */
   readonly chapters?: Readonly<Record<string, readonly string[]>>;
   readonly videos?: Videos;
-  readonly glossary?: Glossary;
+  readonly glossary?: SpellingGroups;
   readonly frequency?: Frequency;
 }
 

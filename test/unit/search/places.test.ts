@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EntityRecord } from '../../../src/search/index/entity-record.ts';
-import { createSearch } from '../../../src/search/search.ts';
+import { createSearch } from '../../../src/search/create-search.ts';
 import type { SearchHit, SearchResult } from '../../../src/search/results/search-result.ts';
 import { indexInMemory } from './memory-index.ts';
 

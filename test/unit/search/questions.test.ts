@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { groupHits } from '../../../src/search/results/group-hits.ts';
 import { readGlossary } from '../../../src/search/query/clauses.ts';
 import type { EntityRecord } from '../../../src/search/index/entity-record.ts';
 import { EntitySearch } from '../../../src/search/names/entity-search.ts';
@@ -38,7 +39,9 @@ describe.each([
 ])('with %s', (_, createEngine) => {
   const search = new EntitySearch(records, readGlossary([]), createEngine);
   const urls = (text: string) =>
-    search.search(parseQuery(text)).groups.flatMap(({ hits }) => hits.map(({ url }) => url));
+    groupHits(search.search(parseQuery(text)), {}).flatMap(({ hits }) =>
+      hits.map(({ url }) => url),
+    );
 
   test.each([
     ['a name of two words typed as one', 'redkelp', ['tides']],
@@ -55,7 +58,9 @@ describe.each([
 
   test('a name found by another spelling tells which', () => {
     const subtitles = (text: string) =>
-      search.search(parseQuery(text)).groups.flatMap(({ hits }) => hits.map((hit) => hit.subtitle));
+      groupHits(search.search(parseQuery(text)), {}).flatMap(({ hits }) =>
+        hits.map((hit) => hit.subtitle),
+      );
     expect(subtitles('old salt')).toEqual(['Old Salt', 'Ada Moor']);
     expect(subtitles('moor')).toEqual(['', 'Ada Moor']);
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EntityRecord } from '../../../src/search/index/entity-record.ts';
-import { createSearch } from '../../../src/search/search.ts';
+import { createSearch } from '../../../src/search/create-search.ts';
 import { indexInMemory } from './memory-index.ts';
 
 const id = 'a1B2c3D4-_x';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EntityRecord } from '../../../src/search/index/entity-record.ts';
 import { signsOf } from '../../../src/search/text/dense-scripts.ts';
-import { createSearch } from '../../../src/search/search.ts';
+import { createSearch } from '../../../src/search/create-search.ts';
 import type { SearchResult } from '../../../src/search/results/search-result.ts';
 import { UNSPACED_TALKS } from '../../generate/unspaced-talks.ts';
 import { indexInMemory } from './memory-index.ts';

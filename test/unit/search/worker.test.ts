@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { EntityRecord } from '../../../src/search/index/entity-record.ts';
 import { createInvertedEngine } from '../../../src/search/names/inverted-engine.ts';
 import { RemoteSearch } from '../../../src/search/remote-search.ts';
-import { createSearch } from '../../../src/search/search.ts';
+import { createSearch } from '../../../src/search/create-search.ts';
 import { mostFuseRecords } from '../../../src/search/index/search-manifest.ts';
 import { serveSearch } from '../../../src/search/serve-search.ts';
 import { indexInMemory } from './memory-index.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closestAddresses } from '../../../src/islands/missing-page/closest-addresses.ts';
+import { closestAddresses } from '../../../src/site/address/closest-addresses.ts';
 import { listPages, pageLinks } from '../../../src/site/words/list-pages.ts';
 import { widthsFor } from '../../../src/site/picture/pictures.ts';
 
