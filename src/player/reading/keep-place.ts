@@ -1,6 +1,6 @@
 const fetchRest = () => {
   import('./hold-place.ts').then(
-    ({ holdPlace }) => holdPlace(),
+    (module) => module.holdPlace(),
     () => undefined,
   );
 };
