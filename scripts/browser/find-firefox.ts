@@ -41,8 +41,8 @@ export function ensureFirefox(say: (line: string) => void): string | undefined {
   if (found) return found;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     say('No Firefox found; installing one…');
-    for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'firefox-esr']]) {
-      spawnSync('apt-get', args, { stdio: 'ignore', timeout: 300_000 });
+    for (const [command = '', ...args] of APT) {
+      spawnSync(command, args, { stdio: 'ignore', timeout: 300_000 });
     }
     const installed = findFirefox(search);
     if (installed) return installed;
@@ -55,3 +55,8 @@ export function ensureFirefox(say: (line: string) => void): string | undefined {
   say('There is no Firefox here: what is tested in each browser is tested in Chromium alone.');
   return undefined;
 }
+
+const APT = [
+  ['apt-get', 'update'],
+  ['apt-get', 'install', '-y', '--no-install-recommends', 'firefox-esr'],
+];
