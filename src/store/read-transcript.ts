@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CaptionTrack, Talk } from '../domain/archive/archive.ts';
 import type { Cue } from '../domain/captions/cue.ts';
-import { decodeCaptionBytes } from '../domain/captions/decode-caption-bytes.ts';
+import { decodeCaptionBytes } from '../domain/captions/encoding/decode-caption-bytes.ts';
 import type { Glossary } from '../domain/captions/glossary.ts';
 import { locateCues } from '../domain/captions/locate-cues.ts';
 import { parseCaptions } from '../domain/captions/parse-captions.ts';

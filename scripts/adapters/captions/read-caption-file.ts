@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Captions } from '../../../src/domain/captions/cue.ts';
-import { decodeCaptionBytes } from '../../../src/domain/captions/decode-caption-bytes.ts';
-import { detectCaptionFormat } from '../../../src/domain/captions/detect-caption-format.ts';
+import { decodeCaptionBytes } from '../../../src/domain/captions/encoding/decode-caption-bytes.ts';
+import { detectCaptionFormat } from '../../../src/domain/captions/formats/detect-caption-format.ts';
 import { parseCaptions } from '../../../src/domain/captions/parse-captions.ts';
-import type { CaptionRefusal } from '../../../src/domain/captions/place-captions.ts';
+import type { CaptionRefusal } from '../../../src/domain/captions/names/place-captions.ts';
 
 /** Ten hours of speech with a time for every word stay below this, in bytes. */
 export const largestCaptionFile = 16 * 1024 * 1024;

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { EventSources } from '../../../src/domain/archive/sources.ts';
-import { captionFileName } from '../../../src/domain/captions/caption-file-name.ts';
+import { captionFileName } from '../../../src/domain/captions/names/caption-file-name.ts';
 import type { Captions } from '../../../src/domain/captions/cue.ts';
-import type { CaptionHints, CaptionRefusal } from '../../../src/domain/captions/place-captions.ts';
-import { placeCaptions } from '../../../src/domain/captions/place-captions.ts';
+import type { CaptionHints, CaptionRefusal } from '../../../src/domain/captions/names/place-captions.ts';
+import { placeCaptions } from '../../../src/domain/captions/names/place-captions.ts';
 import { readCaptionFile } from '../../adapters/captions/read-caption-file.ts';
 import type { CaptionChange, CaptionsToWrite } from '../../adapters/captions/write-captions.ts';
 import { compareCaptions, syncedCaptionName } from '../../adapters/captions/write-captions.ts';

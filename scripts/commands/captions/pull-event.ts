@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventSources } from '../../../src/domain/archive/sources.ts';
-import { captionFileName } from '../../../src/domain/captions/caption-file-name.ts';
+import { captionFileName } from '../../../src/domain/captions/names/caption-file-name.ts';
 import type { CaptionApi } from '../../adapters/captions/caption-api.ts';
 import { PullFailure } from '../../adapters/captions/pull-failure.ts';
 import type { PulledTracks } from '../../adapters/captions/pulled-tracks.ts';

@@ -1,14 +1,14 @@
 import type { CaptionFormat, CaptionKind, Captions, Cue, WrittenCaptions } from './cue.ts';
-import { readCueText } from './cue-text.ts';
-import { detectCaptionFormat } from './detect-caption-format.ts';
-import { canonicalLanguage } from './language.ts';
-import { readJson3 } from './read-json3.ts';
-import { readTimedBlocks } from './read-timed-blocks.ts';
-import { readVttBlocks } from './read-vtt-blocks.ts';
-import { readXmlCaptions } from './read-xml-captions.ts';
-import { linesRoll, unrollLines } from './unroll-lines.ts';
-import type { ReadCue } from './unroll-lines.ts';
-import { unrollWords } from './unroll-words.ts';
+import { readCueText } from './text/cue-text.ts';
+import { detectCaptionFormat } from './formats/detect-caption-format.ts';
+import { canonicalLanguage } from './names/language.ts';
+import { readJson3 } from './formats/read-json3.ts';
+import { readTimedBlocks } from './formats/read-timed-blocks.ts';
+import { readVttBlocks } from './formats/read-vtt-blocks.ts';
+import { readXmlCaptions } from './formats/read-youtube-xml.ts';
+import { linesRoll, unrollLines } from './rolling/unroll-lines.ts';
+import type { ReadCue } from './rolling/unroll-lines.ts';
+import { unrollWords } from './rolling/unroll-words.ts';
 
 /**
  * Reads a caption file's text. Never throws: what cannot be read is named in `problems`. Cues without words are

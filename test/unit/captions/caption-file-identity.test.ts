@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { captionFileIdentity } from '../../../src/domain/captions/caption-file-identity.ts';
+import { captionFileIdentity } from '../../../src/domain/captions/names/caption-file-identity.ts';
 
 const videoId = 'a1B-c_D2e3F';
 

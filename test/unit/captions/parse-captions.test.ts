@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { detectCaptionFormat } from '../../../src/domain/captions/detect-caption-format.ts';
+import { detectCaptionFormat } from '../../../src/domain/captions/formats/detect-caption-format.ts';
 import { parseCaptions } from '../../../src/domain/captions/parse-captions.ts';
 
 const hello = { start: 1.5, end: 3.25, text: 'Hello there' };

@@ -1,4 +1,4 @@
-import type { CaptionFormat } from './cue.ts';
+import type { CaptionFormat } from '../cue.ts';
 
 const sampleLength = 20_000;
 const sbvTimes = /^\s*\d{1,3}:\d{1,2}:\d{1,2}\.\d{1,3},\d{1,3}:\d{1,2}:\d{1,2}\.\d{1,3}\s*$/m;

@@ -1,4 +1,4 @@
-import type { CaptionKind } from './cue.ts';
+import type { CaptionKind } from '../cue.ts';
 import { canonicalLanguage } from './language.ts';
 
 /** What a caption file's name says about it. */

@@ -1,4 +1,4 @@
-import { decodeEntities } from './decode-entities.ts';
+import { decodeHTML } from 'entities/decode';
 
 /** A cue's lines as they read, without the blank ones. */
 export interface CueText {
@@ -90,7 +90,7 @@ function dropOverrides(text: string): string {
 }
 
 function clean(text: string): string {
-  const decoded = decodeEntities(text);
+  const decoded = decodeHTML(text);
   return untidy.test(decoded) ? decoded.replace(control, '').replace(/\s+/g, ' ').trim() : decoded;
 }
 

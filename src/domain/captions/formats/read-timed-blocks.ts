@@ -1,5 +1,5 @@
-import type { CaptionProblem, WrittenCaptions, WrittenCue } from './cue.ts';
-import { splitLines } from './split-lines.ts';
+import type { CaptionProblem, WrittenCaptions, WrittenCue } from '../cue.ts';
+import { splitLines } from '../text/split-lines.ts';
 import { readArrowTiming, readCommaTiming } from './timing-line.ts';
 import type { Timing } from './timing-line.ts';
 

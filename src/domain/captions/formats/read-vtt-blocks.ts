@@ -1,5 +1,5 @@
-import type { CaptionKind, CaptionProblem, WrittenCaptions, WrittenCue } from './cue.ts';
-import { splitLines } from './split-lines.ts';
+import type { CaptionKind, CaptionProblem, WrittenCaptions, WrittenCue } from '../cue.ts';
+import { splitLines } from '../text/split-lines.ts';
 import { readArrowTiming } from './timing-line.ts';
 
 const noCue = /^(?:NOTE|STYLE|REGION|WEBVTT)(?:\s|$)/;

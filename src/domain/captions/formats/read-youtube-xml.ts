@@ -1,5 +1,5 @@
-import type { WrittenCaptions, WrittenCue } from './cue.ts';
-import { decodeEntities } from './decode-entities.ts';
+import type { WrittenCaptions, WrittenCue } from '../cue.ts';
+import { decodeHTML } from 'entities/decode';
 import { readClockMilliseconds } from './timing-line.ts';
 
 const paragraph = /<(?:tt:)?(p|text)(\s[^<>]{0,1000})>/gi;
@@ -41,7 +41,7 @@ function readParagraph(name: string, source: string, rest: string): WrittenCue |
   const body = close < 0 ? rest : rest.slice(0, close);
   const timed = /<s\s[^<>]{0,200}\bt\s*=/i.test(body);
   const plain = body.replace(/<(?:tt:)?br\b[^<>]{0,100}>/gi, '\n').replace(/<[^<>]{0,1000}>/g, '');
-  const lines = name === 'text' ? decodeEntities(plain).split('\n') : plain.split('\n');
+  const lines = name === 'text' ? decodeHTML(plain).split('\n') : plain.split('\n');
   return { start, end: Math.max(start, end ?? start), lines, timed };
 }
 

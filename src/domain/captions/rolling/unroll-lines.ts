@@ -1,4 +1,4 @@
-import type { CueLine, CueText } from './cue-text.ts';
+import type { CueLine, CueText } from '../text/cue-text.ts';
 
 /** A cue whose lines are read. Times in whole milliseconds. */
 export interface ReadCue extends CueText {
