@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Captions } from '../../../src/domain/captions/cue.ts';
 import { decodeCaptionBytes } from '../../../src/domain/captions/encoding/decode-caption-bytes.ts';
-import { detectCaptionFormat } from '../../../src/domain/captions/formats/detect-caption-format.ts';
+import { detectCaptionFormat } from '../../../src/domain/captions/formats/formats.ts';
 import { parseCaptions } from '../../../src/domain/captions/parse-captions.ts';
 import type { CaptionRefusal } from '../../../src/domain/captions/names/place-captions.ts';
 

@@ -1,5 +1,5 @@
 import { decodeCaptionBytes } from '../../../src/domain/captions/encoding/decode-caption-bytes.ts';
-import { detectCaptionFormat } from '../../../src/domain/captions/formats/detect-caption-format.ts';
+import { detectCaptionFormat } from '../../../src/domain/captions/formats/formats.ts';
 import { parseCaptions } from '../../../src/domain/captions/parse-captions.ts';
 import type { CommandInput } from '../../command.ts';
 import { readInputFile } from './read-input-file.ts';

@@ -4,7 +4,7 @@ const longestTime = 3_600_000_000;
 
 /**
  * Takes YouTube's JSON3 apart: `events` with a start and a duration in milliseconds, their words in `segs`. An
- * event that only appends a line end is none. Whatever is not of that shape is left out.
+ * event that only appends a line end is none; words without a time are named.
  */
 export function readJson3(text: string): WrittenCaptions {
   let json: unknown;
@@ -16,8 +16,16 @@ export function readJson3(text: string): WrittenCaptions {
   const events = field(json, 'events');
   if (!Array.isArray(events))
     return { cues: [], problems: [{ message: 'The file has no list of events.' }] };
-  const cues = events.flatMap((event: unknown) => readEvent(event) ?? []);
-  return { cues, problems: [], ...(cues.some((cue) => cue.timed) && { kind: 'auto' as const }) };
+  const cues: WrittenCue[] = [];
+  let lost = 0;
+  for (const event of events as unknown[]) {
+    const cue = readEvent(event);
+    if (cue) cues.push(cue);
+    else if (hasWords(event)) lost += 1;
+  }
+  const problems =
+    lost > 0 ? [{ message: `Words without a time that can be read: ${lost} events.` }] : [];
+  return { cues, problems, ...(cues.some((cue) => cue.timed) && { kind: 'auto' as const }) };
 }
 
 function readEvent(event: unknown): WrittenCue | undefined {
@@ -32,6 +40,14 @@ function readEvent(event: unknown): WrittenCue | undefined {
     .join('')
     .split(/\r?\n/);
   return { start: Math.round(start), end: Math.round(start + duration), lines, timed };
+}
+
+function hasWords(event: unknown): boolean {
+  const segments = field(event, 'segs');
+  return (
+    Array.isArray(segments) &&
+    segments.some((segment: unknown) => /\S/.test(String(field(segment, 'utf8') ?? '')))
+  );
 }
 
 function isTime(value: unknown): value is number {

@@ -1,4 +1,5 @@
 import type { CaptionKind } from '../cue.ts';
+import { withoutEnding } from '../formats/formats.ts';
 import { canonicalLanguage } from './language.ts';
 
 /** What a caption file's name says about it. */
@@ -9,7 +10,6 @@ export interface CaptionFileIdentity {
   readonly kind?: CaptionKind;
 }
 
-const extension = /\.(?:webvtt|vtt|srt|sbv|json3|srv[123]|ttml|dfxp|txt|json)$/i;
 const bracketed = /\[([\w-]{11})\]$/;
 const plain = /^([\w-]{11})$/;
 const dashed = /-([\w-]{11})$/;
@@ -19,7 +19,7 @@ const dashed = /-([\w-]{11})$/;
  * its predecessor (`Title-dQw4w9WgXcQ.en.vtt`) and plain ones (`dQw4w9WgXcQ.pt-br.vtt`). Folders are ignored.
  */
 export function captionFileIdentity(fileName: string): CaptionFileIdentity {
-  const base = fileName.split(/[\\/]/).at(-1)?.slice(-400).replace(extension, '') ?? '';
+  const base = withoutEnding(fileName.split(/[\\/]/).at(-1)?.slice(-400) ?? '');
   const dot = base.lastIndexOf('.');
   const suffix = dot < 0 ? '' : base.slice(dot + 1);
   const marked = readSuffix(suffix);

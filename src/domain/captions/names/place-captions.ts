@@ -1,4 +1,5 @@
 import { editDistance } from '../../text/edit-distance.ts';
+import { formatsInWords } from '../formats/formats.ts';
 import { captionFileIdentity } from './caption-file-identity.ts';
 import type { CaptionTarget } from './caption-file-name.ts';
 import type { CaptionKind, Captions } from '../cue.ts';
@@ -50,7 +51,7 @@ function nothingSaid({ problems: [first] }: Captions): CaptionRefusal {
   const where = first?.line === undefined ? '' : `line ${first.line}: `;
   return {
     reason: first ? `${where}${first.message}` : 'Nothing is said in it.',
-    remedy: 'Export or download it again, as VTT, SRT, SBV or JSON3.',
+    remedy: `Export or download it again, as ${formatsInWords}.`,
   };
 }
 

@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities/decode';
+import { dropMarkup } from './drop-markup.ts';
 
 /** A cue's lines as they read, without the blank ones. */
 export interface CueText {
@@ -7,10 +8,18 @@ export interface CueText {
   readonly beginsEmpty: boolean;
   readonly endsEmpty: boolean;
   readonly voice?: string;
+  /** The one part of it that is set apart, as programs do with the word being said. */
+  readonly mark?: Mark;
 }
 
-/** WebVTT names its markup; SRT and SBV are whatever players read. */
-export type Dialect = 'vtt' | 'loose';
+/** Where in a cue's text, its lines joined by blanks, the marked words stand. */
+export interface Mark {
+  readonly from: number;
+  readonly words: string;
+}
+
+/** WebVTT names its markup; SRT and SBV are whatever players read; in plain text everything was said. */
+export type Dialect = 'vtt' | 'loose' | 'plain';
 
 export interface CueLine {
   readonly text: string;
@@ -18,38 +27,44 @@ export interface CueLine {
   readonly timed: boolean;
 }
 
-/** `<v ->` marks a change of voice without a name. */
-const unnamed = '-';
-const none: ReadonlySet<string> = new Set();
-const wordTime = '\u0001';
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2060\ufeff]/g;
 /** Most lines are tidy, and finding that out is cheaper than replacing nothing. */
-const untidy = /^\s|\s$|\s\s|[^\S ]|[\u0000-\u001f\u007f\u200b\u2060\ufeff]/;
-const tag = /<([^<>]{0,1000})>/g;
-const vttTag = /^(?:[a-z./]|\d|$)/i;
-const knownTag =
-  /^\/?(?:b|i|u|s|c|v|lang|ruby|rt|font|span|br|p|div|em|strong|small|big|sub|sup)(?=[\s./]|$)/i;
-const clock = /^\d+:[\d:.,\ufffd]+$/;
-const overridden = /[\\{[]/;
-const override = /\{(?:\\[^{}]{0,200}|\/?[biu])\}/gi;
+const untidy =
+  /^ | $| {2}|[\u0000-\u001f\u007f\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
 
 /**
  * Reads a cue's lines: markup and word times go, characters named by entities become those characters, `<v Name>`
- * gives the voice. In WebVTT each tag is markup; elsewhere only the tags players know, so that `Vec<T>` stays.
- * A cue in which two named voices speak has none: one of them would be wrong.
+ * gives the voice. A cue in which several voices speak becomes one text for each of their turns.
  */
-export function readCueText(lines: readonly string[], dialect: Dialect): CueText {
-  const marked = lines.some(
-    (line) => line.includes('<') || (dialect === 'loose' && overridden.test(line)),
+export function readCueText(lines: readonly string[], dialect: Dialect): CueText[] {
+  if (dialect === 'plain' || !lines.some((line) => isMarked(line, dialect)))
+    return [toCueText(lines.map((line) => ({ text: clean(line, dialect), timed: false })))];
+  const source = lines.join('\n').replace(control, '');
+  return dropMarkup(source, dialect).map(({ text, voice, timedLines, mark }) => {
+    const rows = text
+      .split('\n')
+      .map((line, index) => ({ text: clean(line, dialect), timed: timedLines.has(index) }));
+    const name = clean(voice ?? '', dialect);
+    return {
+      ...toCueText(rows),
+      ...(name !== '' && { voice: name }),
+      ...(mark && { mark: readMark(mark, dialect) }),
+    };
+  });
+}
+
+function isMarked(line: string, dialect: Dialect): boolean {
+  return (
+    line.includes('<') ||
+    line.includes('\\') ||
+    (dialect === 'loose' && (line.includes('[') || line.includes('{')))
   );
-  if (!marked) return toCueText(lines.map((line) => ({ text: clean(line), timed: false })));
-  const { text, voices } = dropMarkup(lines.join('\n').replace(control, ''), dialect);
-  const [voice] = voices;
-  const rows = text.split('\n').map((line) => ({
-    text: clean(line.replaceAll(wordTime, '')),
-    timed: line.includes(wordTime),
-  }));
-  return { ...toCueText(rows), ...(voice !== undefined && voices.size === 1 && { voice }) };
+}
+
+function readMark({ before, words }: { before: string; words: string }, dialect: Dialect): Mark {
+  const above = clean(before.replaceAll('\n', ' '), dialect);
+  const from = above.length + (above === '' || !/\s$/.test(before) ? 0 : 1);
+  return { from, words: clean(words.replaceAll('\n', ' '), dialect) };
 }
 
 function toCueText(rows: readonly CueLine[]): CueText {
@@ -64,46 +79,7 @@ function isFilled(line: CueLine): boolean {
   return line.text !== '';
 }
 
-function dropMarkup(
-  written: string,
-  dialect: Dialect,
-): { text: string; voices: ReadonlySet<string> } {
-  const source = dialect === 'loose' && overridden.test(written) ? dropOverrides(written) : written;
-  if (!source.includes('<')) return { text: source, voices: none };
-  const voices = new Set<string>();
-  const text = source.replace(tag, (whole: string, body: string) => {
-    if (clock.test(body)) return wordTime;
-    if (/^br\b/i.test(body)) return '\n';
-    const voice = clean(/^v(?:\.[^\s]*)?\s([^]+)$/i.exec(body)?.[1] ?? '');
-    if (voice !== '' && voice !== unnamed) voices.add(voice);
-    return (dialect === 'vtt' ? vttTag : knownTag).test(body) ? '' : whole;
-  });
-  return { text: dialect === 'vtt' ? dropOpenTag(text) : text, voices };
-}
-
-/** Positions (`{\an8}`), hard blanks and line ends as subtitle editors and YouTube's SBV write them. */
-function dropOverrides(text: string): string {
-  return text
-    .replace(override, '')
-    .replace(/\\h/gi, ' ')
-    .replace(/\[br\]|\\N/g, '\n');
-}
-
-function clean(text: string): string {
-  const decoded = decodeHTML(text);
+function clean(text: string, dialect: Dialect): string {
+  const decoded = dialect !== 'plain' && text.includes('&') ? decodeHTML(text) : text;
   return untidy.test(decoded) ? decoded.replace(control, '').replace(/\s+/g, ' ').trim() : decoded;
-}
-
-/** WebVTT drops a tag that the cue's end cuts; a `<` before several words was meant as one. */
-function dropOpenTag(text: string): string {
-  let end = text.length;
-  for (;;) {
-    const start = end > 0 ? text.lastIndexOf('<', end - 1) : -1;
-    if (start < 0) return text.slice(0, end);
-    const inside = text.slice(start + 1, end);
-    if (inside.includes('>') || (/^\s/.test(inside) ? inside.trim() !== '' : /\s\S/.test(inside))) {
-      return text.slice(0, end);
-    }
-    end = start;
-  }
 }
