@@ -44,10 +44,12 @@ function readEvent(event: unknown): WrittenCue | undefined {
 
 function hasWords(event: unknown): boolean {
   const segments = field(event, 'segs');
-  return (
-    Array.isArray(segments) &&
-    segments.some((segment: unknown) => /\S/.test(String(field(segment, 'utf8') ?? '')))
-  );
+  return Array.isArray(segments) && segments.some((segment: unknown) => /\S/.test(textOf(segment)));
+}
+
+function textOf(segment: unknown): string {
+  const text = field(segment, 'utf8');
+  return typeof text === 'string' ? text : '';
 }
 
 function isTime(value: unknown): value is number {

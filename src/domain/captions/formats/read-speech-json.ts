@@ -101,12 +101,12 @@ function firstFound(values: readonly unknown[], depth: number): readonly unknown
 function readSegment(segment: unknown, words: string, scale: number): OpenCue | undefined {
   const [start, end] = timesOf(segment, scale);
   if (start === undefined) return undefined;
-  const voice = speakers.map((name) => field(segment, name)).find((name) => isName(name));
+  const voice = speakers.map((name) => field(segment, name)).find(isName);
   return {
     start,
     ...(end !== undefined && { end: Math.max(start, end) }),
     lines: words.split(/\r?\n/),
-    ...(voice !== undefined && { voice: String(voice).slice(0, 100) }),
+    ...(voice !== undefined && { voice: `${voice}`.slice(0, 100) }),
   };
 }
 
@@ -166,7 +166,7 @@ function languageOf(json: unknown): string | undefined {
   return typeof said === 'string' ? languageNamed(said) : undefined;
 }
 
-const isName = (value: unknown) =>
+const isName = (value: unknown): value is string | number =>
   (typeof value === 'string' && value !== '') || typeof value === 'number';
 
 const has = (value: unknown, name: string) => field(value, name) !== undefined;

@@ -22,7 +22,9 @@ const tidyLength = '00:00:00.000 --> 00:00:00.000'.length;
 /** `00:01:02.500 --> 00:01:04.000` with whatever settings follow; undefined for any other line. */
 export function readArrowTiming(line: string): Timing | undefined {
   if (line.length > 1000 || !line.includes('>')) return undefined;
-  return readTidyTiming(line) ?? readTiming(arrowLine.exec(line));
+  const tidy = readTidyTiming(line);
+  if (tidy || !line.includes(':')) return tidy;
+  return readTiming(arrowLine.exec(line));
 }
 
 /** SBV's `0:01:02.500,0:01:04.000`; undefined for any other line. */

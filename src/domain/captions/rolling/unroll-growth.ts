@@ -17,6 +17,7 @@ const clearedAfter = 1000;
  * as it stood in the end. Undefined where rows do not grow.
  */
 export function unrollGrowth(cues: readonly ReadCue[]): readonly ReadCue[] | undefined {
+  if (!mayGrow(cues)) return undefined;
   const screens = cues.map(({ lines }) => lines.map(({ text }) => text));
   const follows = screens.map((screen, index) => {
     const gap = (cues[index]?.start ?? 0) - (cues[index - 1]?.end ?? Number.NEGATIVE_INFINITY);
@@ -52,6 +53,19 @@ export function unrollGrowth(cues: readonly ReadCue[]): readonly ReadCue[] | und
     beginsEmpty: false,
     endsEmpty: false,
   }));
+}
+
+/** A quick look at most captions, in which no row is the beginning of a longer one. */
+function mayGrow(cues: readonly ReadCue[]): boolean {
+  let longer = 0;
+  for (let index = 1; index < cues.length; index += 1) {
+    const last = cues[index - 1]?.lines.at(-1)?.text ?? '';
+    const grows = cues[index]?.lines.some(
+      ({ text }) => text.length > last.length && text.startsWith(last),
+    );
+    if (grows) longer += 1;
+  }
+  return longer >= fewestGrowths && longer >= cues.length * growingShare;
 }
 
 interface Following {

@@ -5,6 +5,8 @@ const fewestWords = 3;
 const fewestPairs = 4;
 const rollingShare = 0.6;
 const clearedAfter = 1000;
+/** An overlap of all words. */
+const everything = Number.POSITIVE_INFINITY;
 
 /**
  * Unrolls captions whose lines were joined, or that grow word by word: most cues begin with the words the one
@@ -23,6 +25,12 @@ export function unrollWords(cues: readonly ReadCue[]): readonly ReadCue[] {
   for (const [index, next] of texts.entries()) {
     const gap = (cues[index]?.start ?? 0) - (cues[index - 1]?.end ?? Number.NEGATIVE_INFINITY);
     const before = texts[index - 1] ?? '';
+    if (next === before && gap <= clearedAfter) {
+      overlaps[index] = everything;
+      others += 1;
+      if (others > cues.length * (1 - rollingShare) + 1) return cues;
+      continue;
+    }
     const mayOverlap = next.startsWith(before) || before.includes(firstWords(next));
     const overlap = gap <= clearedAfter && mayOverlap ? countOverlap(before, next) : 0;
     overlaps[index] = overlap;

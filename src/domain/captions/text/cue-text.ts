@@ -28,6 +28,7 @@ export interface CueLine {
 }
 
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2060\ufeff]/g;
+const hasControl = new RegExp(control.source);
 /** Most lines are tidy, and finding that out is cheaper than replacing nothing. */
 const untidy =
   /^ | $| {2}|[\u0000-\u001f\u007f\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
@@ -39,14 +40,17 @@ const untidy =
 export function readCueText(lines: readonly string[], dialect: Dialect): CueText[] {
   if (dialect === 'plain' || !lines.some((line) => isMarked(line, dialect)))
     return [toCueText(lines.map((line) => ({ text: clean(line, dialect), timed: false })))];
-  const source = lines.join('\n').replace(control, '');
+  const joined = lines.length === 1 ? (lines[0] ?? '') : lines.join('\n');
+  const source = hasControl.test(joined) ? joined.replace(control, '') : joined;
   return dropMarkup(source, dialect).map(({ text, voice, timedLines, mark }) => {
     const rows = text
       .split('\n')
       .map((line, index) => ({ text: clean(line, dialect), timed: timedLines.has(index) }));
+    const read = toCueText(rows);
+    if (voice === undefined && !mark) return read;
     const name = clean(voice ?? '', dialect);
     return {
-      ...toCueText(rows),
+      ...read,
       ...(name !== '' && { voice: name }),
       ...(mark && { mark: readMark(mark, dialect) }),
     };
