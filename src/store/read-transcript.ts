@@ -41,8 +41,8 @@ export function readLocatedTranscript(
   });
 }
 
-const readText = (root: string, { file }: CaptionTrack) =>
-  decodeCaptionBytes(readFileSync(join(root, file)));
+const readText = (root: string, { file, language }: CaptionTrack) =>
+  decodeCaptionBytes(readFileSync(join(root, file)), { language });
 
 function cuesOf(
   text: string,

@@ -105,8 +105,8 @@ function isCurrent(folder: string, { id, lastUpdated, target }: ChosenTrack, kno
 
 async function fetchCaptions(api: CaptionApi, track: ChosenTrack): Promise<CaptionsToWrite> {
   const text = await api.download(track.id);
-  const { cues } = readCaptionBytes(Buffer.from(text), 'track.vtt');
-  if (cues.length > 0) return { ...track.target, cues };
+  const read = readCaptionBytes(Buffer.from(text), 'track.vtt');
+  if ('cues' in read && read.cues.length > 0) return { ...track.target, cues: read.cues };
   throw new PullFailure(
     `YouTube’s ${track.target.language} captions of this video say nothing.`,
     false,

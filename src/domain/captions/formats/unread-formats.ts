@@ -29,3 +29,22 @@ export function describeUnread(text: string): string {
   if (/^[[{]/.test(head)) return 'This JSON holds no list of what was said when.';
   return 'This is no caption file: no line tells a time.';
 }
+
+const unreadNames: readonly (readonly [name: RegExp, says: string])[] = [
+  [/\.info\.json$/i, 'It is yt-dlp’s description of a video.'],
+  [/\.live_chat\.json$/i, 'It is a chat, no captions.'],
+  [/\.(?:smi|sami)$/i, 'SAMI is not read: save it as SRT.'],
+  [
+    /\.(?:scc|mcc|cap|stl)$/i,
+    'Broadcast captions of this kind are not read: save them as TTML or SRT.',
+  ],
+  [/\.sub$/i, 'MicroDVD and VobSub are not read: save it as SRT.'],
+  [/\.(?:idx|sup)$/i, 'These are pictures of words: save it as SRT.'],
+  [/\.(?:docx?|odt|rtf|pdf)$/i, 'It is a document: export the transcript as VTT or SRT.'],
+  [/\.m3u8$/i, 'It is a list of a stream’s parts: bring in the parts, joined into one VTT.'],
+];
+
+/** Why a file of this name is not read; undefined where its name does not tell. */
+export function describeUnreadName(fileName: string): string | undefined {
+  return unreadNames.find(([name]) => name.test(fileName))?.[1];
+}
