@@ -12,9 +12,10 @@ export interface Reading {
 
 const goodFit = 0.55;
 const clearLead = 0.01;
+const oneLetter = 0.3;
 /** By how much an encoding must fit better than one that is more in use. */
 const rarity = 0.005;
-const sampleBytes = 64 * 1024;
+const sampleBytes = 16 * 1024;
 
 /**
  * Reads bytes that are not Unicode by the encodings of their language: the one wins whose text is most of all made
@@ -29,9 +30,12 @@ export function chooseEncoding(
   const candidates = writing ? [writing] : Object.values(writings);
   const sample = bytes.subarray(0, sampleBytes);
   const best = new Map<string, Reading>();
+  const texts = new Map<string, string | undefined>();
   for (const one of candidates) {
     for (const [place, encoding] of one.encodings.entries()) {
-      const text = decode(sample, encoding, bytes.length > sample.length);
+      if (!texts.has(encoding))
+        texts.set(encoding, decode(sample, encoding, bytes.length > sample.length));
+      const text = texts.get(encoding);
       const fit = text === undefined ? -1 : fitsWriting(text, one) - place * rarity;
       if (text !== undefined && fit > (best.get(encoding)?.fit ?? -1))
         best.set(encoding, { text, encoding, fit });
@@ -40,8 +44,10 @@ export function chooseEncoding(
   const [first, ...others] = [...best.values()].sort((a, b) => b.fit - a.fit);
   if (!first || first.fit < goodFit) return undefined;
   const letters = lettersOf(first.text);
+  // Of few letters each may lie.
+  const lead = Math.max(clearLead, oneLetter / (letters.replace(/[\0-\x7f]/g, '').length + 1));
   const rival = others.find(
-    ({ fit, text }) => first.fit - fit < clearLead && lettersOf(text) !== letters,
+    ({ fit, text }) => first.fit - fit < lead && lettersOf(text) !== letters,
   );
   if (rival) return undefined;
   const text = new TextDecoder(first.encoding).decode(bytes);

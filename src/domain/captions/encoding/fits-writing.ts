@@ -1,21 +1,22 @@
 import type { Writing } from './scripts.ts';
 
 /** Marks and signs that any language's captions may hold. */
-const anyMark = new Set(
-  '“”„‚‘’‹›«»–—…·•°§©®™€£№¿¡†×½¼¾²³ªº´\u00a0♪♫【】「」『』、。，．！？：；（）《》〈〉・ー～…　',
-);
+const anyMark = new Set('“”„‚‘’‹›«»–—…¿¡\u00a0♪♫【】「」『』、。，．！？：；（）《》〈〉・ー～　');
+const anySign = new Set('·•°§©®™€£№†×½¼¾²³ªº´');
 const letter = /\p{L}|\p{M}/u;
 const upper = /\p{Lu}/u;
 const asciiLetter = /[A-Za-z]/;
-const latinShare = 0.45;
+const latinShare = 0.65;
 const frequent = 12;
+/** Capitals are rarer: small letters in KOI8-R are capitals in Windows-1251. */
+const rare = 0.1;
 
 /**
  * How well a text, just decoded, fits a language: 1 where each character beyond ASCII is a letter of its alphabet,
  * standing where it should; below 0 where it is letters of others, signs and controls.
  */
 export function fitsWriting(text: string, writing: Writing): number {
-  const rank = new Map(Array.from(writing.letters, (each, index) => [each, index]));
+  const rank = rankOf(writing);
   let total = 0;
   let strange = 0;
   let asciiLetters = 0;
@@ -40,6 +41,17 @@ export function fitsWriting(text: string, writing: Writing): number {
   return total / strange - (crowded ? 1 : 0);
 }
 
+const ranks = new Map<Writing, ReadonlyMap<string, number>>();
+
+/** The letters of an alphabet by their place in it; made once. */
+function rankOf(writing: Writing): ReadonlyMap<string, number> {
+  const known = ranks.get(writing);
+  if (known) return known;
+  const rank = new Map(Array.from(writing.letters, (each, index) => [each, index]));
+  ranks.set(writing, rank);
+  return rank;
+}
+
 function weigh(
   each: string,
   before: string,
@@ -54,9 +66,10 @@ function weigh(
     const misplaced = isUpper && letter.test(before) && !upper.test(before);
     const mixed = !writing.latin && asciiLetter.test(before);
     const usual = writing.latin || place < frequent || rank.size > 100 ? 1 : 0.6;
-    return usual - (misplaced ? 1.5 : 0) - (mixed ? 1 : 0);
+    return usual - (misplaced ? 1.5 : isUpper ? rare : 0) - (mixed ? 1 : 0);
   }
   if (anyMark.has(each)) return 0.4;
+  if (anySign.has(each)) return 0;
   return weighSyllable(each.codePointAt(0) ?? 0, writing, asciiLetter.test(before));
 }
 

@@ -4,13 +4,13 @@ import { splitLines } from '../text/split-lines.ts';
 import { meansTimes, readArrowTiming } from './timing-line.ts';
 
 const printed = /^\s*\[([^\]]{3,60})\]\s*(.*)$/;
-const inSeconds = /^(\d{1,6}(?:\.\d{1,6})?)s?\s*-->?\s*(\d{1,6}(?:\.\d{1,6})?)s?$/;
+const inSeconds = /^(\d{1,6}(?:\.\d{1,6})?)s?\s*-{1,2}>\s*(\d{1,6}(?:\.\d{1,6})?)s?$/;
 const colour = /\u001b\[[\d;]{0,20}m/g;
 const detected = /(?:auto-)?detected language:?\s*['"]?([A-Za-z]{2,20})/i;
 
 /** Whether a text is what Whisper and its kin print while they listen. */
 export function isPrinted(head: string): boolean {
-  return /^[ \t]*(?:\u001b\[[\d;]{0,20}m)*\[\s*(?:\d+:)?\d+[:.][\d.:]+s?\s*-->?\s*(?:\d+:)?\d+[:.][\d.:]+s?\s*\]/m.test(
+  return /^[ \t]*(?:\u001b\[[\d;]{0,20}m)*\[\s*(?:\d+:)?\d+[:.][\d.:,]+s?\s*-{1,2}>\s*(?:\d+:)?\d+[:.][\d.:,]+s?\s*\]/m.test(
     head,
   );
 }

@@ -16,7 +16,8 @@ const commaLine = new RegExp(
 );
 const meantAsTimes =
   /^[\s\d:.,;?_\-−hms]*(?:-->|-- >|–>|—>)[\s\d:.,;?_\-−hms]*(?:[a-z]+:\S*\s*)*$/i;
-const beginsTimes = /^\s*\d{1,3}:\d{0,2}(?::\d{0,2})?(?:[.,]\d{0,3})?\s*-{0,2}$/;
+const beginsTimes =
+  /^\s*\d{1,3}:\d{0,2}(?::\d{0,2})?(?:[.,]\d{0,3})?(?:\s*-{0,2}|,\d{0,3}(?::\d{0,2}){0,2}(?:\.\d{0,3})?)$/;
 const tidyLength = '00:00:00.000 --> 00:00:00.000'.length;
 
 /** `00:01:02.500 --> 00:01:04.000` with whatever settings follow; undefined for any other line. */
