@@ -6,7 +6,7 @@
 import type { Captions, Cue, WrittenCue } from './cue.ts';
 import { captionFormats, detectCaptionFormat } from './formats/formats.ts';
 import type { CaptionFormat } from './formats/formats.ts';
-import { leaveOutUntimed } from './formats/untimed.ts';
+import { leaveOutUntimed } from './leave-out-untimed.ts';
 import { describeUnread } from './formats/unread-formats.ts';
 import { canonicalLanguage } from './names/language.ts';
 import { mergeHighlights } from './rolling/merge-highlights.ts';

@@ -12,8 +12,7 @@ const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\uf
  */
 export function readDescriptionLines(description: string): string[] {
   let text = description.slice(0, longestDescription);
-  if (htmlBreak.test(text))
-    text = decodeHTML(text.replace(htmlBreak, '\n').replace(htmlTag, ''));
+  if (htmlBreak.test(text)) text = decodeHTML(text.replace(htmlBreak, '\n').replace(htmlTag, ''));
   htmlBreak.lastIndex = 0;
   return text
     .replace(invisible, '')

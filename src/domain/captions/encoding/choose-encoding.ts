@@ -1,6 +1,6 @@
 import { fitsWriting } from './fits-writing.ts';
-import type { Writing } from './scripts.ts';
-import { usualWriting, writings } from './scripts.ts';
+import type { Writing } from './writings.ts';
+import { usualWriting, writings } from './writings.ts';
 
 /** A text as one encoding reads it. */
 export interface Reading {

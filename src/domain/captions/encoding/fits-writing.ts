@@ -1,4 +1,4 @@
-import type { Writing } from './scripts.ts';
+import type { Writing } from './writings.ts';
 
 /** Marks and signs that any language's captions may hold. */
 const anyMark = new Set('“”„‚‘’‹›«»–—…¿¡\u00a0♪♫【】「」『』、。，．！？：；（）《》〈〉・ー～　');

@@ -1,3 +1,7 @@
+/*
+ * Here is what files, tracks and languages are called, and whose captions a file so called holds. Asks of `formats/`
+ * only their endings.
+ */
 import { editDistance } from '../../text/edit-distance.ts';
 import { formatsInWords } from '../formats/formats.ts';
 import { captionFileIdentity } from './caption-file-identity.ts';

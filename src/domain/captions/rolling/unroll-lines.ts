@@ -1,3 +1,7 @@
+/*
+ * Here captions that show again what was said before are made to say it once: rows that roll, words that grow, marks
+ * that move. Knows nothing of files.
+ */
 import type { CueLine, CueText } from '../text/cue-text.ts';
 
 /** A cue whose lines are read. Times in whole milliseconds. */

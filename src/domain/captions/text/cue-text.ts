@@ -1,3 +1,4 @@
+/* Here is what stands inside a cue: markup, entities, voices, lines. Knows nothing of times or of files. */
 import { decodeHTML } from 'entities/decode';
 import { dropMarkup } from './drop-markup.ts';
 

@@ -1,4 +1,4 @@
-import type { CaptionProblem, WrittenCue } from '../cue.ts';
+import type { CaptionProblem, WrittenCue } from './cue.ts';
 
 /** Subtitle editors write 99:59:59,999 for a line nobody has given a time yet. In milliseconds. */
 const notYet = (99 * 3600 + 59 * 60 + 59) * 1000;
