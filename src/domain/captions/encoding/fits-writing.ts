@@ -6,7 +6,9 @@ const anySign = new Set('·•°§©®™€£№†×½¼¾²³ªº´');
 const letter = /\p{L}|\p{M}/u;
 const upper = /\p{Lu}/u;
 const asciiLetter = /[A-Za-z]/;
+/** Words of Latin writing hold letters of ASCII; a single word may have few of them. */
 const latinShare = 0.65;
+const fewestCrowding = 8;
 const frequent = 12;
 /** Capitals are rarer: small letters in KOI8-R are capitals in Windows-1251. */
 const rare = 0.1;
@@ -37,7 +39,10 @@ export function fitsWriting(text: string, writing: Writing): number {
     before = each;
   }
   if (strange === 0) return 1;
-  const crowded = writing.latin && strangeLetters > (asciiLetters + strangeLetters) * latinShare;
+  const crowded =
+    writing.latin &&
+    strangeLetters >= fewestCrowding &&
+    strangeLetters > (asciiLetters + strangeLetters) * latinShare;
   return total / strange - (crowded ? 1 : 0);
 }
 
