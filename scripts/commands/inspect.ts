@@ -21,13 +21,19 @@ Usage: npm run --silent inspect -- SUBJECT FILE
 Shows as JSON what the program reads out of a file, and writes nothing.
 
 Subjects:
-  captions FILE   a caption file: [{start, end, text, voice?}], times in seconds
+  captions FILE   a caption file: [{start, end, text, voice?}], times in seconds; its encoding is told with
+                  --language TAG or said with --encoding NAME
   chapters FILE   a JSON list of {id, description}: {id: [{t, title}]}, t in seconds
   titles FILE     playlists [{slug, event?, videos: [{video_id, raw_title, description?}]}] or titles
                   [{id, raw_title, description?, event?}]: title, kind, speakers and confidence by id
   titles --playlist URL|ID   the same of a live playlist as a table, or with --json
 `,
-  options: { playlist: { type: 'string' }, json: { type: 'boolean' } },
+  options: {
+    playlist: { type: 'string' },
+    language: { type: 'string' },
+    encoding: { type: 'string' },
+    json: { type: 'boolean' },
+  },
   async run(input) {
     const [name = '', ...args] = input.args;
     const load = subjects[name];

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { endingSays } from '../domain/captions/formats/formats.ts';
 import type { CaptionTrack } from '../domain/archive/archive.ts';
 
 const NAME = /^([\w-]{11})\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)(\.auto)?\.vtt$/;
@@ -31,12 +32,10 @@ export function listCaptions(root: string, eventFolder: string): CaptionTrack[] 
   );
 }
 
-const CAPTION_FILE = /\.(?:vtt|srt|sbv|ttml|dfxp|json3|srv[123])$/i;
-
 /** The caption files in `captions/` whose names say neither video nor language, so that nobody would see them. */
 export function misnamedCaptions(root: string, eventFolder: string): string[] {
   return namesIn(join(root, `${eventFolder}/captions`)).filter(
-    (name) => CAPTION_FILE.test(name) && !name.startsWith('.') && !NAME.test(name),
+    (name) => endingSays(name) === 'captions' && !name.startsWith('.') && !NAME.test(name),
   );
 }
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CaptionTrack, Talk } from '../domain/archive/archive.ts';
 import type { Cue } from '../domain/captions/cue.ts';
-import { decodeCaptionBytes } from '../domain/captions/decode-caption-bytes.ts';
 import type { SpokenNames } from '../domain/captions/archive-glossary.ts';
+import { decodeCaptionBytes } from '../domain/captions/encoding/decode-caption-bytes.ts';
 import { locateCues } from '../domain/captions/locate-cues.ts';
 import { parseCaptions } from '../domain/captions/parse-captions.ts';
 import { sliceCues } from '../domain/captions/slice-cues.ts';
@@ -42,8 +42,8 @@ export function readLocatedTranscript(
   });
 }
 
-const readText = (root: string, { file }: CaptionTrack) =>
-  decodeCaptionBytes(readFileSync(join(root, file)));
+const readText = (root: string, { file, language }: CaptionTrack) =>
+  decodeCaptionBytes(readFileSync(join(root, file)), { language });
 
 function cuesOf(
   text: string,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { parseTimeParam } from '../../../src/domain/chapters/clock-time.ts';
 import type { CaptionKind } from '../../../src/domain/captions/cue.ts';
-import { canonicalLanguage } from '../../../src/domain/captions/language.ts';
-import type { CaptionHints } from '../../../src/domain/captions/place-captions.ts';
+import { canonicalLanguage } from '../../../src/domain/captions/names/language.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { findCaptionFiles } from '../../adapters/captions/find-caption-files.ts';
 import { writeCaptions } from '../../adapters/captions/write-captions.ts';
@@ -11,7 +11,9 @@ import type { CommandInput, Flags } from '../../command.ts';
 import { textFlag } from '../../command.ts';
 import { readSyncSources } from '../sync/read-sources.ts';
 import { chooseEvents } from './event-videos.ts';
+import type { ImportHints } from './plan-import.ts';
 import { planImport } from './plan-import.ts';
+import { readEncoding } from './read-encoding.ts';
 import { importAsJson, reportImport } from './report-import.ts';
 
 /** `captions import DIR|FILE…`: brings caption files in. Exit code 1 where a file was refused. */
@@ -43,7 +45,7 @@ export function importCaptions(input: CommandInput): Promise<number> {
   return Promise.resolve(plan.refused.length > 0 ? 1 : 0);
 }
 
-function readHints(flags: Flags): CaptionHints {
+function readHints(flags: Flags): ImportHints {
   const said = textFlag(flags, 'language');
   const language = said === undefined ? undefined : canonicalLanguage(said);
   if (said !== undefined && language === undefined) {
@@ -59,7 +61,24 @@ function readHints(flags: Flags): CaptionHints {
       expected: 'auto (a machine heard it) or edited (a person wrote or mended it)',
     });
   }
-  return { ...(language !== undefined && { language }), ...(kind !== undefined && { kind }) };
+  const encoding = readEncoding(textFlag(flags, 'encoding'));
+  const startsAt = readStart(textFlag(flags, 'starts-at'));
+  return {
+    ...(language !== undefined && { language }),
+    ...(kind !== undefined && { kind }),
+    ...(encoding !== undefined && { encoding }),
+    ...(startsAt !== undefined && { startsAt }),
+  };
+}
+
+function readStart(said: string | undefined): number | undefined {
+  if (said === undefined) return undefined;
+  const seconds = parseTimeParam(said);
+  if (seconds !== undefined) return seconds;
+  throw new UserError('--starts-at is no time.', {
+    found: said.slice(0, 80),
+    expected: 'when the clock of the files begins, like 1:00:00',
+  });
 }
 
 const isKind = (text: string): text is CaptionKind => text === 'auto' || text === 'edited';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventSources } from '../../../src/domain/archive/sources.ts';
-import { captionFileName } from '../../../src/domain/captions/caption-file-name.ts';
+import { captionFileName } from '../../../src/domain/captions/names/caption-file-name.ts';
 import type { CaptionApi } from '../../adapters/captions/caption-api.ts';
 import { PullFailure } from '../../adapters/captions/pull-failure.ts';
 import type { PulledTracks } from '../../adapters/captions/pulled-tracks.ts';
@@ -105,8 +105,8 @@ function isCurrent(folder: string, { id, lastUpdated, target }: ChosenTrack, kno
 
 async function fetchCaptions(api: CaptionApi, track: ChosenTrack): Promise<CaptionsToWrite> {
   const text = await api.download(track.id);
-  const { cues } = readCaptionBytes(Buffer.from(text), 'track.vtt');
-  if (cues.length > 0) return { ...track.target, cues };
+  const read = readCaptionBytes(Buffer.from(text), 'track.vtt');
+  if ('cues' in read && read.cues.length > 0) return { ...track.target, cues: read.cues };
   throw new PullFailure(
     `YouTube’s ${track.target.language} captions of this video say nothing.`,
     false,

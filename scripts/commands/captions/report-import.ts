@@ -1,9 +1,10 @@
 import type { Output } from '../../output.ts';
 import { printable } from '../../printable.ts';
+import type { LeftAlone } from '../../adapters/captions/find-caption-files.ts';
 import type { ImportPlan, TakenFile } from './plan-import.ts';
 
 export interface ImportReport extends ImportPlan {
-  readonly leftAlone: number;
+  readonly leftAlone: readonly LeftAlone[];
   readonly dryRun: boolean;
 }
 
@@ -38,7 +39,7 @@ export function reportImport(out: Output, report: ImportReport): void {
     [amount('changed'), `${would}replaced`],
     [amount('same'), 'there already'],
     [refused.length, 'refused'],
-    [leftAlone, 'other files left alone'],
+    [leftAlone.length, 'other files left alone'],
   ];
   const said = counts.flatMap(([count, what]) => (count > 0 ? `${count} ${what}` : []));
   out.print(said.length > 0 ? `Captions: ${said.join(', ')}.` : 'There are no captions in there.');
@@ -52,6 +53,17 @@ export function reportImport(out: Output, report: ImportReport): void {
       `    remedy: ${printable(remedy)}`,
     ]),
   );
+  listLeft(out, leftAlone);
+}
+
+const mostLeft = 12;
+
+function listLeft(out: Output, leftAlone: readonly LeftAlone[]): void {
+  if (leftAlone.length > 0) out.print(out.style('bold', 'Left alone:'));
+  for (const { file, reason } of leftAlone.slice(0, mostLeft))
+    out.print(`  ${shown(file)}: ${printable(reason)}`);
+  if (leftAlone.length > mostLeft)
+    out.print(`  and ${leftAlone.length - mostLeft} more (--json tells all)`);
 }
 
 const marks = { new: '+', changed: '~', same: '=' } as const;

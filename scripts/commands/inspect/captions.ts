@@ -1,14 +1,24 @@
-import { decodeCaptionBytes } from '../../../src/domain/captions/decode-caption-bytes.ts';
-import { detectCaptionFormat } from '../../../src/domain/captions/detect-caption-format.ts';
-import { parseCaptions } from '../../../src/domain/captions/parse-captions.ts';
+import { canonicalLanguage } from '../../../src/domain/captions/names/language.ts';
+import { UserError } from '../../../src/domain/user-error.ts';
+import { readCaptionBytes } from '../../adapters/captions/read-caption-file.ts';
 import type { CommandInput } from '../../command.ts';
+import { textFlag } from '../../command.ts';
+import { readEncoding } from '../captions/read-encoding.ts';
 import { readInputFile } from './read-input-file.ts';
 
 /** Prints a caption file's cues as `[{start, end, text, voice?}]`, times in seconds; problems go to the notes. */
-export async function inspectCaptions({ args, out }: CommandInput): Promise<number> {
+export async function inspectCaptions({ args, flags, out }: CommandInput): Promise<number> {
   const file = args[0] ?? '';
-  const text = decodeCaptionBytes(await readInputFile(args, 'captions'));
-  const { cues, problems } = parseCaptions(text, detectCaptionFormat(text, file));
+  const said = textFlag(flags, 'language');
+  const language = said === undefined ? undefined : canonicalLanguage(said);
+  const encoding = readEncoding(textFlag(flags, 'encoding'));
+  const read = readCaptionBytes(await readInputFile(args, 'captions'), file, {
+    ...(language !== undefined && { language }),
+    ...(encoding !== undefined && { encoding }),
+  });
+  if ('reason' in read) throw new UserError(read.reason, { at: { file }, remedy: read.remedy });
+  const { cues, problems, assumedEncoding } = read;
+  if (assumedEncoding !== undefined) out.note(`${file}: read as ${assumedEncoding}`);
   for (const { line, message } of problems) {
     out.note(line === undefined ? `${file}: ${message}` : `${file}:${line}: ${message}`);
   }

@@ -10,8 +10,6 @@ export interface Cue {
 /** `auto` was heard by a machine, `edited` was written or mended by a person. */
 export type CaptionKind = 'auto' | 'edited';
 
-export type CaptionFormat = 'vtt' | 'srt' | 'sbv' | 'json3' | 'xml';
-
 /** Something in a caption file that could not be read; lines count from 1. */
 export interface CaptionProblem {
   readonly line?: number;
@@ -33,6 +31,10 @@ export interface WrittenCue {
   readonly lines: readonly string[];
   /** Words carry times of their own, as only speech recognition writes them. */
   readonly timed?: boolean;
+  /** Who speaks, where the format has a place for it. */
+  readonly voice?: string;
+  /** Where in the file its times stand, from 1. */
+  readonly line?: number;
 }
 
 /** A caption file taken apart, its cues not yet read. */

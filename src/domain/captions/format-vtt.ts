@@ -27,10 +27,12 @@ function writeTime(seconds: number): string {
   return `${clock}.${String(all % 1000).padStart(3, '0')}`;
 }
 
+/** What subtitle editors mean by `\N` or `{\an8}` would be taken out again where somebody said it. */
 function escape(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replaceAll('&', '&amp;')
+    .replaceAll('\\', '&bsol;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
 }

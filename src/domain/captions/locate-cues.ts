@@ -1,5 +1,5 @@
-import { splitLines } from './split-lines.ts';
-import { readArrowTiming } from './timing-line.ts';
+import { splitLines } from './text/split-lines.ts';
+import { readArrowTiming } from './formats/timing-line.ts';
 
 /**
  * Where in a WebVTT file the words of a cue stand: finds, for a cue's start in seconds, the line (from 1)

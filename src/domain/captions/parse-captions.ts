@@ -1,14 +1,23 @@
-import type { CaptionFormat, CaptionKind, Captions, Cue, WrittenCaptions } from './cue.ts';
-import { readCueText } from './cue-text.ts';
-import { detectCaptionFormat } from './detect-caption-format.ts';
-import { canonicalLanguage } from './language.ts';
-import { readJson3 } from './read-json3.ts';
-import { readTimedBlocks } from './read-timed-blocks.ts';
-import { readVttBlocks } from './read-vtt-blocks.ts';
-import { readXmlCaptions } from './read-xml-captions.ts';
-import { linesRoll, unrollLines } from './unroll-lines.ts';
-import type { ReadCue } from './unroll-lines.ts';
-import { unrollWords } from './unroll-words.ts';
+/**
+ * The door of this room: what a caption file says. `formats/` takes files apart, `text/` cleans what stands in a cue,
+ * `rolling/` says once what is shown again and again, `encoding/` turns bytes into text, `names/` understands what
+ * files and languages are called. They ask nothing of each other but text and cues.
+ */
+import type { Captions, Cue, WrittenCue } from './cue.ts';
+import { captionFormats, detectCaptionFormat } from './formats/formats.ts';
+import type { CaptionFormat } from './formats/formats.ts';
+import { leaveOutUntimed } from './leave-out-untimed.ts';
+import { describeUnread } from './formats/unread-formats.ts';
+import { canonicalLanguage } from './names/language.ts';
+import { mergeHighlights } from './rolling/merge-highlights.ts';
+import { unrollGrowth } from './rolling/unroll-growth.ts';
+import { linesRoll, unrollLines } from './rolling/unroll-lines.ts';
+import type { ReadCue } from './rolling/unroll-lines.ts';
+import { unrollWords } from './rolling/unroll-words.ts';
+import type { Dialect } from './text/cue-text.ts';
+import { readCueText } from './text/cue-text.ts';
+import { joinLines } from './text/join-lines.ts';
+import { nameVoices } from './text/name-voices.ts';
 
 /**
  * Reads a caption file's text. Never throws: what cannot be read is named in `problems`. Cues without words are
@@ -19,47 +28,51 @@ import { unrollWords } from './unroll-words.ts';
  */
 export function parseCaptions(text: string, format?: CaptionFormat): Captions {
   const known = format ?? detectCaptionFormat(text);
-  if (!known)
-    return { cues: [], problems: [{ message: 'This is no caption file: no line tells a time.' }] };
-  const written = takeApart(text, known);
-  const read = written.cues
-    .map((cue): ReadCue => ({
-      start: cue.start,
-      end: cue.end,
-      ...readCueText(cue.lines, known === 'vtt' ? 'vtt' : 'loose'),
-    }))
-    .filter((cue) => cue.lines.length > 0)
-    .sort((a, b) => a.start - b.start);
-  const rolls = linesRoll(read);
-  const unrolled = rolls ? unrollLines(read) : unrollWords(read);
-  const timed = read.filter((cue) => cue.lines.some((line) => line.timed)).length;
-  const kind: CaptionKind | undefined = rolls || timed * 2 > read.length ? 'auto' : written.kind;
+  if (!known) return { cues: [], problems: [{ message: describeUnread(text) }] };
+  const { read, dialect } = captionFormats[known];
+  const written = read(text);
+  const { cues, problems } = leaveOutUntimed(written.cues);
+  const once = sayOnce(readCues(cues, dialect));
+  const kind = once.heard ? 'auto' : written.kind;
   const language = canonicalLanguage(written.language ?? '');
   return {
-    cues: unrolled.flatMap((cue) => toCue(cue) ?? []),
-    problems: written.problems,
+    cues: nameVoices(once.cues).flatMap((cue) => toCue(cue) ?? []),
+    problems: problems.length > 0 ? [...written.problems, ...problems] : written.problems,
     ...(language !== undefined && { language }),
     ...(kind && { kind }),
   };
 }
 
-function takeApart(text: string, format: CaptionFormat): WrittenCaptions {
-  switch (format) {
-    case 'vtt':
-      return readVttBlocks(text);
-    case 'srt':
-    case 'sbv':
-      return readTimedBlocks(text, format);
-    case 'json3':
-      return readJson3(text);
-    case 'xml':
-      return readXmlCaptions(text);
+function readCues(written: readonly WrittenCue[], dialect: Dialect): ReadCue[] {
+  const read: ReadCue[] = [];
+  let before = 0;
+  let ascending = true;
+  for (const { start, end, lines, voice } of written) {
+    for (const text of readCueText(lines, dialect)) {
+      if (text.lines.length === 0) continue;
+      if (start < before) ascending = false;
+      before = start;
+      read.push({ start, end, ...(voice !== undefined && { voice }), ...text });
+    }
   }
+  return ascending ? read : read.sort((a, b) => a.start - b.start);
+}
+
+/** Each word once, and whether the way they were shown tells that a machine heard them. */
+function sayOnce(cues: readonly ReadCue[]): { cues: readonly ReadCue[]; heard: boolean } {
+  const merged = mergeHighlights(cues);
+  if (merged) return { cues: merged, heard: true };
+  const grown = unrollGrowth(cues);
+  if (grown) return { cues: grown, heard: false };
+  if (linesRoll(cues)) return { cues: unrollLines(cues), heard: true };
+  const timed = cues.filter((cue) => cue.lines.some((line) => line.timed)).length;
+  return { cues: unrollWords(cues), heard: timed * 2 > cues.length };
 }
 
 function toCue({ start, end, lines, voice }: ReadCue): Cue | undefined {
-  if (lines.length === 0) return undefined;
-  const text = lines.map((line) => line.text).join(' ');
+  const [first] = lines;
+  if (!first) return undefined;
+  const text = lines.length === 1 ? first.text : joinLines(lines.map((line) => line.text));
   const cue = { start: start / 1000, end: end / 1000, text };
   return voice === undefined ? cue : { ...cue, voice };
 }

@@ -1,4 +1,4 @@
-import { decodeEntities } from '../captions/decode-entities.ts';
+import { decodeHTML } from 'entities/decode';
 
 /** YouTube ends descriptions at 5,000 bytes; other sources get room, hostile ones an end. */
 const longestDescription = 100_000;
@@ -12,8 +12,7 @@ const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\uf
  */
 export function readDescriptionLines(description: string): string[] {
   let text = description.slice(0, longestDescription);
-  if (htmlBreak.test(text))
-    text = decodeEntities(text.replace(htmlBreak, '\n').replace(htmlTag, ''));
+  if (htmlBreak.test(text)) text = decodeHTML(text.replace(htmlBreak, '\n').replace(htmlTag, ''));
   htmlBreak.lastIndex = 0;
   return text
     .replace(invisible, '')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeCaptionBytes } from '../../../src/domain/captions/decode-caption-bytes.ts';
+import { decodeCaptionBytes } from '../../../src/domain/captions/encoding/decode-caption-bytes.ts';
 
 const text = '1\n00:00:01,000 --> 00:00:02,000\nGrüße, Łukasz 𝄞\n';
 const utf8 = new TextEncoder().encode(text);

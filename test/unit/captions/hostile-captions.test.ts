@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeCaptionBytes } from '../../../src/domain/captions/decode-caption-bytes.ts';
+import { decodeCaptionBytes } from '../../../src/domain/captions/encoding/decode-caption-bytes.ts';
 import { parseCaptions } from '../../../src/domain/captions/parse-captions.ts';
 
 const pieces = fc.constantFrom(

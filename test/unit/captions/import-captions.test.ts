@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { parseCaptions } from '../../../src/domain/captions/parse-captions.ts';
 import { openCaptionArchive } from './caption-archive.ts';
+import { encodeText } from './encode-text.ts';
 
 const vtt = 'WEBVTT\n\n00:01.000 --> 00:03.000\nWe moor at the key valley.\n';
 const srt = '1\r\n00:00:01,500 --> 00:00:02,250\r\n<i>Żegluga</i> &amp; fog\r\n\r\n';
@@ -213,4 +214,168 @@ test('status tells talks without captions from those only a machine heard', asyn
   expect((await archive.captions(['status'])).stdout).toContain(
     'quay-2026: 0 of 2 talks have captions',
   );
+});
+
+const polish = '1\n00:00:01,000 --> 00:00:02,000\nŁódź płynie wzdłuż brzegu\n';
+
+test('the language a name tells also tells the encoding, and what was assumed is said', async () => {
+  archive = openCaptionArchive({ 'quay25talkA.pl.srt': encodeText(polish, 'windows-1250') });
+  const { code, stdout } = await archive.captions(['import', archive.inbox]);
+  expect(code).toBe(0);
+  expect(stdout).toContain('read as windows-1250');
+  expect(archive.read('quay-2025/synced/captions/quay25talkA.pl.vtt')).toContain('wzdłuż brzegu');
+});
+
+test('a file that makes no words in its language is refused until its encoding is named', async () => {
+  archive = openCaptionArchive({ 'quay25talkA.en.srt': encodeText(polish, 'iso-8859-2') });
+  const refused = await archive.captions(['import', archive.inbox], { encoding: 'shift_jis' });
+  expect(refused.code).toBe(0);
+  archive.close();
+  archive = openCaptionArchive({
+    'quay25talkA.ja.srt': encodeText(polish, 'iso-8859-2'),
+    'quay25talkB.ja.srt': encodeText(polish, 'iso-8859-2'),
+  });
+  const doubted = await archive.captions(['import', archive.inbox]);
+  expect([doubted.code, doubted.stdout]).toEqual([1, expect.stringContaining('--encoding')]);
+  const told = await archive.captions(['import', archive.inbox], { encoding: 'latin2' });
+  expect(told.code).toBe(0);
+  expect(archive.read('quay-2025/synced/captions/quay25talkA.ja.vtt')).toContain('wzdłuż brzegu');
+  const unknown = await archive.captions(['import', archive.inbox], { encoding: 'klingon' });
+  expect(unknown.stderr).toContain('--encoding is no encoding');
+});
+
+const tape =
+  '1\n01:00:02,000 --> 01:00:05,000\nCast off\n\n2\n01:09:30,000 --> 01:09:34,000\nThanks\n';
+const lengths = (seconds: number) =>
+  JSON.stringify({
+    playlists: [],
+    videos: [{ id: 'quay25talkA', state: 'published', rawTitle: 'Talk 0', duration: seconds }],
+  });
+
+test('a tape that begins at one hour is refused with the command that takes the hour off', async () => {
+  archive = openCaptionArchive({ 'quay25talkA.en.srt': tape });
+  archive.deliver('quay-2025/synced/videos.json', lengths(1500));
+  const { code, stdout } = await archive.captions(['import', archive.inbox]);
+  expect(code).toBe(1);
+  expect(stdout).toContain('at 1:00:02, but the recording ends at 25:00');
+  expect(stdout).toContain('--starts-at 1:00:00');
+  const told = await archive.captions(['import', archive.inbox], { 'starts-at': '1:00:00' });
+  expect(told.code).toBe(0);
+  const text = archive.read('quay-2025/synced/captions/quay25talkA.en.vtt');
+  expect(parseCaptions(text).cues.map(({ start }) => start)).toEqual([2, 570]);
+});
+
+test('captions that lie behind the recording’s end by no whole hours are refused too', async () => {
+  archive = openCaptionArchive({ 'quay25talkA.en.srt': tape.replaceAll('01:0', '00:4') });
+  archive.deliver('quay-2025/synced/videos.json', lengths(1500));
+  const { code, stdout } = await archive.captions(['import', archive.inbox]);
+  expect([code, stdout]).toEqual([1, expect.stringContaining('Name it after the video')]);
+});
+
+test('where nobody knows how long a recording is, a tape’s hour is only asked about', async () => {
+  archive = openCaptionArchive({ 'quay25talkA.en.srt': tape });
+  const { code, stdout } = await archive.captions(['import', archive.inbox]);
+  expect([code, stdout]).toEqual([0, expect.stringContaining('--starts-at 1:00:00')]);
+});
+
+test('--starts-at that is no time, or later than all words, changes nothing', async () => {
+  archive = openCaptionArchive({ 'quay25talkA.en.srt': tape });
+  const odd = await archive.captions(['import', archive.inbox], { 'starts-at': 'noon' });
+  expect(odd.stderr).toContain('--starts-at is no time');
+  const late = await archive.captions(['import', archive.inbox], { 'starts-at': '2:00:00' });
+  expect([late.code, late.stdout]).toEqual([1, expect.stringContaining('without --starts-at')]);
+});
+
+test('a folder’s other files are looked into, and named where they are none', async () => {
+  const segments = [{ start: 0, end: 2, text: ' Cast off' }];
+  archive = openCaptionArchive({
+    'quay25talkA.en.json': JSON.stringify({ text: ' Cast off', segments, language: 'en' }),
+    'quay25talkB.en.tsv': 'start\tend\ttext\n0\t2000\tHoist the sail\n',
+    'quay26talkA.en.txt': '[00:00.000 --> 00:02.000]  The tide turns\n',
+    'quay26talkB.en.webvtt': vtt,
+    'First talk [quay25talkA].info.json': '{"id": "quay25talkA", "chapters": []}',
+    'First talk [quay25talkA].en.smi': '<SAMI>',
+    'notes.txt': 'Buy rope',
+    'stage.mp4': '',
+  });
+  const { code, stdout } = await archive.captions(['import', archive.inbox], { json: true });
+  const report = JSON.parse(stdout) as {
+    imported: { to: string }[];
+    leftAlone: { file: string; reason: string }[];
+  };
+  expect(code).toBe(0);
+  expect(report.imported.map(({ to }) => to.replace(/.*\//, '')).sort()).toEqual([
+    'quay25talkA.en.auto.vtt',
+    'quay25talkB.en.auto.vtt',
+    'quay26talkA.en.auto.vtt',
+    'quay26talkB.en.vtt',
+  ]);
+  const left = new Map(
+    report.leftAlone.map(({ file, reason }) => [file.slice(archive.inbox.length + 1), reason]),
+  );
+  expect(Object.fromEntries(left)).toEqual({
+    'First talk [quay25talkA].en.smi': expect.stringContaining('SAMI') as string,
+    'First talk [quay25talkA].info.json': expect.stringContaining('yt-dlp') as string,
+    'notes.txt': expect.stringContaining('no line tells a time') as string,
+    'stage.mp4': 'It is no caption file.',
+  });
+  expect((await archive.captions(['import', archive.inbox])).stdout).toContain('notes.txt: ');
+});
+
+test('a machine’s translation is no edited track: by its name, or by what yt-dlp says of it', async () => {
+  archive = openCaptionArchive({
+    'First talk [quay25talkA].de-en.vtt': vtt,
+    'Second talk [quay25talkB].de.vtt': vtt,
+    'Second talk [quay25talkB].en.vtt': vtt,
+    'Second talk [quay25talkB].info.json': JSON.stringify({
+      subtitles: { en: [] },
+      automatic_captions: { en: [], de: [] },
+    }),
+  });
+  await archive.captions(['import', archive.inbox]);
+  expect(Object.keys(archive.hashes()).filter((name) => name.endsWith('.vtt'))).toEqual([
+    'events/quay-2025/synced/captions/quay25talkA.de.auto.vtt',
+    'events/quay-2025/synced/captions/quay25talkB.de.auto.vtt',
+    'events/quay-2025/synced/captions/quay25talkB.en.vtt',
+  ]);
+});
+
+const brought = () =>
+  Object.keys(archive.hashes()).filter(
+    (name) => name.includes('/captions/') && name.endsWith('.vtt'),
+  );
+
+test('remove takes out what was brought in, by video, language or file', async () => {
+  archive = openCaptionArchive({
+    'quay25talkA.en.vtt': vtt,
+    'quay25talkA.de.vtt': vtt,
+    'quay25talkB.en.vtt': vtt,
+    'quay25talkB.en.auto.vtt': `${vtt}\n00:04.000 --> 00:05.000\nAye\n`,
+    'quay26talkA.en.vtt': vtt,
+  });
+  await archive.captions(['import', archive.inbox]);
+  expect(brought()).toHaveLength(5);
+  const dry = await archive.captions(['remove', 'quay25talkA'], { 'dry-run': true });
+  expect(dry.stdout).toContain('2 would be taken out');
+  expect(brought()).toHaveLength(5);
+  const { code, stdout } = await archive.captions(['remove', 'quay25talkA.de', 'quay26talkA']);
+  expect([code, stdout]).toEqual([0, expect.stringContaining('2 taken out')]);
+  await archive.captions(['remove', 'events/quay-2025/synced/captions/quay25talkB.en.auto.vtt']);
+  expect(brought()).toEqual([
+    'events/quay-2025/synced/captions/quay25talkA.en.vtt',
+    'events/quay-2025/synced/captions/quay25talkB.en.vtt',
+  ]);
+});
+
+test('remove leaves everything where something is meant that is not there, or is somebody’s own', async () => {
+  archive = openCaptionArchive({ 'quay25talkA.en.vtt': vtt });
+  archive.deliver('quay-2025/captions/quay25talkB.en.vtt', vtt);
+  await archive.captions(['import', archive.inbox]);
+  const before = archive.hashes();
+  const slip = await archive.captions(['remove', 'quay25talkA', 'quay25talkC.en']);
+  expect([slip.code, slip.stderr]).toEqual([1, expect.stringContaining('remove quay25talkA.en')]);
+  const own = await archive.captions(['remove', 'quay25talkB.en']);
+  expect([own.code, own.stderr]).toEqual([1, expect.stringContaining('yours')]);
+  expect((await archive.captions(['remove'])).stderr).toContain('Name the captions');
+  expect(archive.hashes()).toEqual(before);
 });

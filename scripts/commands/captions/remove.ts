@@ -1,0 +1,109 @@
+import { basename, join } from 'node:path';
+import type { CaptionTrack } from '../../../src/domain/archive/archive.ts';
+import type { EventSources } from '../../../src/domain/archive/sources.ts';
+import { captionFileIdentity } from '../../../src/domain/captions/names/caption-file-identity.ts';
+import { nearest } from '../../../src/domain/text/nearest.ts';
+import { UserError } from '../../../src/domain/user-error.ts';
+import { pulledName, readPulled, writePulled } from '../../adapters/captions/pulled-tracks.ts';
+import { recoverSynced } from '../../adapters/recover-synced.ts';
+import { SyncedWriter } from '../../adapters/synced-writer.ts';
+import { archiveFolder } from '../../archive-folder.ts';
+import type { CommandInput } from '../../command.ts';
+import { textFlag } from '../../command.ts';
+import { printable } from '../../printable.ts';
+import { readSyncSources } from '../sync/read-sources.ts';
+import { chooseEvents } from './event-videos.ts';
+import { syncedTracks } from './synced-tracks.ts';
+
+/**
+ * `captions remove VIDEO|VIDEO.LANGUAGE|FILE…`: takes out caption files that a program brought in. What a person put
+ * into “captions” is theirs to delete. Throws a UserError, and removes nothing, where one is named that is not there.
+ */
+export function removeCaptions(input: CommandInput): Promise<number> {
+  const { flags, args, out } = input;
+  if (args.length === 0) {
+    throw new UserError('Name the captions to take out.', {
+      remedy: 'npm run captions -- remove dQw4w9WgXcQ.en',
+    });
+  }
+  const root = archiveFolder(input);
+  const sources = readSyncSources(root, (folder) => recoverSynced(folder));
+  const events = chooseEvents(sources.events, textFlag(flags, 'event')).map((event) => ({
+    event,
+    tracks: syncedTracks(root, event),
+  }));
+  const all = events.flatMap(({ tracks }) => tracks);
+  const files = new Set(args.flatMap((arg) => findTracks(arg, all, sources.events)));
+  const dryRun = flags['dry-run'] === true;
+  if (!dryRun)
+    for (const { event, tracks } of events)
+      removeFrom(
+        join(root, event.folder),
+        tracks.filter(({ file }) => files.has(file)),
+      );
+  if (flags['json'] === true) out.printJson({ dryRun, removed: [...files] });
+  else {
+    out.print(`Captions: ${files.size} ${dryRun ? 'would be taken out' : 'taken out'}.`);
+    for (const file of files) out.print(`  - ${printable(file)}`);
+  }
+  return Promise.resolve(0);
+}
+
+function removeFrom(eventFolder: string, tracks: readonly CaptionTrack[]): void {
+  if (tracks.length === 0) return;
+  const pulled = { ...readPulled(eventFolder) };
+  const names = tracks.map(({ file }) => basename(file));
+  const forgotten = names.filter((name) => Object.hasOwn(pulled, name));
+  const kept = Object.fromEntries(
+    Object.entries(pulled).filter(([name]) => !forgotten.includes(name)),
+  );
+  const writer = new SyncedWriter(join(eventFolder, 'synced'));
+  try {
+    for (const name of names) writer.remove(`captions/${name}`);
+    if (forgotten.length > 0) writer.write(pulledName, writePulled(kept));
+    writer.commit();
+  } catch (error) {
+    writer.abandon();
+    throw error;
+  }
+}
+
+/** The files an argument means: all of a video, those in one language of it, or the one that is so called. */
+function findTracks(
+  arg: string,
+  tracks: readonly CaptionTrack[],
+  events: readonly EventSources[],
+): string[] {
+  const name = basename(arg.replaceAll('\\', '/'));
+  const exact = tracks.filter(({ file }) => basename(file) === name);
+  const { videoId, language, kind } = captionFileIdentity(
+    name.endsWith('.vtt') ? name : `${name}.vtt`,
+  );
+  const found = tracks.filter(
+    (track) =>
+      track.videoId === videoId &&
+      (language === undefined || track.language === language) &&
+      (kind === undefined || track.kind === kind),
+  );
+  const meant = exact.length > 0 ? exact : name.endsWith('.vtt') ? [] : found;
+  if (meant.length > 0) return meant.map(({ file }) => file);
+  const delivered = events
+    .flatMap(({ captions }) => captions)
+    .find(({ file, origin }) => origin === 'delivered' && basename(file).startsWith(name));
+  if (delivered) {
+    throw new UserError('These captions are yours, and no program takes them out.', {
+      at: { file: delivered.file },
+      remedy: 'Delete the file.',
+    });
+  }
+  const near = nearest(
+    name,
+    tracks.map(({ file }) => basename(file, '.vtt')),
+  );
+  throw new UserError('No captions were brought in that are so called.', {
+    found: arg.slice(0, 120),
+    expected: 'VIDEO, VIDEO.LANGUAGE or the name of a file in synced/captions',
+    remedy:
+      near === undefined ? 'npm run captions -- status' : `npm run captions -- remove ${near}`,
+  });
+}
