@@ -1,4 +1,4 @@
-import { divideBeforeCompany, divideWithCompany } from './company-segment.ts';
+import { divideBeforeCompany, divideWithCompany, splitKnownCompany } from './company-segment.ts';
 import { readEnclosed } from './enclosed.ts';
 import type { Evidence } from './evidence.ts';
 import { nameLikeness } from './name-likeness.ts';
@@ -61,7 +61,10 @@ export function listCandidates(body: string, evidence: Evidence): readonly Candi
     if (!/[\p{L}\p{N}]/u.test(division.title) || cutsList(division, evidence)) return [];
     const list = readSpeakerList(division.names, evidence);
     if (!list || (division.pattern === UNSEPARATED && list.likeness < SURELY_NAMES)) return [];
-    return [{ ...division, list: employAll(list, division.company) }];
+    const employed = list.speakers.some(({ affiliation }) => affiliation !== undefined);
+    const behind = employed ? undefined : splitKnownCompany(division.title, evidence);
+    const divided = { ...division, ...behind };
+    return [{ ...divided, list: employAll(list, divided.company) }];
   });
 }
 

@@ -46,6 +46,18 @@ export function divideBeforeCompany(
   return [{ pattern, title, names: body.slice(0, first.start), company, depth: 1 }];
 }
 
+const BEHIND = /^(.*\S)(?:,\s+|\s+[-–—|]\s+|\s*[(（])([^,()（）|]{2,40})[)）]?$/u;
+
+/** A title and the company behind it, `Tides, Harbour Labs` or `Tides (Harbour Labs)`, where it is a known one. */
+export function splitKnownCompany(
+  title: string,
+  { companies }: Evidence,
+): { title: string; company: string } | undefined {
+  const [, bare, company] = BEHIND.exec(title) ?? [];
+  if (bare === undefined || company === undefined) return undefined;
+  return companies.has(fold(company)) ? { title: bare, company: company.trim() } : undefined;
+}
+
 function isCompanySegment(text: string, evidence: Evidence): boolean {
   const words = fold(text).split(' ');
   if (words.length > MOST_WORDS || /[,;:?!"]/u.test(text) || words.every(isTopicWord)) return false;

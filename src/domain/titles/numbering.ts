@@ -3,6 +3,8 @@ const NUMBER =
 const BARE_NUMBER = /^\s*\d{1,3}\s+(?=\p{L})/u;
 /** The place of a talk in the programme: `D21.`, `S03 -`, `A1-2`. */
 const CODE = /^\s*\p{Lu}{1,3}\d{1,3}(?:[-.]\d{1,2})?(?:\s?[.):|]|\s[-–—])\s+(?=\S)/u;
+/** No title begins so: one is enough. */
+const SURE_CODE = /^\s*\p{Lu}\d{2,3}\.\s+(?=\p{Lu})/u;
 const BARE_CODE = /^\s*\p{Lu}{1,3}\d{1,3}(?:[-.]\d{1,2})?\s+(?=\p{L})/u;
 const NEARLY_ALL = 0.8;
 const DAY = /^\s*day\s+\d{1,2}\s*(?:[-–—:|]|\/)\s+(?=\S)/iu;
@@ -17,6 +19,10 @@ export function stripNumbers(titles: readonly string[]): readonly string[] {
       ? numbered >= titles.length * MOST
       : titles.length === 2 && numbered === titles.length;
   if (ran) return titles.map((title) => title.replace(NUMBER, ''));
+  return stripCodes(titles.map((title) => title.replace(SURE_CODE, '')));
+}
+
+function stripCodes(titles: readonly string[]): readonly string[] {
   if (titles.length < 3) return titles;
   if (areCoded(titles, CODE, MOST)) return titles.map((title) => title.replace(CODE, ''));
   const shape = [BARE_NUMBER, BARE_CODE].find((one) => areCoded(titles, one, NEARLY_ALL));

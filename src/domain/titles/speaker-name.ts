@@ -41,7 +41,8 @@ export function readSpeakerName(text: string, evidence: Evidence): BilledSpeaker
   if (bracket?.[1] !== undefined && bracket[2] !== undefined) {
     name = bracket[1];
     aside = bracket[2].trim();
-    if (isCompanyAside(aside, evidence)) affiliation = aside;
+    if (isEmployerOf(aside, name, evidence)) [name, aside, affiliation] = [aside, undefined, name];
+    else if (isCompanyAside(aside, evidence)) affiliation = aside;
   }
   const employed = EMPLOYED.exec(name);
   if (
@@ -68,6 +69,12 @@ export function readSpeakerName(text: string, evidence: Evidence): BilledSpeaker
     ...(affiliation !== undefined && { affiliation }),
     ...(affiliation === undefined && aside !== undefined && { aside }),
   };
+}
+
+/** `Harbour Labs (Ann Lee)`: the company stands first. */
+function isEmployerOf(inside: string, before: string, evidence: Evidence): boolean {
+  if (nameLikeness(inside, evidence) < 0.9 || nameLikeness(before, evidence) > 0.5) return false;
+  return companyLikeness(before, evidence) >= 0.8;
 }
 
 /** Brackets hold handles and nicknames, too: a company is an acronym, known, or usual here. */
