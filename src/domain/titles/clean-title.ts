@@ -22,7 +22,7 @@ const FRAME_SIZE = /\s+\d{3,4}x\d{3,4}\b/gu;
 
 /** What the uploader says of the upload: mended, or of its slides alone. */
 const UPLOAD_BRACKET =
-  /\s*[(（[［]\s*(?:slides(?:\s+only)?|(?:audio\s+|sound\s+|video\s+)?(?:fixed|corrected)(?:\s+(?:audio|sound|video|version))?|re-?upload(?:ed)?)\s*[)）\]］]\s*$/iu;
+  /\s*[(（[［]\s*(?:slides(?:\s+only)?|(?:audio\s+|sound\s+|video\s+)?(?:fixed|corrected)(?:\s+(?:audio|sound|video|version))?|re-?upload(?:ed)?|pre-?recorded)\s*[)）\]］]\s*$/iu;
 const UPLOAD_WORD =
   /(?:\s[-–—|]\s+(?:slides(?:\s+only)?|fixed|re-?upload(?:ed)?)|(?<=,\s[^,]{2,40})\s+Slides)\s*$/iu;
 

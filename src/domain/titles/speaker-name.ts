@@ -13,6 +13,7 @@ export interface BilledSpeaker {
 }
 
 const HANDLE_LAST = /(?<=\S)\s+@[\p{L}\p{N}_.-]+$/u;
+const GLUED_EMPLOYER = /(?<=\s\p{Lu}\p{Ll}+)@(?=\p{Lu}\p{Ll})/u;
 const BRACKETED = /^(.*?\S)\s*[(（[［]([^()（）[\]]*)[)）\]］]\s*$/u;
 const EMPLOYED = /^(.+?)\s+(?:from|at|of|@|for)\s+(.+)$/u;
 const EASTERN_HONORIFIC =
@@ -34,6 +35,7 @@ export function readSpeakerName(text: string, evidence: Evidence): BilledSpeaker
     .replace(LABEL_FIRST, '')
     .replace(SURROUNDING, '')
     .replace(HANDLE_LAST, '')
+    .replace(GLUED_EMPLOYER, ' @ ')
     .replace(/(?<=\p{Ll}{2})\.$/u, '');
   let affiliation: string | undefined;
   let aside: string | undefined;

@@ -192,6 +192,39 @@ describe('one title unlike the others', () => {
   });
 });
 
+test.each<[string, string, string, string, string]>([
+  ['before the names', 'Grain - Harbour Labs (Ida Berg)', 'Grain', 'Ida Berg', 'Harbour Labs'],
+  ['glued to a name', 'Grain - Ida Berg@Nordgrain', 'Grain', 'Ida Berg', 'Nordgrain'],
+  ['known, behind the title', 'Grain, Nordgrain - Ida Berg', 'Grain', 'Ida Berg', 'Nordgrain'],
+  ['known, in brackets', 'Grain (Nordgrain) - Ida Berg', 'Grain', 'Ida Berg', 'Nordgrain'],
+  ['before “Slides”', 'Grain - Ida Berg, Nordgrain Slides', 'Grain', 'Ida Berg', 'Nordgrain'],
+  [
+    'before a word on it',
+    'Grain - Ida Berg, Nordgrain (Pre-recorded)',
+    'Grain',
+    'Ida Berg',
+    'Nordgrain',
+  ],
+  [
+    'behind names that nothing separates',
+    'A Long Road for Developers Ida Berg, Nordgrain',
+    'A Long Road for Developers',
+    'Ida Berg',
+    'Nordgrain',
+  ],
+])('a company is found %s', (_, raw, title, name, affiliation) => {
+  const others = ['Tides', 'Weirs', 'Locks', 'Ice'].map(
+    (topic, i) => `${topic} at Scale - ${TALKS[i]?.[0] ?? ''}, Nordgrain`,
+  );
+  const [parsed] = read([raw, ...others], 'MillCon 2031');
+  expect([parsed?.title, parsed?.speakers]).toEqual([title, [{ name, affiliation }]]);
+});
+
+test('a code before a name goes though no other title has one', () => {
+  const others = TALKS.slice(1).map(([name, title]) => `${name} - ${title}`);
+  expect(billed(['D21. Nora Aalto - Mills', ...others])[0]).toEqual(['Mills', 'Nora Aalto']);
+});
+
 describe('a cut title is completed where the description says it whole', () => {
   const cut = 'A very long story of grain in motion and what...';
   test.each([
