@@ -36,7 +36,8 @@ Talks, kinds and speakers are read out of the titles; corrections.yaml is the pl
 
   --playlist URL|ID  the playlist
   --id SLUG          the event's name in addresses (made from the playlist's title)
-  --from FILE        reads a dump (yt-dlp --dump-single-json PLAYLIST > FILE) instead of asking YouTube
+  --from FILE        reads a dump (yt-dlp --dump-single-json PLAYLIST > FILE) instead of asking YouTube;
+                     -j, --flat-playlist and a folder of .info.json files will do
   --dry-run          says what it would make, and makes nothing
   --json             the same for programs
   --data FOLDER      the archive (data)

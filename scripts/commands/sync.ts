@@ -37,7 +37,8 @@ Reads the playlists named in each event.yaml and writes what YouTube says to the
   --event ID         only this event
   --dry-run          says what would change, and writes nothing
   --json             the report for programs
-  --from FILE        reads a dump (yt-dlp --dump-single-json PLAYLIST > FILE) instead of asking YouTube
+  --from FILE        reads a dump (yt-dlp --dump-single-json PLAYLIST > FILE) instead of asking YouTube;
+                     -j, --flat-playlist and a folder of .info.json files will do
   --fresh            asks for everything again, pictures too, whatever is kept from the last run
   --trust            takes an answer that does not add up, or in which most videos are gone, as it is
   --timeout SECONDS  how long to wait for an answer (${DEFAULT_TIMEOUT})
@@ -94,6 +95,7 @@ async function runSync({ flags, out, env }: CommandInput, world: SyncWorld): Pro
     cacheFolder: fresh ? undefined : world.cacheFolder,
   });
   const events = chooseEvents(root, sources.events, textFlag(flags, 'event'), source.playlistId);
+  if (source.nameless === true) refuseNameless(source.name, events);
   const reports = await syncEvents({
     root,
     sources,
@@ -116,6 +118,15 @@ async function runSync({ flags, out, env }: CommandInput, world: SyncWorld): Pro
   for (const line of reports.flatMap((report) => describeReport(report, dryRun))) out.print(line);
   out.print(`Read from ${source.name}; ${units} of the day’s 10,000 units spent.`);
   return 0;
+}
+
+/** Videos that name no playlist are of the one playlist of the one event that was named. */
+function refuseNameless(name: string, events: readonly EventSources[]): void {
+  if (events.flatMap(({ event }) => event.playlists).length === 1) return;
+  throw new UserError('The dump does not say which playlist it is of. Nothing was written.', {
+    found: `${name} of single videos`,
+    expected: 'a dump of the playlist, or --event with an event that has one playlist',
+  });
 }
 
 function readTimeout(text: string | undefined): number {

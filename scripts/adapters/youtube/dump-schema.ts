@@ -1,8 +1,11 @@
 import { z } from 'zod';
 
-const TextSchema = z.string().max(20_000).nullish();
-const CountSchema = z.number().nonnegative().nullish().catch(undefined);
-const TracksSchema = z.record(z.string(), z.unknown()).nullish().catch(undefined);
+/** What is of another type than yt-dlp writes is not told: it must not spoil what is. */
+const untold = <T extends z.ZodType>(schema: T) => schema.nullish().catch(undefined);
+
+const TextSchema = untold(z.string().max(20_000));
+const CountSchema = untold(z.number().nonnegative());
+const TracksSchema = untold(z.record(z.string(), z.unknown()));
 
 const DumpThumbnailSchema = z.object({
   url: z.url({ protocol: /^https?$/ }).max(2_000),
@@ -11,41 +14,51 @@ const DumpThumbnailSchema = z.object({
 });
 
 /** One video of a `yt-dlp` dump; a flat dump has fewer of these, and any may be null. */
-const DumpEntrySchema = z.object({
+export const DumpEntrySchema = z.object({
+  _type: TextSchema,
   id: z.string(),
+  ie_key: TextSchema,
+  extractor_key: TextSchema,
   title: TextSchema,
   description: TextSchema,
   duration: CountSchema,
   timestamp: CountSchema,
   release_timestamp: CountSchema,
-  upload_date: z.string().nullish(),
-  availability: z.string().nullish(),
-  live_status: z.string().nullish(),
-  was_live: z.boolean().nullish(),
-  language: z.string().max(35).nullish(),
+  upload_date: TextSchema,
+  availability: TextSchema,
+  live_status: TextSchema,
+  was_live: untold(z.boolean()),
+  language: untold(z.string().max(35)),
   channel: TextSchema,
-  channel_id: z.string().max(64).nullish(),
-  playable_in_embed: z.union([z.boolean(), z.string()]).nullish(),
+  channel_id: untold(z.string().max(64)),
+  playable_in_embed: untold(z.union([z.boolean(), z.string()])),
   chapters: z
     .array(z.object({ start_time: z.number().nonnegative(), title: z.string().max(20_000) }))
     .nullish()
     .catch(undefined),
   subtitles: TracksSchema,
   automatic_captions: TracksSchema,
-  thumbnails: z.array(z.unknown()).nullish(),
+  thumbnails: untold(z.array(z.unknown())),
+  playlist_index: CountSchema,
+  playlist_id: TextSchema,
+  playlist_title: TextSchema,
+  playlist_count: CountSchema,
 });
 
-/** `yt-dlp --dump-single-json PLAYLIST`; an entry that could not be read is null. */
-export const DumpSchema = z.object({
-  _type: z.literal('playlist'),
-  id: z.string(),
+/** A playlist, a channel or one of its tabs, or a search; its `.info.json` has no entries. */
+export const DumpListSchema = z.object({
+  _type: z.enum(['playlist', 'multi_video']),
+  id: z.string().max(2_000),
   title: TextSchema,
   description: TextSchema,
+  extractor_key: TextSchema,
   playlist_count: CountSchema,
-  entries: z.array(DumpEntrySchema.nullable()),
+  /** The places in the playlist of the entries, where they are not 1, 2, 3, … */
+  requested_entries: untold(z.array(z.number())),
+  entries: untold(z.array(z.unknown())),
 });
 
 export const parseDumpThumbnail = (one: unknown) => DumpThumbnailSchema.safeParse(one).data;
 
-export type Dump = z.infer<typeof DumpSchema>;
 export type DumpEntry = z.infer<typeof DumpEntrySchema>;
+export type DumpList = z.infer<typeof DumpListSchema>;

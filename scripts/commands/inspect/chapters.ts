@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseChapters } from '../../../src/domain/chapters/parse-chapters.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
+import { decodeJsonBytes } from '../../adapters/decode-json-bytes.ts';
 import type { CommandInput } from '../../command.ts';
 import { readInputFile } from './read-input-file.ts';
 
@@ -34,7 +35,7 @@ function readList(bytes: Uint8Array, file: string): z.infer<typeof descriptions>
   const details = { at: { file }, expected: '[{"id": "…", "description": "…"}]' };
   let json: unknown;
   try {
-    json = JSON.parse(new TextDecoder().decode(bytes));
+    json = JSON.parse(decodeJsonBytes(bytes));
   } catch {
     throw new UserError('The file is not JSON.', details);
   }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ParsedTitle } from '../../../src/domain/titles/parsed-title.ts';
 import { parsePlaylists, type Playlist } from '../../../src/domain/titles/parse-playlists.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
+import { decodeJsonBytes } from '../../adapters/decode-json-bytes.ts';
 import type { CommandInput } from '../../command.ts';
 import { readInputFile } from './read-input-file.ts';
 
@@ -92,7 +93,7 @@ function fileDetails(file: string) {
 
 function readJson(bytes: Uint8Array, file: string): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return JSON.parse(decodeJsonBytes(bytes));
   } catch {
     throw new UserError('The file is not JSON.', fileDetails(file));
   }

@@ -22,6 +22,7 @@ export function describeDraft(
   const { event, newPeople, knownPeople } = draft;
   const names = (people: readonly { name: string }[]) => people.map(({ name }) => name).join(', ');
   const folder = `${root}/events/${id}`;
+  const nameless = plan.changes.filter(({ kind }) => kind === 'nameless');
   return [
     `${event.name}, ${daysInWords(event)}`,
     `  talks: ${plan.talks.length}`,
@@ -35,6 +36,9 @@ export function describeDraft(
     ...(knownPeople.length > 0 ? [`  people known already: ${names(knownPeople)}`] : []),
     ...(newPeople.length > 0 ? [`  people new to the archive: ${names(newPeople)}`] : []),
     ...playlist.lacks.map((lack) => `  the playlist’s source: ${lack}`),
+    ...(nameless.length > 0
+      ? [`  private or deleted, not taken in: ${nameless.map(({ videoId }) => videoId).join(', ')}`]
+      : []),
     ...(tasks.length > 0 ? [`  needs a human: ${tasks.length}`] : []),
     ...tasks
       .slice(0, SHOWN)

@@ -3,6 +3,7 @@ import { UserError } from '../../../src/domain/user-error.ts';
 import { createAnswerCache } from '../../adapters/youtube/answer-cache.ts';
 import { fetchFeed } from '../../adapters/youtube/fetch-feed.ts';
 import { readDump } from '../../adapters/youtube/read-dump.ts';
+import type { ReadDump } from '../../adapters/youtube/read-dump.ts';
 import type { Patience } from '../../adapters/youtube/retrying.ts';
 
 export interface SourceOptions {
@@ -29,6 +30,8 @@ export interface PlaylistSource {
   readonly name: string;
   /** The one playlist it knows, for a dump. */
   readonly playlistId?: string;
+  /** Whether it knows one playlist, but not which. */
+  readonly nameless?: boolean;
   /** An origin pictures may come from besides YouTube’s: that of a stand-in or a proxy. */
   readonly pictureOrigin?: string | undefined;
   fetch(request: FetchRequest): Promise<FetchedPlaylist>;
@@ -106,17 +109,23 @@ async function apiSource(
   };
 }
 
-function dumpSource(dump: FetchedPlaylist, file: string): PlaylistSource {
+/** A dump of single videos is of whichever playlist a person says. */
+function dumpSource(dump: ReadDump, file: string): PlaylistSource {
+  const name = `the dump ${file}`;
+  const { id: own } = dump;
+  if (own === undefined) {
+    return { name, nameless: true, fetch: ({ id }) => Promise.resolve({ ...dump, id }) };
+  }
   return {
-    name: `the dump ${file}`,
-    playlistId: dump.id,
+    name,
+    playlistId: own,
     fetch: ({ id }) =>
-      id === dump.id
-        ? Promise.resolve(dump)
+      id === own
+        ? Promise.resolve({ ...dump, id })
         : Promise.reject(
             new UserError('The dump is of another playlist. Nothing was written.', {
               at: { file },
-              found: dump.id,
+              found: own,
               expected: id,
             }),
           ),

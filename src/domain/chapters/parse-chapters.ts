@@ -1,25 +1,28 @@
 import type { Chapter } from './chapter.ts';
 import { readDescriptionLines } from './description-lines.ts';
-import { splitFlattenedList } from './flattened-list.ts';
-import { readBareTime, readTimedLine } from './timed-line.ts';
+import { findFlattenedLists } from './flattened-list.ts';
+import { dropSecondTimes } from './second-times.ts';
 import type { TimedLine } from './timed-line.ts';
-import { isTimetable, readListHeading } from './timetable.ts';
-import type { ListHeading } from './timetable.ts';
+import {
+  firstList,
+  groupBareTimes,
+  groupTimedLines,
+  joinInterrupted,
+  withoutRemarks,
+} from './timed-groups.ts';
+import type { TimedGroup } from './timed-groups.ts';
+import { isTimetable } from './timetable.ts';
 import { isVerseList } from './verse-list.ts';
+import { joinWrappedTitles } from './wrapped-lines.ts';
 
 export interface ParseChaptersOptions {
   /** The recording's length in seconds; what would begin at or after its end is no chapter of it. */
   readonly duration?: number;
 }
 
-/** Timed lines that stand together: only blank lines between them. */
-interface TimedGroup {
-  readonly heading: ListHeading;
-  readonly lines: readonly TimedLine[];
-}
-
 /** A list without 0:00 whose times follow each other closer than this on average counts something else. */
 const shortestMeanGap = 4;
+const footnoteMark = /[¹²³⁴-⁹†‡]$/u;
 /** A list with its times behind the titles begins within this many seconds; scores and verses seldom do. */
 const latestTrailingStart = 300;
 
@@ -31,19 +34,23 @@ const latestTrailingStart = 300;
  * of a day, verses, scores and prices give none.
  */
 export function parseChapters(description: string, options: ParseChaptersOptions = {}): Chapter[] {
-  const lines = readDescriptionLines(description);
+  const lines = joinWrappedTitles(readDescriptionLines(description));
   const groups = groupTimedLines(lines);
   const found = readGroups(groups.length > 0 ? groups : groupBareTimes(lines), options);
-  if (found.length > 1) return found;
-  const flattened = lines.map(splitFlattenedList).find((parts) => parts.length > 0);
-  return flattened ? readGroups(groupTimedLines(flattened), options) : found;
+  return findFlattenedLists(lines)
+    .map((parts) => readGroups(groupTimedLines(parts), options))
+    .reduce((most, list) => (list.length > most.length ? list : most), found);
 }
 
 function readGroups(groups: readonly TimedGroup[], options: ParseChaptersOptions): Chapter[] {
   const side = chooseSide(groups);
-  const sided = groups
-    .map((group) => ({ ...group, lines: group.lines.filter((line) => line.side === side) }))
-    .filter((group) => group.lines.length > 0);
+  const sided = withoutRemarks(
+    joinInterrupted(
+      groups
+        .map((group) => ({ ...group, lines: group.lines.filter((line) => line.side === side) }))
+        .filter((group) => group.lines.length > 0),
+    ),
+  );
   const heading = sided.find((group) => group.heading)?.heading;
   const all = sided.flatMap((group) => group.lines);
   if (all.every((line) => line.time.seconds > 0) && isTimetable(all, heading)) return [];
@@ -52,40 +59,11 @@ function readGroups(groups: readonly TimedGroup[], options: ParseChaptersOptions
     const named = group.lines.length > 1 || group.heading === 'timetable' || mixed;
     return !(named && isTimetable(group.lines, group.heading));
   });
-  const list = firstList(kept).flatMap((group) => group.lines);
+  const main = firstList(kept).flatMap((group) => group.lines);
+  const list = withoutFootnotes(dropSecondTimes(main));
   const chaptersAreNamed = kept.some((group) => group.heading === 'chapters');
   if (!isChapterList(list, side, chaptersAreNamed)) return [];
   return toChapters(list, options.duration);
-}
-
-function groupTimedLines(lines: readonly string[]): TimedGroup[] {
-  const groups: TimedGroup[] = [];
-  let heading: ListHeading;
-  let current: TimedLine[] | undefined;
-  for (const line of lines) {
-    if (line === '') continue;
-    const timed = readTimedLine(line);
-    if (timed) {
-      if (!current) groups.push({ heading, lines: (current = []) });
-      current.push(timed);
-      continue;
-    }
-    heading = readListHeading(line) ?? (current ? undefined : heading);
-    current = undefined;
-  }
-  return groups;
-}
-
-/** Lists whose times stand on lines of their own, each before its title. */
-function groupBareTimes(lines: readonly string[]): TimedGroup[] {
-  const filled = lines.filter((line) => line !== '');
-  const found = filled.flatMap((line, index): TimedLine[] => {
-    const time = readBareTime(line);
-    const title = filled[index + 1] ?? '';
-    if (!time || title === '' || title.length > 150 || readBareTime(title)) return [];
-    return [{ time, title, side: 'leading', saysTimeOfDay: false }];
-  });
-  return found.length >= 3 ? [{ heading: undefined, lines: found }] : [];
 }
 
 function chooseSide(groups: readonly TimedGroup[]): TimedLine['side'] {
@@ -94,13 +72,10 @@ function chooseSide(groups: readonly TimedGroup[]): TimedLine['side'] {
   return leading * 2 >= lines.length ? 'leading' : 'trailing';
 }
 
-/** A list that starts at zero again is another part's or another language's: the first one is read. */
-function firstList(groups: readonly TimedGroup[]): readonly TimedGroup[] {
-  const startsAtZero = (group: TimedGroup) => group.lines[0]?.time.seconds === 0;
-  const first = groups.findIndex(startsAtZero);
-  if (first < 0) return groups;
-  const again = groups.findIndex((group, index) => index > first && startsAtZero(group));
-  return again < 0 ? groups : groups.slice(0, again);
+/** A line whose title begins with the mark that ends another's title is a footnote to it. */
+function withoutFootnotes(lines: readonly TimedLine[]): readonly TimedLine[] {
+  const marks = new Set(lines.flatMap(({ title }) => footnoteMark.exec(title)?.[0] ?? []));
+  return lines.filter(({ title }) => !marks.has(title[0] ?? ''));
 }
 
 function isChapterList(
@@ -114,7 +89,8 @@ function isChapterList(
   if (named || (first === 0 && side === 'leading')) return true;
   if (lines.length < 2) return false;
   const few = lines.length < 3 && first >= 60;
-  if (side === 'trailing' && (few || first > latestTrailingStart || !ascends(lines))) return false;
+  if (side === 'trailing' && (few || first > latestTrailingStart || !mostlyAscends(lines)))
+    return false;
   return Math.max(...seconds) - first >= shortestMeanGap * (lines.length - 1);
 }
 
@@ -133,4 +109,12 @@ function toChapters(lines: readonly TimedLine[], duration: number | undefined): 
 
 function ascends(lines: readonly TimedLine[]): boolean {
   return lines.every((line, index) => line.time.seconds >= (lines[index - 1]?.time.seconds ?? 0));
+}
+
+/** A line or two in five may stand in the wrong place; scores go up and down. */
+function mostlyAscends(lines: readonly TimedLine[]): boolean {
+  const back = lines.filter(
+    (line, index) => line.time.seconds < (lines[index - 1]?.time.seconds ?? 0),
+  );
+  return back.length * 5 <= lines.length;
 }

@@ -1,9 +1,5 @@
-/** A time as it stands in a line: the two or three numbers of `m:ss` or `h:mm:ss`. */
-export interface WrittenTime {
-  readonly fields: readonly number[];
-  /** Read as a place in a recording, in seconds. */
-  readonly seconds: number;
-}
+import { clockPattern as clock, readWrittenTime } from './written-time.ts';
+import type { WrittenTime } from './written-time.ts';
 
 /** A line of a description that holds a time and a title. */
 export interface TimedLine {
@@ -18,15 +14,16 @@ export interface TimedLine {
 
 const longestLine = 500;
 const longestTitle = 250;
-const clock = String.raw`(?<!\d|\d[:.,])\d{1,3}:[0-5]\d(?::[0-5]\d)?(?!\d|:\d)`;
-const range = String.raw`(?:\s?(?:[-–—~→]|to|bis|à|until)+\s?(${clock}))?`;
-const opening = String.raw`^(?:[^\p{L}\p{N}$€£¥]*)(?:#?\d{1,3}[.):]?\s+[^\p{L}\p{N}$€£¥]*)?`;
+const range = String.raw`(?:\s?(?:[-–—~→>]|to|bis|à|until)+\s?(${clock}))?`;
+const opening = String.raw`^(?:[^\p{L}\p{N}$€£¥]*)(?:#?[\d０-９]{1,3}[.):．）：]?\s+[^\p{L}\p{N}$€£¥]*)?`;
 const leading = new RegExp(String.raw`${opening}(${clock})${range}(.*)$`, 'iu');
 const trailing = new RegExp(String.raw`(${clock})${range}[\s\])}*_.|]*$`, 'iu');
 const timeOfDay =
   /^\s?\(?(?:[ap]\.?m\b|[AP]\.?M\b|[Uu]hr\b|o['’]clock|hrs\b|(?:UTC|GMT|[CEW]ES?T|[PMCE][SD]T|JST|IST|BST|AEST)\b)|^h(?:\d|\s|$)/;
 const money = /^\s?[$€£¥%]/;
 const linkTarget = /^\]\([^()\s]{0,300}\)/;
+/** Podlove and Auphonic put a chapter's link behind its title: `The mill <https://mill.example/>`. */
+const linkBehind = /\s*<https?:\/\/[^<>\s]{1,300}>\s*$/i;
 const anyTime = new RegExp(clock, 'gu');
 const emphasis = /(\*{1,3})(?=\S)([^*]{1,200}?)\1/g;
 const readable = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
@@ -44,18 +41,15 @@ export function readBareTime(line: string): WrittenTime | undefined {
   return readWrittenTime(match[1] ?? '');
 }
 
-function readWrittenTime(text: string): WrittenTime {
-  const fields = text.split(':').map(Number);
-  const [a = 0, b = 0, c] = fields;
-  return { fields, seconds: c === undefined ? a * 60 + b : a * 3600 + b * 60 + c };
-}
-
 /** A title without the separators, brackets and emphasis around it. */
 function cleanTitle(text: string): string {
-  let title = text.replace(emphasis, '$2').replace(/\s+/g, ' ').trim();
-  title = title.replace(/^(?:\.(?=\s)|\.{2,}|[\s\])}>:;,\-–—―|•·*~=→»►▶])+/u, '');
+  let title = text.replace(linkBehind, '').replace(emphasis, '$2').replace(/\s+/g, ' ').trim();
+  title = title.replace(
+    /^(?:\.(?=\s)|\.{2,}|[\s\])}>:;,\-–—―|•·*~=→»►▶：；、，｜）］】・〜～])+/u,
+    '',
+  );
   title = title.replace(/(?<=\s)\.{2,}$/u, '');
-  title = title.replace(/[\s[({<:;,\-–—―|•·*~=→»@]+$/u, '').trim();
+  title = title.replace(/[\s[({<:;,\-–—―|•·*~=→»@：；、，｜（［【]+$/u, '').trim();
   return readable.test(title) && title.length <= longestTitle ? title : '';
 }
 

@@ -14,7 +14,10 @@ export interface OfferedThumbnail {
   readonly height: number;
 }
 
-/** One video as a source describes it, whichever source it was; absent where it does not say. */
+/**
+ * One video as a source describes it, whichever source it was; absent where it does not say. An empty
+ * description and empty lists say that there is none.
+ */
 export interface FetchedVideo {
   readonly id: string;
   readonly state: FetchedState;
@@ -36,6 +39,8 @@ export interface FetchedVideo {
     readonly language: string;
     readonly kind: 'auto' | 'edited';
   }[];
+  /** A kind of tracks that `captionTracks` does not speak of. */
+  readonly untoldTracks?: 'auto' | 'edited';
   /** The best of those offered. */
   readonly thumbnail?: OfferedThumbnail;
 }
@@ -54,7 +59,7 @@ export interface FetchedPlaylist {
   readonly duplicates: readonly string[];
   /** Whether a video that is not here has left the playlist; never so for the feed. */
   readonly complete: boolean;
-  /** What this source does not tell, for the report, in words; empty for the API. */
+  /** For the report, in words: what this answer does not tell, and what in it is no public recording. */
   readonly lacks: readonly string[];
   /** Units of the API's daily quota this took. */
   readonly units: number;

@@ -3,7 +3,10 @@ import type { FetchedVideo, PlaylistSource } from './fetched-playlist.ts';
 
 type Detail = Exclude<keyof FetchedVideo & keyof SyncedVideo, 'id' | 'state' | 'rawTitle'>;
 
-/** What each source speaks of: a detail it leaves out is none; of the others what is known stays. */
+/**
+ * What each source always speaks of: a detail it leaves out is none; of the others what is known stays. A
+ * dump may be a quick one that tells titles and lengths only, and says so itself where there is none.
+ */
 const SPEAKS_OF: Readonly<Record<PlaylistSource, ReadonlySet<Detail>>> = {
   api: new Set<Detail>([
     'description',
@@ -16,7 +19,7 @@ const SPEAKS_OF: Readonly<Record<PlaylistSource, ReadonlySet<Detail>>> = {
     'blockedIn',
     'allowedIn',
   ]),
-  dump: new Set<Detail>(['description', 'duration', 'chapters', 'captionTracks']),
+  dump: new Set<Detail>(),
   feed: new Set<Detail>(),
 };
 
@@ -60,12 +63,31 @@ export function mergeVideo(
     description: '',
   };
   for (const detail of DETAILS) {
-    const told = detail === 'thumbnail' ? undefined : fetched[detail];
+    const told = toldOf(fetched, earlier, detail);
     const kept = detail !== 'thumbnail' && speaksOf.has(detail) ? undefined : earlier?.[detail];
     const value = told ?? kept;
-    if (value !== undefined) merged[detail] = value;
+    if (value !== undefined && !isNone(detail, value)) merged[detail] = value;
   }
   return merged as SyncedVideo;
+}
+
+/** An empty list of chapters or tracks is not written; an empty one of countries says “nowhere”. */
+function isNone(detail: (typeof DETAILS)[number], value: unknown): boolean {
+  const listed = detail === 'chapters' || detail === 'captionTracks';
+  return listed && Array.isArray(value) && value.length === 0;
+}
+
+/** What a source says of a detail, with the caption tracks of a kind it is silent about. */
+function toldOf(
+  fetched: FetchedVideo,
+  earlier: SyncedVideo | undefined,
+  detail: (typeof DETAILS)[number],
+): unknown {
+  if (detail === 'thumbnail') return undefined;
+  const { captionTracks, untoldTracks } = fetched;
+  if (detail !== 'captionTracks' || !captionTracks || !untoldTracks) return fetched[detail];
+  const kept = (earlier?.captionTracks ?? []).filter(({ kind }) => kind === untoldTracks);
+  return untoldTracks === 'edited' ? [...kept, ...captionTracks] : [...captionTracks, ...kept];
 }
 
 /** The same recording with another state; `since` stays where the state does. */

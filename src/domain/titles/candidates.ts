@@ -1,15 +1,22 @@
-import { divideWithCompany } from './company-segment.ts';
+import { divideBeforeCompany, divideWithCompany, splitKnownCompany } from './company-segment.ts';
 import { readEnclosed } from './enclosed.ts';
 import type { Evidence } from './evidence.ts';
 import { nameLikeness } from './name-likeness.ts';
+import { readPossessive } from './possessive.ts';
 import { findSeparators, type Separator, type SeparatorKind } from './separators.ts';
 import { splitSpeakerItems } from './speaker-items.ts';
 import { readSpeakerList, type SpeakerList } from './speaker-list.ts';
+import { readUnseparatedNames } from './unseparated-names.ts';
 
 const MOST_SEPARATORS = 16;
 const DEPTH = 2;
+const UNSEPARATED = 'nothing:right';
+/** Nothing but the words tells such names from the title, so unknown words are none. */
+const SURELY_NAMES = 0.92;
 /** Separators that have names after them only. */
 const ONE_SIDED = new Set<SeparatorKind>(['by', 'with', 'featuring', 'ellipsis', 'handle', 'kind']);
+/** Separators that may as well be words of the title. */
+const WORDS = new Set<SeparatorKind>(['with', 'on', 'kind', 'comma', 'sentence', 'tight-colon']);
 /** Separators that names can stand between. */
 const STRONG = new Set<SeparatorKind>(['dash', 'slash', 'pipe', 'bullet', 'colon']);
 
@@ -45,14 +52,31 @@ export function listCandidates(body: string, evidence: Evidence): readonly Candi
     ),
     ...divideBetween(body, separators),
     ...divideWithCompany(body, separators.filter(isStrong), evidence),
+    ...divideBeforeCompany(body, separators.filter(isStrong), evidence),
     ...readEnclosed(body).map((enclosed) => ({ ...enclosed, depth: 1 })),
+    ...divideByWords(body, separators),
     ...(separators.length === 0 ? [{ pattern: 'whole', title: body, names: body, depth: 1 }] : []),
   ];
   return divisions.flatMap((division) => {
     if (!/[\p{L}\p{N}]/u.test(division.title) || cutsList(division, evidence)) return [];
     const list = readSpeakerList(division.names, evidence);
-    return list ? [{ ...division, list: employAll(list, division.company) }] : [];
+    if (!list || (division.pattern === UNSEPARATED && list.likeness < SURELY_NAMES)) return [];
+    const employed = list.speakers.some(({ affiliation }) => affiliation !== undefined);
+    const behind = employed ? undefined : splitKnownCompany(division.title, evidence);
+    const divided = { ...division, ...behind };
+    return [{ ...divided, list: employAll(list, divided.company) }];
   });
+}
+
+/** The divisions that only the words show: `Ann Lee’s Talk on Tides`, `Tides for Developers Ann Lee`. */
+function divideByWords(body: string, separators: readonly Separator[]): readonly Division[] {
+  const possessive = readPossessive(body);
+  const bare = separators.every(({ kind }) => WORDS.has(kind));
+  const unseparated = bare ? readUnseparatedNames(body) : undefined;
+  return [
+    ...(possessive ? [{ pattern: 'talk-of:left', ...possessive, depth: 1 }] : []),
+    ...(unseparated ? [{ pattern: UNSEPARATED, ...unseparated, depth: 1 }] : []),
+  ];
 }
 
 function employAll(list: SpeakerList, affiliation: string | undefined): SpeakerList {

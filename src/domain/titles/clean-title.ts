@@ -20,9 +20,21 @@ const PAIRS: Readonly<Record<string, string>> = {
 const HASHTAGS = /(?:\s+#[\p{L}\p{N}_]+)+\s*$/gu;
 const FRAME_SIZE = /\s+\d{3,4}x\d{3,4}\b/gu;
 
-/** A title without hashtags at its end and frame sizes: it may still hold speakers. */
+/** What the uploader says of the upload: mended, or of its slides alone. */
+const UPLOAD_BRACKET =
+  /\s*[(（[［]\s*(?:slides(?:\s+only)?|(?:audio\s+|sound\s+|video\s+)?(?:fixed|corrected)(?:\s+(?:audio|sound|video|version))?|re-?upload(?:ed)?|pre-?recorded)\s*[)）\]］]\s*$/iu;
+const UPLOAD_WORD =
+  /(?:\s[-–—|]\s+(?:slides(?:\s+only)?|fixed|re-?upload(?:ed)?)|(?<=,\s[^,]{2,40})\s+Slides)\s*$/iu;
+
+/** A title without hashtags and words on the upload at its end, and frame sizes: it may still hold speakers. */
 export function withoutNoise(title: string): string {
-  return title.replace(HASHTAGS, '').replace(FRAME_SIZE, '').trim() || title.trim();
+  const bare = title
+    .replace(HASHTAGS, '')
+    .replace(UPLOAD_BRACKET, '')
+    .replace(UPLOAD_WORD, '')
+    .replace(FRAME_SIZE, '')
+    .trim();
+  return bare || title.trim();
 }
 
 /** A title without levels, languages and kinds in brackets at its edges, loose separators and outer quotes. */
@@ -35,7 +47,8 @@ export function trimTitle(text: string): string {
   let title = text.replace(LANGUAGE_FIRST, '').trim();
   for (let last = ''; last !== title;) {
     last = title;
-    title = title.replace(LEVEL, '').replace(LANGUAGE, '').replace(KIND, '').trim();
+    for (const aside of [LEVEL, LANGUAGE, KIND, UPLOAD_BRACKET])
+      title = title.replace(aside, '').trim();
   }
   title = title.replace(EDGES, '').replace(TALK_LAST, '').trim();
   const close = PAIRS[title[0] ?? ''];

@@ -26,6 +26,38 @@ export function divideWithCompany(
   return [{ pattern, title: body.slice(0, before.start), names, company, depth: 1 }];
 }
 
+/**
+ * The division that takes the names from the front and a company from behind the title, `Name - Title |
+ * Company`, where the company reads as one; at most one.
+ */
+export function divideBeforeCompany(
+  body: string,
+  separators: readonly Separator[],
+  evidence: Evidence,
+): readonly Division[] {
+  const first = separators[0];
+  const last = separators.at(-1);
+  if (!first || !last || last.start <= first.end) return [];
+  if (last.kind !== 'dash' && last.kind !== 'pipe') return [];
+  const company = body.slice(last.end).trim();
+  if (!isCompanySegment(company, evidence)) return [];
+  const pattern = `${last.kind}:around`;
+  const title = body.slice(first.end, last.start);
+  return [{ pattern, title, names: body.slice(0, first.start), company, depth: 1 }];
+}
+
+const BEHIND = /^(.*\S)(?:,\s+|\s+[-–—|]\s+|\s*[(（])([^,()（）|]{2,40})[)）]?$/u;
+
+/** A title and the company behind it, `Tides, Harbour Labs` or `Tides (Harbour Labs)`, where it is a known one. */
+export function splitKnownCompany(
+  title: string,
+  { companies }: Evidence,
+): { title: string; company: string } | undefined {
+  const [, bare, company] = BEHIND.exec(title) ?? [];
+  if (bare === undefined || company === undefined) return undefined;
+  return companies.has(fold(company)) ? { title: bare, company: company.trim() } : undefined;
+}
+
 function isCompanySegment(text: string, evidence: Evidence): boolean {
   const words = fold(text).split(' ');
   if (words.length > MOST_WORDS || /[,;:?!"]/u.test(text) || words.every(isTopicWord)) return false;

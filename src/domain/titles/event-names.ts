@@ -107,6 +107,11 @@ function edgeSegments(title: string): ReadonlyMap<string, string> {
   if (tight !== undefined) segments.add(tight.trim());
   const head = /^(?:\S+\s+){1,6}(?:(?:19|20)\d{2}|['’]\d{2})(?=[\s:,-])/u.exec(title)?.[0];
   if (head !== undefined && findSeparators(head).length === 0) segments.add(head);
+  const quoted = /^([^"“„«「『]{3,60}?)\s+["“„«「『]/u.exec(title)?.[1];
+  if (quoted !== undefined) segments.add(quoted);
+  for (const { 1: place = '' } of title.matchAll(/\s(?:@|at)\s+([^:：|｜]{3,60}?)\s*[:：|｜]/giu)) {
+    segments.add(place);
+  }
   const front = /^\s*[[(【［（]([^\])】］）]{2,60})[\])】］）]/u.exec(title)?.[1];
   if (front !== undefined) segments.add(front);
   const back = /[[(【［（]([^[(【［（\])】］）]{2,60})[\])】］）]\s*$/u.exec(title)?.[1];

@@ -60,6 +60,11 @@ const WITHIN: readonly (readonly [TalkKind, RegExp])[] = [
   ['other', /\b(?:highlights|recap|trailer|teaser|after\s?movie)\b/iu],
 ];
 
+/** "Lightning Talk Better Weirs", "Keynote Playing in the Rain": no separator, and a title of its own. */
+const BEFORE_BARE =
+  /^(?:(?:Opening|Closing|OPENING|CLOSING)\s+)?(Lightning [Tt]alk|LIGHTNING TALK|Keynote|KEYNOTE)\s+(?=\p{Lu})(?!(?:Address|And|By|Day|From|Interview|On|Panel|Part|Presentation|Q&A|Round|Session|Speakers?|Speech|Talks?|With)\b)/u;
+const FEWEST_WORDS = 2;
+
 /** The kind a title begins with and the title after it; undefined where it begins with none. */
 export function splitKindPrefix(title: string): { kind: TalkKind; rest: string } | undefined {
   for (const [kind, pattern] of BEFORE_PATTERNS) {
@@ -68,7 +73,10 @@ export function splitKindPrefix(title: string): { kind: TalkKind; rest: string }
     const rest = title.slice(match[0].length).trim();
     if (/[\p{L}\p{N}]{2}/u.test(rest)) return { kind, rest };
   }
-  return undefined;
+  const bare = BEFORE_BARE.exec(title);
+  const rest = title.slice(bare?.[0].length ?? title.length);
+  if (!bare?.[1] || rest.split(/\s+/u).length < FEWEST_WORDS) return undefined;
+  return { kind: kindWithin(bare[1]), rest };
 }
 
 const AFTER = /(?:\s+[-–—|]|[.!?])\s*(keynote|lightning talk|panel|tutorial|workshop)$/iu;

@@ -28,6 +28,7 @@ export function nameLikeness(text: string, evidence: Evidence): number {
   const counted = folded.filter((_, i) => shapes[i] !== 'particle' && shapes[i] !== 'title');
   const base = BY_LENGTH[counted.length] ?? 0.03;
   const given = givenNameFactor(counted);
+  if (words.length === 2 && words[0] === 'A' && isTopicWord(folded[1] ?? '')) return 0;
   if (base === 0 || folded.some((word) => NOBODY.has(word))) return 0;
   if (words.length > 1 && given < SURE_GIVEN && folded.every(isTopicWord)) return 0;
   let odds = oddsOf(base) * nameShapeFactor(words, shapes) * given;

@@ -38,7 +38,7 @@ function hanFactor(word: string, index: number): number {
   if (word.length > 6) return 0.1;
   const surnamed =
     index === 0 && [1, 2, 3].some((length) => EASTERN_SURNAMES.has(word.slice(0, length)));
-  return surnamed && word.length < 6 ? 5 : word.length > 1 ? 1.5 : 0.6;
+  return surnamed && word.length < 6 ? 9 : word.length > 1 ? 1.5 : 0.6;
 }
 
 /** Longer runs of kana with particles in them are sentences. */

@@ -1,6 +1,11 @@
 const NUMBER =
   /^\s*(?:#\s?\d{1,3}|\d{1,3}\s?[.)]|\d{1,3}\s?[-–—:|]|(?:part|episode|ep\.?)\s?#?\d{1,3}\s*[.):|–—-])\s+(?=\S)/iu;
 const BARE_NUMBER = /^\s*\d{1,3}\s+(?=\p{L})/u;
+/** The place of a talk in the programme: `D21.`, `S03 -`, `A1-2`. */
+const CODE = /^\s*\p{Lu}{1,3}\d{1,3}(?:[-.]\d{1,2})?(?:\s?[.):|]|\s[-–—])\s+(?=\S)/u;
+/** No title begins so: one is enough. */
+const SURE_CODE = /^\s*\p{Lu}\d{2,3}\.\s+(?=\p{Lu})/u;
+const BARE_CODE = /^\s*\p{Lu}{1,3}\d{1,3}(?:[-.]\d{1,2})?\s+(?=\p{L})/u;
 const NEARLY_ALL = 0.8;
 const DAY = /^\s*day\s+\d{1,2}\s*(?:[-–—:|]|\/)\s+(?=\S)/iu;
 const MOST = 0.5;
@@ -14,10 +19,20 @@ export function stripNumbers(titles: readonly string[]): readonly string[] {
       ? numbered >= titles.length * MOST
       : titles.length === 2 && numbered === titles.length;
   if (ran) return titles.map((title) => title.replace(NUMBER, ''));
-  const bare = titles.filter((title) => BARE_NUMBER.test(title)).length;
-  return titles.length > 2 && bare >= titles.length * NEARLY_ALL
-    ? titles.map((title) => title.replace(BARE_NUMBER, ''))
-    : titles;
+  return stripCodes(titles.map((title) => title.replace(SURE_CODE, '')));
+}
+
+function stripCodes(titles: readonly string[]): readonly string[] {
+  if (titles.length < 3) return titles;
+  if (areCoded(titles, CODE, MOST)) return titles.map((title) => title.replace(CODE, ''));
+  const shape = [BARE_NUMBER, BARE_CODE].find((one) => areCoded(titles, one, NEARLY_ALL));
+  return shape ? titles.map((title) => title.replace(shape, '')) : titles;
+}
+
+/** Whether enough titles begin so, and hardly two with the same. */
+function areCoded(titles: readonly string[], shape: RegExp, share: number): boolean {
+  const codes = titles.flatMap((title) => shape.exec(title)?.[0] ?? []);
+  return codes.length >= titles.length * share && new Set(codes).size >= codes.length * NEARLY_ALL;
 }
 
 /** Titles without "Day 1 -" before them, where several begin so. */

@@ -14,7 +14,14 @@ const SYSTEMATIC = 0.96;
 const FEW = 5;
 const COMMON = 0.25;
 const RARE = 0.4;
-const LEXICAL = new Set(['by:right', 'featuring:right', 'handle:right', 'ellipsis:right']);
+const LEXICAL = new Set([
+  'by:right',
+  'featuring:right',
+  'handle:right',
+  'ellipsis:right',
+  'talk-of:left',
+  'nothing:right',
+]);
 
 /** Titles a pattern occurs in, how many of them it holds the speakers of, and of how many surely. */
 interface Tally {
@@ -55,6 +62,10 @@ const FIRST_GUESS: Readonly<Record<string, number>> = {
   'on:left': 0.03,
   'dash:name+company': 0.1,
   'pipe:name+company': 0.15,
+  'talk-of:left': 0.6,
+  'nothing:right': 0.1,
+  'dash:around': 0.1,
+  'pipe:around': 0.15,
   whole: 0.05,
 };
 const UNUSUAL = 0.08;

@@ -4,7 +4,9 @@ import { billedInDescription, foldDescription } from './description-evidence.ts'
 import type { EventNames } from './event-names.ts';
 import type { Evidence } from './evidence.ts';
 import { descriptionLines, fullTitleLine } from './full-title-line.ts';
+import { spaceGluedBy } from './glued-by.ts';
 import { splitKindPrefix } from './kind.ts';
+import { stripLeftovers } from './leftovers.ts';
 import { stripDays, stripNumbers } from './numbering.ts';
 import type { PlaylistVideo } from './playlist-video.ts';
 import { findSeparators } from './separators.ts';
@@ -23,6 +25,8 @@ export interface Body {
   readonly text: string;
   /** The description as `descriptionFactor` reads it. */
   readonly description: string;
+  /** The description's lines, which may say a cut title whole. */
+  readonly lines: readonly string[];
   /** Speakers the description bills outright. */
   readonly billed: SpeakerList | undefined;
 }
@@ -38,9 +42,9 @@ export function readBodies(
   names: EventNames,
   evidence: Evidence,
 ): readonly Body[] {
-  const titles = videos.map(({ rawTitle }) => readableTitle(rawTitle));
+  const titles = videos.map(({ rawTitle }) => spaceGluedBy(readableTitle(rawTitle), evidence));
   const bare = stripNumbers(titles).map((line) => withoutEvent(line, names, evidence));
-  const short = stripDays(bare);
+  const short = stripDays(stripLeftovers(bare, titles));
   return videos.map((video, i) => {
     const description = video.description ?? '';
     const lines = descriptionLines(description);
@@ -52,7 +56,7 @@ export function readBodies(
     const text = trimTitle(prefix && !onlySpeakers ? prefix.rest : line);
     const kind = prefix?.kind ?? 'talk';
     const billed = billedInDescription(lines, evidence);
-    return { video, kind, text, description: foldDescription(description), billed };
+    return { video, kind, text, description: foldDescription(description), lines, billed };
   });
 }
 

@@ -37,9 +37,8 @@ const PATTERNS: Readonly<Record<SeparatorKind, RegExp>> = {
   pipe: /\s*[|｜¦│]+\s*/gu,
   bullet: /\s+(?:[•·・∙►»~*→⇒]|>{1,3}|[-=]>|::)\s+/gu,
   by: /(?<!\b(?:powered|driven|inspired|backed|caused|replaced|built|brought|run|led|made|written|created|owned|eaten|hosted|sponsored|moderated))\s+(?:presented\s+)?by:?\s+(?!(?:day|step|side|one|bit|word|example|default|design)\b)/giu,
-  with: /\s+(?:[Ww]ith|[Ff]rom|con|mit|avec|med)\s+(?=[\p{Lu}@\p{Lo}])/gu,
-  featuring:
-    /\s+(?:[Ff]eat\.?|[Ff]t\.?|[Ff]eaturing|w\/|par|por|przez|door)\s+(?=[\p{Lu}@\p{Lo}])/gu,
+  with: /\s+(?:[Ww]ith|[Ff]rom|w\/|con|mit|avec|med)\s+(?=[\p{Lu}@\p{Lo}])/gu,
+  featuring: /\s+(?:[Ff]eat\.?|[Ff]t\.?|[Ff]eaturing|par|por|przez|door)\s+(?=[\p{Lu}@\p{Lo}])/gu,
   ellipsis: /(?:\.{3}|…)\s+(?=[\p{Lu}\p{Lo}])/gu,
   gap: /\s{2,}/gu,
   comma: /\s*[,，、]\s+/gu,

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { cleanTitle } from './clean-title.ts';
-import { kindTold, splitKindPrefix, splitKindSuffix } from './kind.ts';
+import { completeTitle } from './full-title-line.ts';
+import { isOnlyKind, kindTold, splitKindPrefix, splitKindSuffix } from './kind.ts';
 import type { PlaylistVideo } from './playlist-video.ts';
 import type { Doubt, ParsedSpeaker, ParsedTitle } from './parsed-title.ts';
 import type { Weighed } from './playlist-pattern.ts';
@@ -13,6 +14,7 @@ const LIKELY = 0.6;
 const USUAL = 0.85;
 /** What a doubt leaves of the confidence. */
 const DOUBTED = 0.7;
+const CLOSES = /\b(?:opening|closing|welcome)\s+(?:remarks|words|session|ceremony|address)$/iu;
 const CUT = /(?:\.{3}|…)$/u;
 /** Odds from which a company in a segment of its own is believed. */
 const APART = 3;
@@ -28,12 +30,13 @@ interface Reading {
   readonly video: PlaylistVideo;
   readonly kind: TalkKind;
   readonly text: string;
+  readonly lines: readonly string[];
   readonly choices: readonly Weighed[];
   readonly billed: SpeakerList | undefined;
 }
 
 /** Decides for the best way to divide a title, or for none, and says how sure that is. */
-export function settleTitle({ video, kind, text, choices, billed }: Reading): ParsedTitle {
+export function settleTitle({ video, kind, text, lines, choices, billed }: Reading): ParsedTitle {
   const { rawTitle } = video;
   if (!text) {
     return {
@@ -48,8 +51,9 @@ export function settleTitle({ video, kind, text, choices, billed }: Reading): Pa
   const { best, share } = preferred(choices);
   if (best && share >= LIKELY) {
     const { list, title: full, bareTitle } = best.candidate;
-    const rest = bareTitle !== undefined && best.belief > USUAL ? bareTitle : full;
-    const whole = cleanTitle(rest);
+    const bills = bareTitle !== undefined && (best.belief > USUAL || isHosted(bareTitle));
+    const rest = bills ? bareTitle : full;
+    const whole = completeTitle(cleanTitle(rest), lines);
     const affix = splitKindPrefix(whole) ?? splitKindSuffix(whole);
     const title = affix ? cleanTitle(affix.rest) : whole;
     const reasons: Doubt[] = [
@@ -65,7 +69,7 @@ export function settleTitle({ video, kind, text, choices, billed }: Reading): Pa
       ...(reasons.length > 0 && { reasons }),
     };
   }
-  const title = cleanTitle(text);
+  const title = completeTitle(cleanTitle(text), lines);
   const told = kind === 'talk' ? kindTold(text) : kind;
   if (billed) {
     return {
@@ -87,6 +91,11 @@ export function settleTitle({ video, kind, text, choices, billed }: Reading): Pa
     confidence: round((1 - share) * calm),
     reasons: [open],
   };
+}
+
+/** "Closing Remarks with Ann Lee": whoever opens or closes is no part of the title. */
+function isHosted(title: string): boolean {
+  return isOnlyKind(title) || ['intro', 'closing'].includes(kindTold(title)) || CLOSES.test(title);
 }
 
 /** The likeliest speakers, over all the ways to divide the title that agree on them. */

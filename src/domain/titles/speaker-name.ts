@@ -13,6 +13,7 @@ export interface BilledSpeaker {
 }
 
 const HANDLE_LAST = /(?<=\S)\s+@[\p{L}\p{N}_.-]+$/u;
+const GLUED_EMPLOYER = /(?<=\s\p{Lu}\p{Ll}+)@(?=\p{Lu}\p{Ll})/u;
 const BRACKETED = /^(.*?\S)\s*[(（[［]([^()（）[\]]*)[)）\]］]\s*$/u;
 const EMPLOYED = /^(.+?)\s+(?:from|at|of|@|for)\s+(.+)$/u;
 const EASTERN_HONORIFIC =
@@ -34,6 +35,7 @@ export function readSpeakerName(text: string, evidence: Evidence): BilledSpeaker
     .replace(LABEL_FIRST, '')
     .replace(SURROUNDING, '')
     .replace(HANDLE_LAST, '')
+    .replace(GLUED_EMPLOYER, ' @ ')
     .replace(/(?<=\p{Ll}{2})\.$/u, '');
   let affiliation: string | undefined;
   let aside: string | undefined;
@@ -41,7 +43,8 @@ export function readSpeakerName(text: string, evidence: Evidence): BilledSpeaker
   if (bracket?.[1] !== undefined && bracket[2] !== undefined) {
     name = bracket[1];
     aside = bracket[2].trim();
-    if (isCompanyAside(aside, evidence)) affiliation = aside;
+    if (isEmployerOf(aside, name, evidence)) [name, aside, affiliation] = [aside, undefined, name];
+    else if (isCompanyAside(aside, evidence)) affiliation = aside;
   }
   const employed = EMPLOYED.exec(name);
   if (
@@ -68,6 +71,12 @@ export function readSpeakerName(text: string, evidence: Evidence): BilledSpeaker
     ...(affiliation !== undefined && { affiliation }),
     ...(affiliation === undefined && aside !== undefined && { aside }),
   };
+}
+
+/** `Harbour Labs (Ann Lee)`: the company stands first. */
+function isEmployerOf(inside: string, before: string, evidence: Evidence): boolean {
+  if (nameLikeness(inside, evidence) < 0.9 || nameLikeness(before, evidence) > 0.5) return false;
+  return companyLikeness(before, evidence) >= 0.8;
 }
 
 /** Brackets hold handles and nicknames, too: a company is an acronym, known, or usual here. */

@@ -23,8 +23,14 @@ function stripBrackets(title: string, names: EventNames): string {
   const front = /^\s*[[(【［（]([^\])】］）]{2,60})[\])】］）]\s*/u.exec(text);
   if (front?.[1] !== undefined && isEvent(front[1], names)) text = text.slice(front[0].length);
   const back = /\s*[[(【［（]([^[(【［（\])】］）]{2,60})[\])】］）]\s*$/u.exec(text);
-  if (back?.[1] !== undefined && isEvent(back[1], names)) text = text.slice(0, back.index);
+  if (back?.[1] !== undefined && isBracketedEvent(back[1], names)) text = text.slice(0, back.index);
   return text;
+}
+
+/** Brackets behind a title may hold day and room besides the event: `[SaltConf 2031 - 21 June in "Hall A"]`. */
+function isBracketedEvent(inside: string, names: EventNames): boolean {
+  const [first = ''] = inside.split(SEPARATED, 1);
+  return isEvent(inside, names) || (/\d/.test(first) && isEvent(first, names));
 }
 
 /** The event before the title, with a separator or only a space after it. */
@@ -59,13 +65,19 @@ function stripBack(text: string, names: EventNames): string {
   return text;
 }
 
-/** "at SaltConf", "live from SaltConf" at the end. */
+const SEPARATED = /\s*[:：|｜]\s*|\s+[-–—]\s+/u;
+
+/** "at SaltConf", "live from SaltConf" at the end or before a separator. */
 function stripPlace(text: string, names: EventNames): string {
   for (const match of text.matchAll(
     /\s+(?:(?:recorded\s+|presented\s+)?live\s+)?(?:at|@|from)\s+/giu,
   )) {
-    if (isEvent(text.slice(match.index + match[0].length), names))
-      return text.slice(0, match.index);
+    const place = text.slice(match.index + match[0].length);
+    if (isEvent(place, names)) return text.slice(0, match.index);
+    const end = SEPARATED.exec(place)?.index;
+    if (end !== undefined && isEvent(place.slice(0, end), names)) {
+      return text.slice(0, match.index) + place.slice(end);
+    }
   }
   return text;
 }

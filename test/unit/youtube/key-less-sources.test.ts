@@ -198,8 +198,11 @@ test('a dump that lacks videos says so, and nothing is gone by it', async () => 
 
 test.each([
   ['cut JSON', '{"_type": "playlist", "entr', /not whole JSON/],
-  ['a dump of one video', { _type: 'video', id: 'aaaaaaaaaaa' }, /not a yt-dlp dump of a playlist/],
-  ['an empty file', '', /not whole JSON/],
+  ['a list without entries', { _type: 'playlist', id: 'PLx' }, /not a yt-dlp dump of a playlist/],
+  ['a word', '"aaaaaaaaaaa"', /not a yt-dlp dump of a playlist/],
+  ['null', 'null', /not a yt-dlp dump of a playlist/],
+  ['an empty file', '', /The dump is empty/],
+  ['a byte order mark alone', '\ufeff', /The dump is empty/],
 ])('%s is refused in words', async (_, content, says) => {
   await expect(readDump(dumpFile(content))).rejects.toThrow(says);
 });

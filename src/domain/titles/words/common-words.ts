@@ -34,7 +34,7 @@ effectively efficient efficiency elegant embedded embracing emergency empathy em
 encryption end energy engine engineer engineering engineers engines enough enterprise environment environments
 error errors escape essential essentials ethical ethics even event events ever every everybody everyone everything
 everywhere evil evolution evolving example examples excellence exception exceptions exercise expectations experience
-experiences experiment experimental experiments expert explained explaining explore explored exploring explorations
+experiences experiment experimental experiments expert expertise explained explaining explore explored exploring explorations
 extending extension external extreme face fact factory facts fail failed failing fails failure failures fair fall
 fantasy far fast faster fault faults favorite fear feature features feedback few field fight file files final
 find finding fire fireside first fish fix fixing flexible flow fly focus food fool for force forest form forms
@@ -94,8 +94,8 @@ someone something sometimes soon sorry soul sound source space speak speaker spe
 speeding sponsor sponsored sponsors spring sprint square stable stack standard standards start started starting startup
 startups state statement static statistics stay step steps still stop storage store stories storm story storytelling
 storytime strange strategies strategy stream streaming streams stress strict string strings strong structure structured
-structures student students stuff style success successful super supercharge supercharging support supporting surprise
-surprises surviving survival survive sustainable sync syntax system systems table tackling tail take takes taking tale tales
+structures student students study studies stuff style success successful super supercharge supercharging support supporting surprise
+surprises survey surviving survival survive sustainable sync syntax system systems table tackling tail take takes taking tale tales
 talk talking talks task tasks taste taught teach teaches teaching team teams tech technical technique techniques
 technologies technology tell telling ten terrible test testable tested testing tests text than thank thanks that the
 their them theory there these they thing things think thinking third this those thoughts thread threads three through
