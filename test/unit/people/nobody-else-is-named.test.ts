@@ -7,7 +7,11 @@ import { renameInCues } from '../../../src/domain/people/rename-in-cues.ts';
 import { fold } from '../../../src/domain/text/fold.ts';
 import { listFiles } from '../../../src/site/talk/list-files.ts';
 import { aliasAddresses, peopleByName } from '../../../src/site/person/people-list.ts';
-import { coSpeakersOf, personDescription, teamRoles } from '../../../src/site/person/person-page.ts';
+import {
+  coSpeakersOf,
+  personDescription,
+  teamRoles,
+} from '../../../src/site/person/person-page.ts';
 import { photoCard } from '../../../src/site/photo/photo-card.ts';
 import { createPictures } from '../../../src/site/picture/pictures.ts';
 import { playerFacts } from '../../../src/site/talk/player-facts.ts';

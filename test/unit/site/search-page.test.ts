@@ -7,7 +7,11 @@ import {
 } from '../../../src/islands/search/page/filter-terms.ts';
 import { momentsByTalk } from '../../../src/islands/search/page/talk-moments.ts';
 import { announceResults, countInScope, namedGroups } from '../../../src/islands/search/groups.ts';
-import type { GroupId, SearchHit, SearchResult } from '../../../src/search/results/search-result.ts';
+import type {
+  GroupId,
+  SearchHit,
+  SearchResult,
+} from '../../../src/search/results/search-result.ts';
 
 const hit = (url: string, t?: number, date?: string): SearchHit => ({
   type: t === undefined ? 'talk' : 'moment',

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import type { TalkState } from '../../../src/domain/archive/archive.ts';
 import { aliasAddresses, peopleByName } from '../../../src/site/person/people-list.ts';
-import { coSpeakersOf, shownSpellings, workplacesOf } from '../../../src/site/person/person-page.ts';
+import {
+  coSpeakersOf,
+  shownSpellings,
+  workplacesOf,
+} from '../../../src/site/person/person-page.ts';
 import { photoCard } from '../../../src/site/photo/photo-card.ts';
 import { allRenditions, createPictures } from '../../../src/site/picture/pictures.ts';
 import { scheduleOf } from '../../../src/site/event/schedule.ts';

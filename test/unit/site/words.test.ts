@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { formatDay, formatDays, clockOf } from '../../../src/site/words/dates.ts';
-import { formatClock, formatLength, isoDuration, spokenTime } from '../../../src/site/words/durations.ts';
+import {
+  formatClock,
+  formatLength,
+  isoDuration,
+  spokenTime,
+} from '../../../src/site/words/durations.ts';
 import { count, initials, joinNames, paragraphs } from '../../../src/site/words/words.ts';
 
 test.each([
