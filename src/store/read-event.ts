@@ -49,6 +49,7 @@ export function readEvent(reader: FileReader, id: string): EventSources | undefi
       people,
       videos,
       syncedPhotos: synced.photos,
+      heldBack: synced.heldBack ?? [],
       pins,
       captions: listCaptions(reader.root, folder),
     }

@@ -20,16 +20,15 @@ import { reportImport } from './report-import.ts';
 
 /** `photos import DIR|ZIP`: brings photos into an event. Exit code 1 where a file was refused. */
 export async function importCommand(input: CommandInput): Promise<number> {
-  const [from, ...more] = input.args;
-  if (from === undefined || more.length > 0) {
-    throw new UserError('Name one folder or ZIP to import from.', {
+  if (input.args.length === 0) {
+    throw new UserError('Name one folder or ZIP to import from, or several.', {
       remedy: 'npm run photos -- import FOLDER',
     });
   }
   const { sources, event, folder } = chooseEvent(input);
   const store = new PhotoStore(folder);
   const dryRun = input.flags['dry-run'] === true;
-  const found = await listPhotos(from);
+  const found = await listPhotos(...input.args);
   try {
     const outcome = await importPhotos({
       found,
@@ -38,6 +37,7 @@ export async function importCommand(input: CommandInput): Promise<number> {
       written: new Set(event.photos.map(({ id }) => id)),
       withheld: withheldPhotos(event.photos, [...sources.people, ...event.people]),
       salt: event.id,
+      language: sources.settings.language,
       choose: creditChooser(event, sources.settings, input.flags),
       dryRun,
       onProgress: (done, total) => input.out.progress(`${done} of ${total} files`),
@@ -46,10 +46,12 @@ export async function importCommand(input: CommandInput): Promise<number> {
     const proposals = openProposals(
       dryRun ? outcome.imported.map(({ id, metadata }) => ({ ...metadata, id })) : store.photos,
       readProposals(join(folder, 'synced', proposalsName)),
-      outcome.imported.map(({ id, metadata }) => proposeEntry(id, metadata)),
+      [...outcome.imported, ...outcome.filled].map(({ id, metadata }) =>
+        proposeEntry(id, metadata),
+      ),
       event,
     );
-    if (!dryRun && (store.photos.length > 0 || proposals.length > 0))
+    if (!dryRun && (store.photos.length + store.heldBack.length > 0 || proposals.length > 0))
       store.save({ [proposalsName]: writeProposals(proposals) });
     reportImport(input.out, {
       outcome,

@@ -4,6 +4,7 @@ import type { Problem } from './problem.ts';
 import { findWrongChapters } from './rules/chapter-times.ts';
 import { findDuplicateAddresses } from './rules/duplicate-addresses.ts';
 import { findDuplicateIds } from './rules/duplicate-ids.ts';
+import { findHeldBackPhotos } from './rules/held-back-photos.ts';
 import { findIdleCorrections } from './rules/idle-corrections.ts';
 import { findUnknownLanguages } from './rules/language-tags.ts';
 import { findOverlappingSlices } from './rules/overlapping-slices.ts';
@@ -55,6 +56,7 @@ const rules: readonly Rule[] = [
   findIdleCorrections,
   findMisdirectedCorrections,
   findUncreditedPhotos,
+  findHeldBackPhotos,
   findUnusedCameras,
   findWrongPhotoTimes,
   findStrayCaptions,

@@ -1,5 +1,5 @@
 import type { Photo } from '../archive/archive.ts';
-import { LICENCES } from '../schema/licence.ts';
+import { describeLicence } from '../schema/licence.ts';
 
 /** Path below `media/` of the ZIP with all photos of an event. */
 export const photoZipName = (eventId: string): string => `${eventId}/${eventId}-photos.zip`;
@@ -17,7 +17,7 @@ export const zippedPhotos = (
 /** Text of the credits file: who took each photo, and what may be done with it. */
 export function creditsText(title: string, photos: readonly Photo[]): string {
   const entries = photos.map(({ key, caption, credit, licence, original }) => {
-    const { name, url } = LICENCES[licence];
+    const { name, url } = describeLicence(licence);
     return [
       `${key}.jpg`,
       ...(caption === undefined ? [] : [`  ${caption}`]),
