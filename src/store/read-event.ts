@@ -1,3 +1,4 @@
+import { eventAtVenue, sessionsAtVenue } from '../domain/archive/at-venue.ts';
 import type { EventSources } from '../domain/archive/sources.ts';
 import { captionNameProblem } from '../domain/checks/caption-name-problem.ts';
 import { CorrectionsFileSchema } from '../domain/schema/corrections-file.ts';
@@ -41,8 +42,8 @@ export function readEvent(reader: FileReader, id: string): EventSources | undefi
     event && {
       id,
       folder,
-      event,
-      sessions: schedule.sessions,
+      event: eventAtVenue(event),
+      sessions: sessionsAtVenue(schedule.sessions, event.timeZone),
       corrections,
       cameras: photos.cameras,
       photos: photos.photos,

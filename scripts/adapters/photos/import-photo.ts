@@ -49,7 +49,7 @@ export async function importPhoto(
   { identity, salt, language, sidecar, choose }: ImportOptions,
 ): Promise<ImportedPhoto | ReservedPhoto> {
   const format = sniffFormat(bytes);
-  const also = findSecondNature(bytes);
+  const also = findSecondNature(bytes, format);
   if (also !== undefined) throw new PhotoRefusal(`it is ${also} as well as a picture`);
   const metadata = await readAll(bytes, await sidecar(), { salt, language });
   const rights = choose(identity.id, metadata);

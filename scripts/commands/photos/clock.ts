@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { atVenue } from '../../../src/domain/archive/at-venue.ts';
 import { correctCamera } from '../../../src/domain/photos/correct-camera.ts';
 import { findCamera } from '../../../src/domain/photos/find-camera.ts';
 import { readCameraTime } from '../../../src/domain/photos/camera-time.ts';
@@ -86,7 +87,7 @@ function trueTime(
   const local = /^\d{1,2}:\d{2}(?::\d{2})?$/.test(text)
     ? `${seems.slice(0, 10)}T${text.padStart(text.length + (text.indexOf(':') === 1 ? 1 : 0), '0')}`
     : text.replace(' ', 'T');
-  if (LocalTimeSchema.safeParse(local).success) return local;
+  if (LocalTimeSchema.safeParse(local).success) return atVenue(local, clock);
   throw new UserError(`“${text.slice(0, 80)}” is no time.`, {
     expected: 'a venue time like 2024-03-19T09:52:29 or 09:52:29',
   });

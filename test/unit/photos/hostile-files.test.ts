@@ -120,10 +120,16 @@ describe('a file is refused with its reason, and the others are imported:', () =
       /a web page.* as well/,
     ],
     [
-      'a JPEG with a program in its comment',
+      'a JPEG that is also a program',
       'php.jpg',
-      () => withComment('<?php system("x");'),
+      () => Buffer.concat([good, Buffer.from('\n<?php system("x");')]),
       /a PHP program as well/,
+    ],
+    [
+      'a JPEG that is also a PDF',
+      'pdf.jpg',
+      () => Buffer.concat([withComment('%PDF-1.4'), Buffer.from('startxref\n9\n%%EOF\n')]),
+      /a PDF as well/,
     ],
     [
       'random bytes',

@@ -28,7 +28,7 @@ export function smallArchive(settings = '', photosYaml = 'photos: []\n'): string
   );
   write(
     'events/meetup/schedule.yaml',
-    `sessions:\n  - { id: opening, title: Opening, start: '${day}T09:00', end: '${day}T09:30' }\n  - { id: closing, title: Closing, start: '${day}T10:00', end: '${day}T10:30' }\n`,
+    `sessions:\n  - { id: opening, title: Opening, start: '${day}T09:00', end: '${day}T09:30', recordings: [{ video: aaaaaaaaaaa, beganAt: '${day}T09:00:30' }] }\n  - { id: closing, title: Closing, start: '${day}T10:00', end: '${day}T10:30' }\n`,
   );
   write('events/meetup/photos.yaml', photosYaml);
   return root;

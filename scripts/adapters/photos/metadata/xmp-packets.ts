@@ -19,10 +19,19 @@ export function xmpPackets(tags: ExpandedTags): string[] {
 export const splitPackets = (text: string): string[] =>
   text.match(/<([\w-]+:xmpmeta|[\w-]+:RDF)[\s>][\s\S]*?<\/\1\s*>/g) ?? [];
 
-/** Compressed text counts as Latin-1 and holds UTF-8. */
+/** What the other half of windows-1252 stands for, by sign. */
+const bytesOf = new Map(
+  Array.from(
+    new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, at) => at)),
+    (sign, at) => [sign, at],
+  ),
+);
+
+/** Compressed text counts as Latin-1, which decoders take for windows-1252, and holds UTF-8. */
 function inUtf8(text: string): string {
-  if (/[^\0-\xff]/.test(text)) return text;
-  const read = Buffer.from(text, 'latin1').toString('utf8');
+  const bytes = Array.from(text, (sign) => bytesOf.get(sign));
+  if (bytes.includes(undefined)) return text;
+  const read = Buffer.from(bytes as number[]).toString('utf8');
   return read.includes('\ufffd') ? text : read;
 }
 
