@@ -192,10 +192,11 @@ function settle(
   path: string,
   hash: string,
   claimed: ReadonlySet<string>,
-  { written, withheld, store }: ImportInput,
+  { written, withheld, store, cache }: ImportInput,
 ): PhotoIdentity | Result {
   const identity = choosePhotoId(path, hash, written);
   if (withheld.has(identity.id)) return { is: 'withheld', path };
+  if (!claimed.has(identity.id)) cache.rememberName(identity.id, path);
   const before = store.find(identity.id);
   const same = before && (before.source === undefined || before.source === hash);
   return same === true || claimed.has(identity.id) ? { is: 'known', path } : identity;

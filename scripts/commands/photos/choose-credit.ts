@@ -1,4 +1,5 @@
 import type { EventSources } from '../../../src/domain/archive/sources.ts';
+import { entriesById } from '../../../src/domain/photos/chosen-ids.ts';
 import { findCamera } from '../../../src/domain/photos/find-camera.ts';
 import { decideRights } from '../../../src/domain/photos/photo-rights.ts';
 import { creditOf } from '../../../src/domain/photos/propose-entries.ts';
@@ -15,7 +16,7 @@ export function creditChooser(
   settings: ArchiveFile,
   flags: Flags,
 ): ChooseCredit {
-  const entries = new Map(event.photos.map((entry) => [entry.id, entry]));
+  const entries = entriesById(event.photos);
   const credit = textFlag(flags, 'credit');
   const licence = licenceFlag(flags);
   const given = { ...(credit ? { credit } : {}), ...(licence ? { licence } : {}) };

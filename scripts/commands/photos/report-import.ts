@@ -104,6 +104,11 @@ export function reportImport(out: Output, report: ImportReport): void {
       `What the files say of ${count(proposals.length, 'photo')}, to copy into photos.yaml: ${join(folder, 'synced', proposalsName)}`,
     );
   }
+  list(
+    out,
+    'By their files, whose names stay on this machine:',
+    dryRun ? [] : imported.map(({ file, id }) => `${id}: ${file}`),
+  );
 }
 
 const shown = 40;

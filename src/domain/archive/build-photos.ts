@@ -51,6 +51,7 @@ export function buildPhotos(
       credit: rights.credit ?? 'Photographer not known',
       licence: rights.licence,
       ...defined({
+        formerKey: entry?.was,
         caption: entry?.caption,
         talkId: talk?.id,
         at: talk && moment?.at,

@@ -1,5 +1,6 @@
 import type { Licence } from '../schema/licence.ts';
 import type { CameraEntry, PhotoEntry } from '../schema/photos-file.ts';
+import { entriesById } from './chosen-ids.ts';
 import { findCamera, type CameraMarks } from './find-camera.ts';
 import { creditedName, creditedNames } from './rights/credited-name.ts';
 
@@ -48,7 +49,7 @@ export function openProposals(
   written: WrittenPhotos,
 ): EntryProposal[] {
   const known = new Map([...earlier, ...fresh].map((proposal) => [proposal.id, proposal]));
-  const entries = new Map(written.photos.map((entry) => [entry.id, entry]));
+  const entries = entriesById(written.photos);
   return photos.flatMap((photo) => {
     const { id } = photo;
     const entry = entries.get(id);

@@ -1,3 +1,4 @@
+import { entriesById } from './chosen-ids.ts';
 import type { PersonEntry } from '../schema/people-file.ts';
 import type { PhotoEntry } from '../schema/photos-file.ts';
 
@@ -12,5 +13,5 @@ export function withheldPhotos(
   const withheld = photos.filter(
     ({ hidden, people: shown }) => hidden || shown.some((person) => unwilling.has(person)),
   );
-  return new Set(withheld.map(({ id }) => id));
+  return new Set(entriesById(withheld).keys());
 }
