@@ -38,13 +38,19 @@ export async function readMetadata(
   { salt, sidecars = [], language }: MetadataOptions,
 ): Promise<PhotoMetadata> {
   const texts = createFileTexts(await readTags(bytes), sidecars, language);
-  const { exif, iptc, xmp, xmpAll, png } = texts;
+  const { exif, iptc, xmp, xmpList, png } = texts;
   const camera = cameraName(exif('Make'), exif('Model'));
   const serial = exif('BodySerialNumber') ?? exif('CameraSerialNumber');
   const words = (...found: readonly (string | undefined)[]) =>
     found.find((text) => text !== undefined && !isCameraText(text, camera));
   const { licence, unclear } = readFileRights(rightsTexts(texts));
-  const creators = [xmpAll('dc:creator'), iptc('By-line'), people(exif('Artist'))];
+  const creators = [
+    xmpList('dc:creator'),
+    iptc('By-line'),
+    people(exif('Artist')),
+    people(png('Author')),
+    xmpList('xmpRights:Owner'),
+  ];
   return present({
     ...takenTime(texts),
     camera,
@@ -56,7 +62,7 @@ export async function readMetadata(
       exif('ImageDescription'),
       png('Description'),
     ),
-    creators: creators.find((names) => names.length > 0) ?? people(png('Author')),
+    creators: creators.find((names) => names.length > 0),
     credit: xmp('photoshop:Credit') ?? iptc('Credit')[0] ?? xmp('cc:attributionName'),
     copyright:
       xmp('dc:rights') ?? iptc('Copyright Notice')[0] ?? exif('Copyright') ?? png('Copyright'),

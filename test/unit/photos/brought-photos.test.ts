@@ -75,6 +75,18 @@ test.each([
   expect(await readMetadata(photo, { salt: '', language })).toMatchObject({ caption });
 });
 
+test('the people of a sidecar stand in for those of the file, and an owner for who is not named', async () => {
+  const list = (name: string, who: string) =>
+    `<${name}><rdf:Bag><rdf:li>${who}</rdf:li></rdf:Bag></${name}>`;
+  const photo = await makePhoto({ xmp: list('dc:creator', 'Ana') });
+  const sidecars = [xmpOf(list('dc:creator', 'Ana Example'))];
+  expect(await readMetadata(photo, { salt: '', sidecars })).toMatchObject({
+    creators: ['Ana Example'],
+  });
+  const owned = await makePhoto({ xmp: list('xmpRights:Owner', 'BrookCon') });
+  expect(await readMetadata(owned, { salt: '' })).toMatchObject({ creators: ['BrookCon'] });
+});
+
 test('two by-lines are two people', async () => {
   const photo = await makePhoto({
     iptc: [

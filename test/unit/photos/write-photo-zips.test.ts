@@ -56,7 +56,7 @@ test('an event’s photos are packed under their ids with today’s credits, twi
   expect(readFileSync(path.replace(out, again)).equals(readFileSync(path))).toBe(true);
 });
 
-test('a ZIP stays below what hosts take, and more photos make more of them', async () => {
+test('a ZIP stays below what hosts take, and more photos make more of them', () => {
   const photo = (key: string, eventId = 'meetup') =>
     ({ key, eventId, file: `${key}.jpg` }) as Photo;
   const photos = [photo('a'), photo('b'), photo('else', 'other'), photo('c'), photo('d')];

@@ -13,6 +13,8 @@ export interface FileTexts {
   readonly xmp: Text;
   /** Every text of sidecar and file, in every language. */
   readonly xmpAll: Texts;
+  /** All of one name that the sidecar has, else those of the file: the people of a list. */
+  readonly xmpList: Texts;
   /** What the sidecar alone says. */
   readonly beside: Text;
 }
@@ -40,6 +42,8 @@ export function createFileTexts(
       [...(beside.get(name) ?? []), ...(own.get(name) ?? [])].flatMap(
         ({ text }) => lineOf(text) ?? [],
       ),
+    xmpList: (name) =>
+      (beside.get(name) ?? own.get(name) ?? []).flatMap(({ text }) => lineOf(text) ?? []),
     beside: (name) => among(beside, name),
   };
 }

@@ -19,7 +19,12 @@ const addresses = [
   'xmpRights:Certificate',
 ] as const;
 const notices = ['dc:rights', 'dcterms:rights', 'tiff:Copyright', 'photoshop:Copyright'] as const;
-const names = ['photoshop:Credit', 'dc:creator', 'photoshop:Instructions'] as const;
+const names = [
+  'photoshop:Credit',
+  'dc:creator',
+  'xmpRights:Owner',
+  'photoshop:Instructions',
+] as const;
 
 /** Every text of a file that may say what is allowed, in all places the standards have for it. */
 export function rightsTexts({ exif, iptc, png, xmpAll }: FileTexts): RightsText[] {
