@@ -2,22 +2,28 @@ import {
   pairByTitle,
   pairSidecars,
   readSidecar,
+  readTitle,
 } from '../../../src/domain/photos/takeout-sidecars.ts';
 import { pairXmp } from '../../../src/domain/photos/xmp-sidecars.ts';
 import type { FoundFile, LeftAlone } from './found-file.ts';
 import { whatLiesBeside } from './lies-beside.ts';
 import { splitPackets } from './metadata/xmp-packets.ts';
-import { mostBytes, mostSidecarBytes, type PhotoSource } from './photo-source.ts';
+import {
+  mostBytes,
+  mostSidecarBytes,
+  type FoundPhotos,
+  type PhotoSource,
+  type StraySidecar,
+} from './photo-source.ts';
 
 /**
  * Finds to each photo the files that speak of it. Files count as one folder's when they lie in the same one, be it
  * in several ZIPs: a Takeout of several parts may have a photo in one and its sidecar in another.
  */
-export async function pairFiles(
-  files: readonly FoundFile[],
-): Promise<{ photos: PhotoSource[]; leftAlone: LeftAlone[] }> {
+export async function pairFiles(files: readonly FoundFile[]): Promise<Omit<FoundPhotos, 'close'>> {
   const photos: PhotoSource[] = [];
   const leftAlone: LeftAlone[] = [];
+  const strays: StraySidecar[] = [];
   for (const own of Map.groupBy(files, folderOf).values()) {
     const names = [...new Set(own.map(nameOf))];
     const byName = new Map(own.map((file) => [nameOf(file), file]));
@@ -32,12 +38,15 @@ export async function pairFiles(
         const takeout = byName.get(json.get(name) ?? '');
         const packets = (xmp.get(name) ?? []).flatMap((sidecar) => byName.get(sidecar) ?? []);
         photos.push(sourceOf(file, takeout, packets));
-      } else if (!used.has(name)) leftAlone.push({ path: file.path, reason: beside });
+      } else if (!used.has(name)) {
+        leftAlone.push({ path: file.path, reason: beside });
+        if (isSidecar(name) && file.refused === undefined) strays.push(strayOf(file));
+      }
     }
   }
   photos.sort((one, other) => (one.path < other.path ? -1 : 1));
   leftAlone.sort((one, other) => (one.path < other.path ? -1 : 1));
-  return { photos, leftAlone };
+  return { photos, leftAlone, strays };
 }
 
 /** Sidecars that are not named after their photo say its name themselves. */
@@ -77,6 +86,21 @@ function sourceOf(
         ...(takeout ? readSidecar(await readText(takeout)) : {}),
         ...(packets.length > 0 ? { xmp: packets.flatMap(splitPackets) } : {}),
       };
+    },
+  };
+}
+
+function strayOf(file: FoundFile): StraySidecar {
+  const name = nameOf(file);
+  const isXmp = /\.xmp$/i.test(name);
+  return {
+    path: file.path,
+    async read() {
+      const text = await readText(file);
+      const ownName = name.replace(/(?:\.s[a-z-]*)?\.(?:json|xmp)$/i, '');
+      return isXmp
+        ? { photo: ownName, beside: { xmp: splitPackets(text) } }
+        : { photo: readTitle(text) ?? ownName, beside: readSidecar(text) };
     },
   };
 }

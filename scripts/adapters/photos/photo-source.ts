@@ -21,11 +21,20 @@ export interface BesideFile extends SidecarFacts {
   readonly xmp?: readonly string[];
 }
 
+/** A sidecar whose photo is not among the files. */
+export interface StraySidecar {
+  readonly path: string;
+  /** The name of the photo it was written for, and what it says. */
+  read(): Promise<{ readonly photo: string; readonly beside: BesideFile }>;
+}
+
 /** Everything found in folders and ZIPs, photos in order of their paths. */
 export interface FoundPhotos {
   readonly photos: readonly PhotoSource[];
   /** Films, notes and the like that lie beside photos. */
   readonly leftAlone: readonly LeftAlone[];
+  /** Those of them that may speak of a photo brought in before. */
+  readonly strays: readonly StraySidecar[];
   close(): void;
 }
 

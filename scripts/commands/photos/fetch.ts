@@ -43,7 +43,7 @@ export async function fetchCommand(input: CommandInput): Promise<number> {
     return 0;
   }
   const outcome = await importPhotos({
-    found: { photos, leftAlone: [], close: () => undefined },
+    found: { photos, leftAlone: [], strays: [], close: () => undefined },
     store,
     cache: new ImportCache(importCacheOf(archiveFolder(input), event.id)),
     written: new Set(free.map(({ id }) => id)),

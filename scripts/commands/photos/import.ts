@@ -4,7 +4,8 @@ import { openProposals, proposeEntry } from '../../../src/domain/photos/propose-
 import { withheldPhotos } from '../../../src/domain/photos/withheld-photos.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { ImportCache } from '../../adapters/photos/import-cache.ts';
-import { importPhotos } from '../../adapters/photos/import-photos.ts';
+import { fillFromStrays } from '../../adapters/photos/fill-from-strays.ts';
+import { importPhotos, type ImportInput } from '../../adapters/photos/import-photos.ts';
 import { listPhotos } from '../../adapters/photos/list-photos.ts';
 import { PhotoStore } from '../../adapters/photos/photo-store.ts';
 import {
@@ -30,7 +31,7 @@ export async function importCommand(input: CommandInput): Promise<number> {
   const dryRun = input.flags['dry-run'] === true;
   const found = await listPhotos(...input.args);
   try {
-    const outcome = await importPhotos({
+    const options: ImportInput = {
       found,
       store,
       cache: new ImportCache(importCacheOf(archiveFolder(input), event.id)),
@@ -41,8 +42,16 @@ export async function importCommand(input: CommandInput): Promise<number> {
       choose: creditChooser(event, sources.settings, input.flags),
       dryRun,
       onProgress: (done, total) => input.out.progress(`${done} of ${total} files`),
-    });
+    };
+    const brought = await importPhotos(options);
     input.out.progress('');
+    const late = await fillFromStrays(found.strays, options);
+    const outcome = {
+      ...brought,
+      filled: [...brought.filled, ...late.filled],
+      reserved: [...brought.reserved, ...late.reserved],
+    };
+    const used = new Set([...late.filled, ...late.reserved].map(({ path }) => path));
     const proposals = openProposals(
       dryRun ? outcome.imported.map(({ id, metadata }) => ({ ...metadata, id })) : store.photos,
       readProposals(join(folder, 'synced', proposalsName)),
@@ -55,7 +64,7 @@ export async function importCommand(input: CommandInput): Promise<number> {
       store.save({ [proposalsName]: writeProposals(proposals) });
     reportImport(input.out, {
       outcome,
-      leftAlone: found.leftAlone,
+      leftAlone: found.leftAlone.filter(({ path }) => !used.has(path)),
       proposals,
       folder,
       dryRun,

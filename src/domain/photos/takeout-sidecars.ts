@@ -38,12 +38,16 @@ export function pairByTitle(
   const byName = new Map(photos.map((name) => [plainName(name), name]));
   const pairs = new Map<string, string>();
   for (const [sidecar, text] of sidecars) {
-    const { title } = TitleSchema.safeParse(parseJson(text)).data ?? {};
+    const title = readTitle(text);
     const photo = title === undefined ? undefined : byName.get(plainName(title));
     if (photo !== undefined && !pairs.has(photo)) pairs.set(photo, sidecar);
   }
   return pairs;
 }
+
+/** The name of its photo that a sidecar’s text says; undefined where it is no sidecar. */
+export const readTitle = (text: string): string | undefined =>
+  TitleSchema.safeParse(parseJson(text)).data?.title;
 
 const TitleSchema = z.object({
   title: z.string().max(1_000),

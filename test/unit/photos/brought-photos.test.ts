@@ -200,6 +200,26 @@ describe('a Takeout', () => {
     expect(imported(data).records).toEqual(filled);
   });
 
+  test('whose second part comes alone finds the photos of the first', async () => {
+    const data = smallArchive(settings);
+    await runIn(data, ['import', folderOf({ 'Conf/a.jpg': await makePhoto() })]);
+    const later = folderOf({
+      'Conf/a.jpg.supplemental-metadata.json': takeout('From part two', 'a.jpg'),
+      'Conf/b.jpg.supplemental-metadata.json': takeout('Of nobody', 'b.jpg'),
+    });
+    const { printed } = await runIn(data, ['import', later]);
+    expect(printed).toMatch(/^1 already in the archive, and filled in, 1 other file left alone\./);
+    expect(printed).toContain('Conf/b.jpg.supplemental-metadata.json: a sidecar without its photo');
+    expect(captionsOf(data)).toEqual(['From part two']);
+    expect(imported(data).records).toMatchObject([{ takenAt: '2031-05-14T08:10:30' }]);
+    const terms = xmpOf(alternatives('dc:rights', { 'x-default': 'All rights reserved' }));
+    await runIn(data, ['import', folderOf({ 'a.jpg.xmp': terms })]);
+    expect(imported(data)).toMatchObject({
+      records: [],
+      heldBack: [{ licence: 'all-rights-reserved' }],
+    });
+  });
+
   test('photo whose rights are written down later is taken out again', async () => {
     const folder = folderOf({ 'a.jpg': await makePhoto() });
     const data = smallArchive(settings);

@@ -32,11 +32,8 @@ const any = new RegExp(
   Object.values(reserved)
     .map(({ source }) => source)
     .join('|'),
-  'gu',
+  'u',
 );
 
 /** Whether a plain text reserves all rights. */
 export const isReserved = (plain: string): boolean => plain.search(any) >= 0;
-
-/** The same text without the words that reserve rights. */
-export const withoutReserved = (plain: string): string => plain.replace(any, ' ');
