@@ -20,8 +20,9 @@ export async function fillFromStrays(
   const filled: Filled['filled'][number][] = [];
   const reserved: Filled['reserved'][number][] = [];
   const { store, cache, salt, language, choose, dryRun } = input;
-  for (const { path, read } of strays) {
-    const { photo, beside } = await read();
+  for (const stray of strays) {
+    const { path } = stray;
+    const { photo, beside } = await stray.read();
     const names = [photo, `${photo}.jpg`, `${photo}.jpeg`];
     const found = names.flatMap((name) => cache.idsNamed(name)).filter((id) => store.find(id));
     const [id = '', ...more] = new Set(found);
