@@ -9,6 +9,7 @@ import { scenes, type Subject } from '../../test/fixtures/draw/scenes/index.ts';
 import { ImportCache } from '../adapters/photos/import-cache.ts';
 import { importPhotos } from '../adapters/photos/import-photos.ts';
 import { listPhotos } from '../adapters/photos/list-photos.ts';
+import { decideRights } from '../../src/domain/photos/photo-rights.ts';
 import { PhotoStore } from '../adapters/photos/photo-store.ts';
 import { publishedSource } from '../adapters/photos/publish-photo.ts';
 
@@ -138,7 +139,7 @@ async function importAll(originals: string, event: string): Promise<void> {
     written: new Set(),
     withheld: new Set(),
     salt: '',
-    choose: () => credit,
+    choose: () => decideRights({ given: credit }),
     dryRun: false,
     onProgress: () => undefined,
   });

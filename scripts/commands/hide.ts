@@ -1,16 +1,21 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildArchive } from '../../src/domain/archive/build-archive.ts';
+import { givenId } from '../../src/domain/photos/chosen-ids.ts';
 import { openProposals } from '../../src/domain/photos/propose-entries.ts';
 import { forgetPicture } from '../../src/site/picture/photo-images.ts';
 import { nearest } from '../../src/domain/text/nearest.ts';
 import { UserError } from '../../src/domain/user-error.ts';
+import { archiveFolder } from '../archive-folder.ts';
 import { editHandList, type HandListEdit } from '../adapters/photos/edit-hand-list.ts';
 import { PhotoStore } from '../adapters/photos/photo-store.ts';
 import { proposalsName, readProposals, writeProposals } from '../adapters/photos/proposals-file.ts';
 import { removePublishedPhoto } from '../adapters/photos/remove-published-photo.ts';
 import { textFlag, type Command, type CommandInput } from '../command.ts';
+import { ImportCache } from '../adapters/photos/import-cache.ts';
 import { chooseEvent, type ChosenEvent } from './photos/choose-event.ts';
+import { findPhoto } from './photos/find-photo.ts';
+import { importCacheOf } from './photos/import.ts';
 
 export const hide: Command = {
   name: 'hide',
@@ -19,7 +24,7 @@ export const hide: Command = {
 Usage: npm run hide -- photo|talk ID --why REASON [--event ID] [--data FOLDER]
 
   photo   writes hidden: and why: into photos.yaml and deletes the archive’s copy of the photo; an import does not
-          bring it back
+          bring it back. On the machine that imported it, its file’s name will do
   talk    writes hidden: and why: into corrections.yaml
 
 This is the one command that writes into files of yours, because you say so: it adds its lines and changes
@@ -66,21 +71,21 @@ function splitOnce(id: string): [string, string] {
 
 async function hidePhoto(
   { event, folder }: ChosenEvent,
-  id: string,
+  named: string,
   why: string,
-  { out, flags }: CommandInput,
+  input: CommandInput,
 ): Promise<void> {
-  requireId(
-    id,
-    [...event.syncedPhotos, ...event.photos].map((photo) => photo.id),
-    'photo',
-  );
+  const { out, flags } = input;
+  const ids = [...event.syncedPhotos, ...event.heldBack, ...event.photos].map((photo) => photo.id);
+  const cache = new ImportCache(importCacheOf(archiveFolder(input), event.id));
+  const id = findPhoto(named, ids, cache, event.photos);
+  const kept = givenId(event.photos, id);
   const file = join(folder, 'photos.yaml');
   editFile(file, { under: 'photos', entry: { id }, say: { hidden: true, why } });
   const store = new PhotoStore(folder);
-  const photo = store.find(id);
+  const photo = store.find(kept);
   if (photo) await forgetPicture(readFileSync(store.pathOf(photo)));
-  const held = store.remove(id);
+  const held = store.remove(kept);
   if (held) {
     const proposals = readProposals(join(folder, 'synced', proposalsName));
     store.save({
@@ -103,10 +108,9 @@ function hideTalk(
   const talks = buildArchive(sources).talks.filter(({ eventId }) => eventId === event.id);
   const talk = talks.find(({ key, slug }) => key === id || slug === id);
   const key = talk?.key ?? id;
-  requireId(
+  requireTalk(
     key,
     talks.map((one) => one.key),
-    'talk',
   );
   const file = join(folder, 'corrections.yaml');
   const entry: { video: string } | { talk: string } = key.startsWith('video:')
@@ -117,10 +121,10 @@ function hideTalk(
   out.print('npm run build takes its page away.');
 }
 
-function requireId(id: string, ids: readonly string[], what: string): void {
+function requireTalk(id: string, ids: readonly string[]): void {
   if (ids.includes(id)) return;
   const near = nearest(id, ids);
-  throw new UserError(`There is no ${what} “${id.slice(0, 80)}”.`, {
+  throw new UserError(`There is no talk “${id.slice(0, 80)}”.`, {
     ...(near === undefined ? {} : { remedy: `did you mean ${near}?` }),
   });
 }

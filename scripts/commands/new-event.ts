@@ -153,6 +153,7 @@ function emptyEvent(id: string, event: ReturnType<typeof draftEvent>['event']): 
     people: [],
     videos: { playlists: [], videos: [] },
     syncedPhotos: [],
+    heldBack: [],
     pins: { talks: {} },
     captions: [],
   };

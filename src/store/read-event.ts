@@ -1,5 +1,7 @@
+import { eventAtVenue, sessionsAtVenue } from '../domain/archive/at-venue.ts';
 import type { EventSources } from '../domain/archive/sources.ts';
 import { captionNameProblem } from '../domain/checks/caption-name-problem.ts';
+import { withChosenIds } from '../domain/photos/chosen-ids.ts';
 import { CorrectionsFileSchema } from '../domain/schema/corrections-file.ts';
 import { EventFileSchema } from '../domain/schema/event-file.ts';
 import { PeopleFileSchema } from '../domain/schema/people-file.ts';
@@ -41,14 +43,15 @@ export function readEvent(reader: FileReader, id: string): EventSources | undefi
     event && {
       id,
       folder,
-      event,
-      sessions: schedule.sessions,
+      event: eventAtVenue(event),
+      sessions: sessionsAtVenue(schedule.sessions, event.timeZone),
       corrections,
       cameras: photos.cameras,
       photos: photos.photos,
       people,
       videos,
-      syncedPhotos: synced.photos,
+      syncedPhotos: withChosenIds(synced.photos, photos.photos),
+      heldBack: withChosenIds(synced.heldBack ?? [], photos.photos),
       pins,
       captions: listCaptions(reader.root, folder),
     }

@@ -1,29 +1,38 @@
+import { pictureEnd } from './picture-end.ts';
+import type { PhotoFormat } from './sniff-format.ts';
+
 const reach = 65_557; // A ZIP's end record is 22 bytes and a comment of at most 65,535.
 
-const marks: readonly [mark: string, what: string][] = [
-  ['<script', 'a web page with a script'],
-  ['<!doctype html', 'a web page'],
-  ['<html', 'a web page'],
-  ['<svg', 'an SVG drawing'],
-  ['<?php', 'a PHP program'],
-  ['%pdf-1', 'a PDF'],
-  ['javascript:', 'a script'],
+const begins: readonly [pattern: RegExp, what: string][] = [
+  [/^<\?php/, 'a PHP program'],
+  [/^(?:<!doctype html|<html|<head|<body)/, 'a web page'],
+  [/^<script/, 'a web page with a script'],
+  [/^(?:<!doctype svg|<svg)/, 'an SVG drawing'],
+  [/^%pdf-\d/, 'a PDF'],
+  [/^#!/, 'a script'],
 ];
 
 /**
  * What a picture’s bytes are besides a picture, where a second program would read them as something that runs
- * or unpacks: looked for at the start and the end. Films and further pictures that phones append are none.
+ * or unpacks: a ZIP at its end, a PDF round it, a page or a program behind it. What words stand in its
+ * metadata or its pixels says nothing, and films and further pictures that phones append are none.
  */
-export function findSecondNature(bytes: Buffer): string | undefined {
+export function findSecondNature(bytes: Buffer, format: PhotoFormat): string | undefined {
   if (isZip(bytes)) return 'a ZIP archive';
-  const edges = [bytes.subarray(0, reach), bytes.subarray(Math.max(reach, bytes.length - reach))];
-  for (const edge of edges) {
-    const text = edge.toString('latin1').toLowerCase();
-    const found = marks.find(([mark]) => text.includes(mark));
-    if (found) return found[1];
-  }
-  return undefined;
+  if (isPdf(bytes)) return 'a PDF';
+  const behind = bytes
+    .subarray(pictureEnd(bytes, format))
+    .subarray(0, 2_000)
+    .toString('latin1')
+    .replace(/^(?:[\0\s]+|\xef\xbb\xbf|<\?xml[^>]*>|<!--[\s\S]*?-->)+/, '')
+    .toLowerCase();
+  return begins.find(([pattern]) => pattern.test(behind))?.[1];
 }
+
+/** Readers of PDF take a header among the first bytes and a cross reference at the end, whatever is round them. */
+const isPdf = (bytes: Buffer) =>
+  bytes.subarray(0, 1_024).includes('%PDF-') &&
+  /startxref\s+\d+\s+%%EOF\s*$/.test(bytes.subarray(-1_024).toString('latin1'));
 
 /** A ZIP’s end record counts only where its comment ends with the file: chance bytes do not. */
 function isZip(bytes: Buffer): boolean {

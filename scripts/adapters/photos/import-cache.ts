@@ -8,23 +8,28 @@ const CacheSchema = z.object({
   prints: z.record(z.string(), z.string().regex(/^[0-9a-f]{16}$/)),
   /** Starts of hashes of originals by stamp. */
   sources: z.record(z.string(), z.string().regex(/^[0-9a-f]{11}$/)),
+  /** Paths of the files photos were made of, by photo id. */
+  names: z.record(z.string(), z.string().max(1_000)).default({}),
 });
 
 /**
  * What earlier imports of an event found out, kept in a file that may be lost: fingerprints of its photos, and
- * which files were read, so that an unchanged file is not read again.
+ * which files were read, so that an unchanged file is not read again, and what they are called, which only this
+ * machine knows.
  */
 export class ImportCache {
   readonly #file: string;
   readonly #prints: Map<string, string>;
   readonly #sources: Map<string, string>;
+  readonly #names: Map<string, string>;
   #changed = false;
 
   constructor(file: string) {
-    const { prints, sources } = readCache(file);
+    const { prints, sources, names } = readCache(file);
     this.#file = file;
     this.#prints = new Map(Object.entries(prints));
     this.#sources = new Map(Object.entries(sources));
+    this.#names = new Map(Object.entries(names));
   }
 
   /** The start of a file’s hash, if a file of this stamp was read before. */
@@ -35,6 +40,30 @@ export class ImportCache {
   rememberSource(stamp: string, source: string): void {
     this.#sources.set(stamp, source);
     this.#changed = true;
+  }
+
+  /** The path of the file a photo was made of, as it was found. */
+  nameOf(id: string): string | undefined {
+    return this.#names.get(id);
+  }
+
+  /** The photos made of files of a name, with or without their folders; case does not matter. */
+  idsNamed(name: string): string[] {
+    const wanted = `/${name.toLowerCase()}`;
+    return [...this.#names]
+      .filter(([, path]) => `/${path.toLowerCase()}`.endsWith(wanted))
+      .map(([id]) => id);
+  }
+
+  rememberName(id: string, path: string): void {
+    if (this.#names.get(id) === path || path === id || path.length > 1_000) return;
+    this.#names.set(id, path);
+    this.#changed = true;
+  }
+
+  /** Forgets a photo that was taken out. */
+  forget(id: string): void {
+    this.#changed = this.#names.delete(id) || this.#prints.delete(id) || this.#changed;
   }
 
   rememberPrint(id: string, print: string): void {
@@ -54,8 +83,10 @@ export class ImportCache {
   save(): void {
     if (!this.#changed) return;
     mkdirSync(dirname(this.#file), { recursive: true });
-    const [prints, sources] = [this.#prints, this.#sources].map((map) => Object.fromEntries(map));
-    writeFileSync(this.#file, JSON.stringify({ prints, sources }));
+    const [prints, sources, names] = [this.#prints, this.#sources, this.#names].map((map) =>
+      Object.fromEntries(map),
+    );
+    writeFileSync(this.#file, JSON.stringify({ prints, sources, names }));
   }
 }
 
@@ -63,6 +94,6 @@ function readCache(file: string): z.infer<typeof CacheSchema> {
   try {
     return CacheSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    return { prints: {}, sources: {} };
+    return { prints: {}, sources: {}, names: {} };
   }
 }

@@ -1,11 +1,12 @@
-import type { Licence } from '../../../src/domain/schema/licence.ts';
+import type { PhotoRights } from '../../../src/domain/photos/photo-rights.ts';
 import type { SyncedPhoto } from '../../../src/domain/schema/synced-photos.ts';
 import type { PhotoIdentity } from './choose-photo-id.ts';
 import { findSecondNature } from './find-second-nature.ts';
 import { PhotoRefusal } from './photo-refusal.ts';
-import type { PhotoSource } from './photo-source.ts';
+import type { BesideFile, PhotoSource } from './photo-source.ts';
 import { publishPhoto } from './publish-photo.ts';
 import { readMetadata, type PhotoMetadata } from './read-metadata.ts';
+import { recordOf } from './photo-record.ts';
 import { sniffFormat } from './sniff-format.ts';
 
 /** What a photo becomes in the archive, and what its file said for `photos.yaml`. */
@@ -16,23 +17,25 @@ export interface ImportedPhoto {
   readonly metadata: PhotoMetadata;
 }
 
-/** A photo whose rights are reserved: nothing of it is copied. */
+/** A photo whose rights allow no copy, or nobody knows what: nothing of it is copied. */
 export interface ReservedPhoto {
   readonly reserved: true;
   readonly id: string;
   readonly metadata: PhotoMetadata;
 }
 
-/** Decides what credit and licence a photo is published under, from what its file says. */
-export type ChooseCredit = (
-  id: string,
-  metadata: PhotoMetadata,
-) => { readonly credit?: string | undefined; readonly licence?: Licence | undefined };
+/** What a person said of the photos of this import, and what a photo is then published under. */
+export interface ChooseCredit {
+  (id: string, metadata: PhotoMetadata): PhotoRights;
+  /** `--credit` and `--licence`. */
+  readonly given?: Pick<SyncedPhoto, 'credit' | 'licence'>;
+}
 
 export interface ImportOptions {
   readonly identity: PhotoIdentity;
   /** Keeps camera keys of archives apart. */
   readonly salt: string;
+  readonly language?: string | undefined;
   readonly sidecar: PhotoSource['sidecar'];
   readonly choose: ChooseCredit;
 }
@@ -43,38 +46,40 @@ export interface ImportOptions {
  */
 export async function importPhoto(
   bytes: Buffer,
-  { identity, salt, sidecar, choose }: ImportOptions,
+  { identity, salt, language, sidecar, choose }: ImportOptions,
 ): Promise<ImportedPhoto | ReservedPhoto> {
-  const { id, source, named } = identity;
   const format = sniffFormat(bytes);
-  const also = findSecondNature(bytes);
+  const also = findSecondNature(bytes, format);
   if (also !== undefined) throw new PhotoRefusal(`it is ${also} as well as a picture`);
-  const metadata = completed(await readMetadata(bytes, salt), await sidecar());
-  const credit = choose(id, metadata);
-  if (credit.licence === 'all-rights-reserved') return { reserved: true, id, metadata };
+  const metadata = await readAll(bytes, await sidecar(), { salt, language });
+  const rights = choose(identity.id, metadata);
+  if (isHeldBack(rights)) return { reserved: true, id: identity.id, metadata };
+  const credit = { credit: rights.credit, licence: rights.licence };
   const { jpeg, fingerprint, ...shape } = await publishPhoto(bytes, format, credit);
-  const photo: SyncedPhoto = {
-    id,
-    file: `${id}.jpg`,
-    ...(named ? { source } : {}),
-    width: shape.width,
-    height: shape.height,
-    thumbHash: shape.thumbHash,
-    colour: shape.colour,
-    ...(metadata.takenAt === undefined ? {} : { takenAt: metadata.takenAt }),
-    ...(metadata.takenOffset === undefined ? {} : { takenOffset: metadata.takenOffset }),
-    ...(metadata.camera === undefined ? {} : { camera: metadata.camera }),
-    ...(metadata.cameraKey === undefined ? {} : { cameraKey: metadata.cameraKey }),
-    ...(credit.credit === undefined ? {} : { credit: credit.credit }),
-    ...(credit.licence === undefined ? {} : { licence: credit.licence }),
-  };
+  const photo = recordOf(identity, shape, metadata, choose.given);
   return { photo, jpeg, fingerprint, metadata };
 }
 
-/** The file’s own words go before the sidecar’s; a time is taken from one of them whole. */
+/** What a file says, with what lies beside it. */
+export async function readAll(
+  bytes: Buffer,
+  beside: BesideFile,
+  options: { readonly salt: string; readonly language?: string | undefined },
+): Promise<PhotoMetadata> {
+  return completed(await readMetadata(bytes, { ...options, sidecars: beside.xmp ?? [] }), beside);
+}
+
+/**
+ * Whether nothing of a photo may be copied: all rights are reserved, or its file says something the archive
+ * does not know. Where nothing is said at all, a copy may wait for somebody who knows.
+ */
+export const isHeldBack = ({ licence, unclear }: PhotoRights) =>
+  licence === 'all-rights-reserved' || unclear !== undefined;
+
+/** The file’s own words go before the Takeout sidecar’s; a time is taken from one of them whole. */
 function completed(
   metadata: PhotoMetadata,
-  { caption, takenAt, takenOffset }: Awaited<ReturnType<PhotoSource['sidecar']>>,
+  { caption, takenAt, takenOffset }: BesideFile,
 ): PhotoMetadata {
   const time =
     metadata.takenAt === undefined && takenAt !== undefined && takenOffset !== undefined

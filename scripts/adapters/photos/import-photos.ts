@@ -2,7 +2,8 @@ import { availableParallelism } from 'node:os';
 import { findLookalikes, type Lookalikes } from '../../../src/domain/photos/find-lookalikes.ts';
 import { choosePhotoId, hashSource, type PhotoIdentity } from './choose-photo-id.ts';
 import type { ImportCache } from './import-cache.ts';
-import { importPhoto, type ChooseCredit } from './import-photo.ts';
+import { fillRecord } from './fill-record.ts';
+import { importPhoto, isHeldBack, readAll, type ChooseCredit } from './import-photo.ts';
 import { PhotoRefusal } from './photo-refusal.ts';
 import type { FoundPhotos, PhotoSource } from './photo-source.ts';
 import type { PhotoStore } from './photo-store.ts';
@@ -17,6 +18,8 @@ export interface ImportInput {
   /** Ids of which no copy is kept. */
   readonly withheld: ReadonlySet<string>;
   readonly salt: string;
+  /** The archive’s language. */
+  readonly language?: string | undefined;
   readonly choose: ChooseCredit;
   /** Nothing is written. */
   readonly dryRun: boolean;
@@ -32,10 +35,16 @@ export interface ImportOutcome {
     readonly metadata: PhotoMetadata;
     readonly replaced: boolean;
   }[];
+  /** Files that are in the archive already, of which something was missing that is known now. */
+  readonly filled: readonly {
+    readonly id: string;
+    readonly path: string;
+    readonly metadata: PhotoMetadata;
+  }[];
   /** Paths of files that are in the archive already. */
   readonly known: readonly string[];
   readonly withheld: readonly string[];
-  /** Files whose rights are reserved: nothing of them was copied. */
+  /** Files held back for what they say of rights: nothing of them was copied. */
   readonly reserved: readonly {
     readonly path: string;
     readonly id: string;
@@ -48,6 +57,7 @@ export interface ImportOutcome {
 type Result =
   | ({ readonly is: 'imported' } & ImportOutcome['imported'][number])
   | ({ readonly is: 'reserved' } & ImportOutcome['reserved'][number])
+  | ({ readonly is: 'filled' } & ImportOutcome['filled'][number])
   | ({ readonly is: 'refused' } & ImportOutcome['refused'][number])
   | { readonly is: 'known' | 'withheld'; readonly path: string };
 
@@ -76,7 +86,7 @@ export async function importPhotos(input: ImportInput): Promise<ImportOutcome> {
       lastTurn = Promise.all([lastTurn, promise]);
       const result = await importOne(source, claimed, turn, input).finally(over);
       results[index] = result;
-      unsaved += result.is === 'imported' ? 1 : 0;
+      unsaved += ['imported', 'reserved', 'filled'].includes(result.is) ? 1 : 0;
       if (unsaved >= batch && !input.dryRun) {
         input.store.save();
         unsaved = 0;
@@ -117,7 +127,10 @@ async function importOne(
     input.cache.rememberSource(stamp, hash);
     await turn.before;
     const identity = settle(path, hash, claimed, input);
-    if ('is' in identity) return identity;
+    if ('is' in identity) {
+      turn.over();
+      return identity.is === 'known' ? await fillIn(source, bytes, hash, input) : identity;
+    }
     const { id } = identity;
     const before = input.store.find(id);
     claimed.add(id);
@@ -125,10 +138,11 @@ async function importOne(
     const made = await importPhoto(bytes, {
       identity,
       salt: input.salt,
+      language: input.language,
       sidecar: () => source.sidecar(),
       choose: input.choose,
     });
-    if ('reserved' in made) return { is: 'reserved', path, id, metadata: made.metadata };
+    if ('reserved' in made) return holdBack(source, id, made.metadata, input);
     if (!input.dryRun) input.store.put(made.photo, made.jpeg);
     input.cache.rememberPrint(id, made.fingerprint);
     return { is: 'imported', path, id, metadata: made.metadata, replaced: before !== undefined };
@@ -140,15 +154,49 @@ async function importOne(
   }
 }
 
+/** Keeps nothing of a photo but that it was held back, and for what. */
+function holdBack(
+  { path }: PhotoSource,
+  id: string,
+  metadata: PhotoMetadata,
+  { store, dryRun }: Pick<ImportInput, 'store' | 'dryRun'>,
+): Result {
+  const { licence, rights } = metadata;
+  const record = { id, ...(licence ? { licence } : {}), ...(rights ? { rights } : {}) };
+  if (!dryRun) store.holdBack(record);
+  return { is: 'reserved', path, id, metadata };
+}
+
+/** A photo that is here already may still learn what its file or a file beside it says. */
+async function fillIn(
+  source: PhotoSource,
+  bytes: Buffer,
+  hash: string,
+  { written, store, salt, language, choose, dryRun }: ImportInput,
+): Promise<Result> {
+  const { path } = source;
+  const { id } = choosePhotoId(path, hash, written);
+  const before = store.find(id);
+  if (!before) return { is: 'known', path };
+  const metadata = await readAll(bytes, await source.sidecar(), { salt, language });
+  if (before.told !== true && isHeldBack(choose(id, metadata))) {
+    return holdBack(source, id, metadata, { store, dryRun });
+  }
+  const filled = fillRecord(before, metadata);
+  if (filled && !dryRun) store.update(filled);
+  return filled ? { is: 'filled', path, id, metadata } : { is: 'known', path };
+}
+
 /** Which photo a file is, or why there is nothing to do with it. */
 function settle(
   path: string,
   hash: string,
   claimed: ReadonlySet<string>,
-  { written, withheld, store }: ImportInput,
+  { written, withheld, store, cache }: ImportInput,
 ): PhotoIdentity | Result {
   const identity = choosePhotoId(path, hash, written);
   if (withheld.has(identity.id)) return { is: 'withheld', path };
+  if (!claimed.has(identity.id)) cache.rememberName(identity.id, path);
   const before = store.find(identity.id);
   const same = before && (before.source === undefined || before.source === hash);
   return same === true || claimed.has(identity.id) ? { is: 'known', path } : identity;
@@ -193,6 +241,7 @@ function sortResults(results: readonly Result[]): Omit<ImportOutcome, 'lookalike
     results.flatMap((result) => (result.is === is ? result.path : []));
   return {
     imported: results.filter((result) => result.is === 'imported'),
+    filled: results.filter((result) => result.is === 'filled'),
     reserved: results.filter((result) => result.is === 'reserved'),
     refused: results.filter((result) => result.is === 'refused'),
     known: paths('known'),

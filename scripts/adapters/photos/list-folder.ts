@@ -2,43 +2,36 @@ import type { Dirent } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { findNameProblem } from '../../../src/domain/photos/file-names.ts';
-import { pairSidecars, readSidecar } from '../../../src/domain/photos/takeout-sidecars.ts';
+import type { FoundFile } from './found-file.ts';
 import { PhotoRefusal } from './photo-refusal.ts';
-import {
-  liesBeside,
-  mostBytes,
-  mostSidecarBytes,
-  type FoundPhotos,
-  type PhotoSource,
-} from './photo-source.ts';
 
-/** Finds what may be a photo in a folder and the folders in it; links are not followed. */
-export async function listFolder(folder: string): Promise<FoundPhotos> {
-  const photos: PhotoSource[] = [];
-  let leftAlone = 0;
+/** What a folder holds, the folders in it too; links are not followed. */
+export interface FoundInFolder {
+  readonly files: readonly FoundFile[];
+  /** Paths of ZIPs, such as the parts of a Takeout. */
+  readonly zips: readonly string[];
+}
+
+/** Finds the files of a folder and of the folders in it. */
+export async function listFolder(folder: string): Promise<FoundInFolder> {
+  const files: FoundFile[] = [];
+  const zips: string[] = [];
   const visit = async (inside: string): Promise<void> => {
     const entries = await readdir(join(folder, inside), { withFileTypes: true });
     entries.sort((one, other) => (one.name < other.name ? -1 : 1));
-    const sidecars = pairSidecars(
-      entries.filter((entry) => entry.isFile()).map(({ name }) => name),
-    );
     for (const entry of entries) {
       const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
       if (entry.isDirectory()) {
         if (!entry.name.startsWith('.')) await visit(path);
-      } else if (liesBeside(path)) {
-        leftAlone += 1;
-      } else {
-        const sidecar = sidecars.get(entry.name);
-        photos.push(sourceOf(folder, path, entry, sidecar && join(folder, inside, sidecar)));
-      }
+      } else if (entry.isFile() && /^[^.].*\.zip$/i.test(entry.name)) zips.push(path);
+      else files.push(fileOf(folder, path, entry));
     }
   };
   await visit('');
-  return { photos, leftAlone, close: () => undefined };
+  return { files, zips };
 }
 
-function sourceOf(folder: string, path: string, entry: Dirent, sidecar?: string): PhotoSource {
+function fileOf(folder: string, path: string, entry: Dirent): FoundFile {
   const refused = entry.isSymbolicLink()
     ? 'it is a link to another file'
     : entry.isFile()
@@ -46,16 +39,13 @@ function sourceOf(folder: string, path: string, entry: Dirent, sidecar?: string)
       : 'it is not a plain file';
   return {
     path,
+    inside: path,
     ...(refused === undefined ? {} : { refused }),
     async stamp() {
       const { size, mtimeMs, ino } = await stat(join(folder, path));
       return [resolve(folder, path), size, mtimeMs, ino].join('|');
     },
-    read: () => readBounded(join(folder, path), mostBytes),
-    async sidecar() {
-      if (sidecar === undefined) return {};
-      return readSidecar((await readBounded(sidecar, mostSidecarBytes)).toString('utf8'));
-    },
+    read: (most) => readBounded(join(folder, path), most),
   };
 }
 

@@ -2,37 +2,29 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { findNameProblem } from '../../../src/domain/photos/file-names.ts';
-import { pairSidecars, readSidecar } from '../../../src/domain/photos/takeout-sidecars.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
+import type { FoundFile } from './found-file.ts';
 import { PhotoRefusal } from './photo-refusal.ts';
-import {
-  liesBeside,
-  mostBytes,
-  mostSidecarBytes,
-  type FoundPhotos,
-  type PhotoSource,
-} from './photo-source.ts';
+import { mostBytes } from './photo-source.ts';
 
 const mostEntries = 100_000;
 /** Pictures are packed already: a ZIP saves next to nothing on them, a bomb a thousandfold. */
 const mostRatio = 50;
 
-/** Finds what may be a photo in a ZIP without unpacking it; each is unpacked into memory when read. */
-export async function listZip(file: string): Promise<FoundPhotos> {
+/** What a ZIP holds, to be unpacked into memory file by file. */
+export interface FoundInZip {
+  readonly files: readonly FoundFile[];
+  close(): void;
+}
+
+/** Finds the files of a ZIP without unpacking it; `shownIn` stands before their paths. */
+export async function listZip(file: string, shownIn = ''): Promise<FoundInZip> {
   const { zip, entries } = await readEntries(file);
   const stampOfZip = `${resolve(file)}|${(await stat(file)).mtimeMs}`;
-  const byPath = new Map(entries.map((entry) => [pathOf(entry), entry]));
-  const sidecars = pairAllSidecars([...byPath.keys()]);
-  const photos: PhotoSource[] = [];
-  let leftAlone = 0;
-  for (const entry of entries) {
-    const path = pathOf(entry);
-    if (path.endsWith('/')) continue;
-    if (liesBeside(path)) leftAlone += 1;
-    else photos.push(sourceOf(zip, stampOfZip, entry, byPath.get(sidecars.get(path) ?? '')));
-  }
-  photos.sort((one, other) => (one.path < other.path ? -1 : 1));
-  return { photos, leftAlone, close: () => zip.close() };
+  const files = entries
+    .filter((entry) => !pathOf(entry).endsWith('/'))
+    .map((entry) => fileOf(zip, stampOfZip, entry, shownIn));
+  return { files, close: () => zip.close() };
 }
 
 async function readEntries(file: string): Promise<{ zip: ZipFile; entries: Entry[] }> {
@@ -61,33 +53,15 @@ async function readEntries(file: string): Promise<{ zip: ZipFile; entries: Entry
 /** ZIPs without the UTF-8 flag are read as UTF-8 too: today’s programs forget the flag, not the encoding. */
 const pathOf = (entry: Entry): string => (entry.fileName as unknown as Buffer).toString('utf8');
 
-function pairAllSidecars(paths: readonly string[]): Map<string, string> {
-  const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
-  const pairs = new Map<string, string>();
-  for (const [folder, inside] of Map.groupBy(paths, folderOf)) {
-    const names = inside.map((path) => path.slice(folder.length));
-    for (const [photo, sidecar] of pairSidecars(names)) pairs.set(folder + photo, folder + sidecar);
-  }
-  return pairs;
-}
-
-function sourceOf(
-  zip: ZipFile,
-  file: string,
-  entry: Entry,
-  sidecar: Entry | undefined,
-): PhotoSource {
+function fileOf(zip: ZipFile, file: string, entry: Entry, shownIn: string): FoundFile {
   const path = pathOf(entry);
   const refused = findNameProblem(path) ?? packingProblem(entry);
   return {
-    path,
+    path: shownIn + path,
+    inside: path,
     ...(refused === undefined ? {} : { refused }),
     stamp: () => Promise.resolve([file, path, entry.uncompressedSize, entry.crc32].join('|')),
-    read: () => unpack(zip, entry, mostBytes),
-    async sidecar() {
-      if (sidecar === undefined) return {};
-      return readSidecar((await unpack(zip, sidecar, mostSidecarBytes)).toString('utf8'));
-    },
+    read: (most) => unpack(zip, entry, most),
   };
 }
 

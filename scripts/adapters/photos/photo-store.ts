@@ -1,6 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SyncedPhotosSchema, type SyncedPhoto } from '../../../src/domain/schema/synced-photos.ts';
+import {
+  SyncedPhotosSchema,
+  type HeldBackPhoto,
+  type SyncedPhoto,
+} from '../../../src/domain/schema/synced-photos.ts';
 import { SyncedWriter } from '../synced-writer.ts';
 
 /**
@@ -10,6 +14,7 @@ import { SyncedWriter } from '../synced-writer.ts';
 export class PhotoStore {
   readonly #folder: string;
   readonly #records: Map<string, SyncedPhoto>;
+  readonly #heldBack: Map<string, HeldBackPhoto>;
 
   /** Opens an event’s folder; throws where its `synced/photos.json` is not what an import wrote. */
   constructor(eventFolder: string) {
@@ -18,9 +23,13 @@ export class PhotoStore {
     const read: unknown = existsSync(file)
       ? JSON.parse(readFileSync(file, 'utf8'))
       : { photos: [] };
-    this.#records = new Map(
-      SyncedPhotosSchema.parse(read).photos.map((photo) => [photo.id, photo]),
-    );
+    const { photos, heldBack = [] } = SyncedPhotosSchema.parse(read);
+    this.#records = new Map(photos.map((photo) => [photo.id, photo]));
+    this.#heldBack = new Map(heldBack.map((photo) => [photo.id, photo]));
+  }
+
+  get heldBack(): readonly HeldBackPhoto[] {
+    return [...this.#heldBack.values()];
   }
 
   get photos(): readonly SyncedPhoto[] {
@@ -44,12 +53,25 @@ export class PhotoStore {
     writeFileSync(staged, jpeg);
     renameSync(staged, this.pathOf(photo));
     this.#records.set(photo.id, photo);
+    this.#heldBack.delete(photo.id);
+  }
+
+  /** Replaces a record whose file stays as it is. */
+  update(photo: SyncedPhoto): void {
+    this.#records.set(photo.id, photo);
+  }
+
+  /** Remembers until `save` that nothing of a photo is kept; a copy of an earlier import is deleted. */
+  holdBack(photo: HeldBackPhoto): void {
+    this.remove(photo.id);
+    this.#heldBack.set(photo.id, photo);
   }
 
   /** Takes a photo out: its file at once, its record at `save`. Returns whether there was one. */
   remove(id: string): boolean {
     const photo = this.#records.get(id);
-    if (!photo) return false;
+    const held = this.#heldBack.delete(id);
+    if (!photo) return held;
     rmSync(this.pathOf(photo), { force: true });
     return this.#records.delete(id);
   }
@@ -60,7 +82,11 @@ export class PhotoStore {
    */
   save(further: Readonly<Record<string, string | undefined>> = {}): string[] {
     const writer = new SyncedWriter(join(this.#folder, 'synced'));
-    const text = `${JSON.stringify({ photos: this.photos }, null, 2)}\n`;
+    const heldBack = [...this.#heldBack.values()].sort((one, other) =>
+      one.id < other.id ? -1 : 1,
+    );
+    const kept = { photos: this.photos, ...(heldBack.length > 0 ? { heldBack } : {}) };
+    const text = `${JSON.stringify(kept, null, 2)}\n`;
     writer.write('photos.json', text);
     for (const [name, content] of Object.entries(further)) {
       if (content === undefined) writer.remove(name);

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { rgbaToThumbHash } from 'thumbhash';
 import { creditXmp, type PhotoCredit } from '../../../src/domain/photos/credit-xmp.ts';
+import { withAdobeRgb } from './adobe-rgb.ts';
 import { decodeHeic } from './decode-heic.ts';
 import { fingerprint } from './fingerprint.ts';
 import { PhotoRefusal } from './photo-refusal.ts';
@@ -35,7 +36,12 @@ export async function publishPhoto(
   credit: PhotoCredit,
 ): Promise<PublishedPhoto> {
   try {
-    const input = format === 'heic' ? await decodeHeic(bytes) : bytes;
+    const input =
+      format === 'heic'
+        ? await decodeHeic(bytes)
+        : format === 'jpeg'
+          ? await withAdobeRgb(bytes)
+          : bytes;
     const { longEdge } = publishedSource;
     const upright = sharp(input, {
       failOn: 'error',

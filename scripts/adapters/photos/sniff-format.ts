@@ -1,6 +1,7 @@
+import { isRawTiff } from './is-raw-tiff.ts';
 import { PhotoRefusal } from './photo-refusal.ts';
 
-export type PhotoFormat = 'jpeg' | 'png' | 'webp' | 'avif' | 'heic';
+export type PhotoFormat = 'jpeg' | 'png' | 'webp' | 'avif' | 'heic' | 'tiff';
 
 /**
  * The format of a photo by its first bytes, never by its name. Throws a `PhotoRefusal` that says what the file
@@ -14,7 +15,8 @@ export function sniffFormat(bytes: Uint8Array): PhotoFormat {
   const word = (from: number, to: number) => head.toString('latin1', from, to);
   if (word(0, 4) === 'RIFF' && word(8, 12) === 'WEBP') return 'webp';
   if (word(4, 8) === 'ftyp') return boxFormat(head);
-  throw new PhotoRefusal(`${describe(head)}, not a JPEG, PNG, WebP, AVIF or HEIC picture`);
+  if (/^(?:II\*\0|MM\0\*)/.test(word(0, 4)) && !isRawTiff(bytes)) return 'tiff';
+  throw new PhotoRefusal(`${describe(head)}, not a JPEG, PNG, WebP, AVIF, HEIC or TIFF picture`);
 }
 
 /** ISO base media files name what they hold by brands: the main one, then compatible ones. */
@@ -36,7 +38,7 @@ const kinds: readonly [pattern: RegExp, what: string][] = [
   [/^GIF8/, 'it is a GIF'],
   [/^BM/, 'it is a BMP'],
   [/^%PDF/, 'it is a PDF'],
-  [/^(?:II\*\0|MM\0\*|IIU\0|FUJIFILMCCD-RAW)/, 'it is a TIFF or a camera’s raw file'],
+  [/^(?:II\*\0|MM\0\*|II[UR][\0OS]|MMOR|FUJIFILMCCD-RAW)/, 'it is a camera’s raw file'],
   [
     /^\s{0,99}(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--[^>]{0,300}-->\s{0,99})?(?:<!doctype svg[^>]{0,300}>\s{0,99})?<svg/i,
     'it is an SVG drawing',

@@ -1,20 +1,20 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, statSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
-import type { Archive, Photo } from '../../../src/domain/archive/archive.ts';
+import type { Archive } from '../../../src/domain/archive/archive.ts';
 import { creditXmp } from '../../../src/domain/photos/credit-xmp.ts';
-import { creditsText, photoZipName, zippedPhotos } from '../../../src/domain/photos/photo-zip.ts';
+import { creditsText, photoZips, type HeldPhoto } from '../../../src/domain/photos/photo-zip.ts';
 import { replaceJpegCredit } from './replace-jpeg-credit.ts';
 
 /** The same photos give the same bytes, whenever they are packed. */
 const packed = { mtime: new Date('2000-01-01T00:00:00Z'), mode: 0o100644 };
 
 /**
- * Packs each event’s photos with a credits file into `media/EVENT/EVENT-photos.zip` below `out`, one photo in
- * memory at a time. Credit and licence are those of the archive today. Returns the paths written.
+ * Packs each event’s photos with a credits file into ZIPs below `media/EVENT/` in `out`, one photo in memory at a
+ * time, unless the archive wants none. Credit and licence are those of the archive today. Returns the paths written.
  */
 export async function writePhotoZips(
   archive: Archive,
@@ -22,13 +22,15 @@ export async function writePhotoZips(
   out: string,
 ): Promise<string[]> {
   const written: string[] = [];
+  if (!archive.settings.photoZips) return written;
+  const sizeOf = (file: string) => statSync(join(archiveFolder, file)).size;
   for (const { id, name } of archive.events) {
-    const photos = zippedPhotos(archive.photos, id);
-    if (photos.length === 0) continue;
-    const path = join(out, 'media', photoZipName(id));
-    await mkdir(dirname(path), { recursive: true });
-    await writeZip(path, `Photos of ${name}`, photos, archiveFolder);
-    written.push(path);
+    for (const { name: file, photos } of photoZips(archive.photos, id, sizeOf)) {
+      const path = join(out, 'media', file);
+      await mkdir(dirname(path), { recursive: true });
+      await writeZip(path, `Photos of ${name}`, photos, archiveFolder);
+      written.push(path);
+    }
   }
   return written;
 }
@@ -36,7 +38,7 @@ export async function writePhotoZips(
 async function writeZip(
   path: string,
   title: string,
-  photos: readonly (Photo & { readonly file: string })[],
+  photos: readonly HeldPhoto[],
   archiveFolder: string,
 ): Promise<void> {
   const zip = new ZipFile();

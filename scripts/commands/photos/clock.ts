@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { atVenue } from '../../../src/domain/archive/at-venue.ts';
 import { correctCamera } from '../../../src/domain/photos/correct-camera.ts';
 import { findCamera } from '../../../src/domain/photos/find-camera.ts';
 import { readCameraTime } from '../../../src/domain/photos/camera-time.ts';
@@ -8,7 +9,11 @@ import { LocalTimeSchema } from '../../../src/domain/schema/primitives.ts';
 import type { SyncedPhoto } from '../../../src/domain/schema/synced-photos.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import type { CommandInput } from '../../command.ts';
+import { ImportCache } from '../../adapters/photos/import-cache.ts';
+import { archiveFolder } from '../../archive-folder.ts';
 import { chooseEvent } from './choose-event.ts';
+import { findPhoto } from './find-photo.ts';
+import { importCacheOf } from './import.ts';
 
 /** `photos clock PHOTO TIME`: prints the line of photos.yaml that puts a camera’s clock right. */
 export async function clockCommand(input: CommandInput): Promise<number> {
@@ -20,7 +25,11 @@ export async function clockCommand(input: CommandInput): Promise<number> {
     });
   }
   const { event } = chooseEvent(input);
-  const photo = takenPhoto(event.syncedPhotos, id);
+  const cache = new ImportCache(importCacheOf(archiveFolder(input), event.id));
+  const photo = takenPhoto(
+    event.syncedPhotos,
+    findPhoto(id, ids(event.syncedPhotos), cache, event.photos),
+  );
   const clock = createVenueClock(event.event.timeZone);
   const instant = clock.toInstant(trueTime(time, photo, event.cameras, clock));
   const { serial: _, ...known } = findCamera(event.cameras, photo) ?? {};
@@ -56,15 +65,12 @@ export async function clockCommand(input: CommandInput): Promise<number> {
   return Promise.resolve(0);
 }
 
+const ids = (photos: readonly SyncedPhoto[]) => photos.map(({ id }) => id);
+
 function takenPhoto(photos: readonly SyncedPhoto[], id: string) {
   const photo = photos.find((one) => one.id === id);
-  if (!photo) {
-    throw new UserError(`There is no imported photo “${id.slice(0, 80)}”.`, {
-      remedy: 'npm run photos -- status (names the photos)',
-    });
-  }
-  const { takenAt, camera } = photo;
-  if (takenAt === undefined || camera === undefined) {
+  const { takenAt, camera } = photo ?? {};
+  if (!photo || takenAt === undefined || camera === undefined) {
     throw new UserError(
       `The file of “${id}” says neither when nor with which camera it was taken.`,
       {
@@ -86,7 +92,7 @@ function trueTime(
   const local = /^\d{1,2}:\d{2}(?::\d{2})?$/.test(text)
     ? `${seems.slice(0, 10)}T${text.padStart(text.length + (text.indexOf(':') === 1 ? 1 : 0), '0')}`
     : text.replace(' ', 'T');
-  if (LocalTimeSchema.safeParse(local).success) return local;
+  if (LocalTimeSchema.safeParse(local).success) return atVenue(local, clock);
   throw new UserError(`“${text.slice(0, 80)}” is no time.`, {
     expected: 'a venue time like 2024-03-19T09:52:29 or 09:52:29',
   });

@@ -1,5 +1,4 @@
-import { LICENCES } from '../../../src/domain/schema/licence.ts';
-import { findCamera } from '../../../src/domain/photos/find-camera.ts';
+import { rightsOfPhoto } from '../../../src/domain/photos/photo-rights.ts';
 import { withheldPhotos } from '../../../src/domain/photos/withheld-photos.ts';
 import { fetchOriginal } from '../../adapters/photos/fetch-original.ts';
 import { ImportCache } from '../../adapters/photos/import-cache.ts';
@@ -25,11 +24,9 @@ export async function fetchCommand(input: CommandInput): Promise<number> {
     ({ id, original }) => original !== undefined && !withheld.has(id) && !store.find(id),
   );
   const limits = { mostBytes, timeout, allowPrivate: input.flags['allow-private'] === true };
-  const free = wanted.filter((entry) => {
-    const camera = findCamera(event.cameras, entry);
-    return LICENCES[entry.licence ?? camera?.licence ?? settings.photos?.licence ?? 'unknown']
-      .mayPublish;
-  });
+  const free = wanted.filter(
+    (entry) => rightsOfPhoto({ event, settings }, entry, undefined).mayShow,
+  );
   const photos = free.map(({ id, original = '' }): PhotoSource => ({
     path: id,
     stamp: () => Promise.resolve(original),
@@ -46,17 +43,18 @@ export async function fetchCommand(input: CommandInput): Promise<number> {
     return 0;
   }
   const outcome = await importPhotos({
-    found: { photos, leftAlone: 0, close: () => undefined },
+    found: { photos, leftAlone: [], strays: [], close: () => undefined },
     store,
     cache: new ImportCache(importCacheOf(archiveFolder(input), event.id)),
     written: new Set(free.map(({ id }) => id)),
     withheld,
     salt: event.id,
+    language: settings.language,
     choose: creditChooser(event, settings, input.flags),
     dryRun,
     onProgress: (done, total) => input.out.progress(`${done} of ${total} originals`),
   });
   input.out.progress('');
-  reportImport(input.out, { outcome, leftAlone: 0, proposals: [], folder, dryRun, json });
+  reportImport(input.out, { outcome, leftAlone: [], proposals: [], folder, dryRun, json });
   return outcome.refused.length > 0 ? 1 : 0;
 }

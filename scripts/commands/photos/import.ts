@@ -4,7 +4,8 @@ import { openProposals, proposeEntry } from '../../../src/domain/photos/propose-
 import { withheldPhotos } from '../../../src/domain/photos/withheld-photos.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { ImportCache } from '../../adapters/photos/import-cache.ts';
-import { importPhotos } from '../../adapters/photos/import-photos.ts';
+import { fillFromStrays } from '../../adapters/photos/fill-from-strays.ts';
+import { importPhotos, type ImportInput } from '../../adapters/photos/import-photos.ts';
 import { listPhotos } from '../../adapters/photos/list-photos.ts';
 import { PhotoStore } from '../../adapters/photos/photo-store.ts';
 import {
@@ -20,40 +21,50 @@ import { reportImport } from './report-import.ts';
 
 /** `photos import DIR|ZIP`: brings photos into an event. Exit code 1 where a file was refused. */
 export async function importCommand(input: CommandInput): Promise<number> {
-  const [from, ...more] = input.args;
-  if (from === undefined || more.length > 0) {
-    throw new UserError('Name one folder or ZIP to import from.', {
+  if (input.args.length === 0) {
+    throw new UserError('Name one folder or ZIP to import from, or several.', {
       remedy: 'npm run photos -- import FOLDER',
     });
   }
   const { sources, event, folder } = chooseEvent(input);
   const store = new PhotoStore(folder);
   const dryRun = input.flags['dry-run'] === true;
-  const found = await listPhotos(from);
+  const found = await listPhotos(...input.args);
   try {
-    const outcome = await importPhotos({
+    const options: ImportInput = {
       found,
       store,
       cache: new ImportCache(importCacheOf(archiveFolder(input), event.id)),
       written: new Set(event.photos.map(({ id }) => id)),
       withheld: withheldPhotos(event.photos, [...sources.people, ...event.people]),
       salt: event.id,
+      language: sources.settings.language,
       choose: creditChooser(event, sources.settings, input.flags),
       dryRun,
       onProgress: (done, total) => input.out.progress(`${done} of ${total} files`),
-    });
+    };
+    const brought = await importPhotos(options);
     input.out.progress('');
+    const late = await fillFromStrays(found.strays, options);
+    const outcome = {
+      ...brought,
+      filled: [...brought.filled, ...late.filled],
+      reserved: [...brought.reserved, ...late.reserved],
+    };
+    const used = new Set([...late.filled, ...late.reserved].map(({ path }) => path));
     const proposals = openProposals(
       dryRun ? outcome.imported.map(({ id, metadata }) => ({ ...metadata, id })) : store.photos,
       readProposals(join(folder, 'synced', proposalsName)),
-      outcome.imported.map(({ id, metadata }) => proposeEntry(id, metadata)),
+      [...outcome.imported, ...outcome.filled].map(({ id, metadata }) =>
+        proposeEntry(id, metadata),
+      ),
       event,
     );
-    if (!dryRun && (store.photos.length > 0 || proposals.length > 0))
+    if (!dryRun && (store.photos.length + store.heldBack.length > 0 || proposals.length > 0))
       store.save({ [proposalsName]: writeProposals(proposals) });
     reportImport(input.out, {
       outcome,
-      leftAlone: found.leftAlone,
+      leftAlone: found.leftAlone.filter(({ path }) => !used.has(path)),
       proposals,
       folder,
       dryRun,

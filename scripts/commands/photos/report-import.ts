@@ -1,14 +1,16 @@
 import { join } from 'node:path';
+import { describeHeldBack } from '../../../src/domain/photos/held-back.ts';
 import { showFileName } from '../../../src/domain/photos/file-names.ts';
 import type { EntryProposal } from '../../../src/domain/photos/propose-entries.ts';
 import { count } from '../../../src/site/words/words.ts';
 import type { ImportOutcome } from '../../adapters/photos/import-photos.ts';
+import type { LeftAlone } from '../../adapters/photos/found-file.ts';
 import { proposalsName } from '../../adapters/photos/proposals-file.ts';
 import type { Output } from '../../output.ts';
 
 export interface ImportReport {
   readonly outcome: ImportOutcome;
-  readonly leftAlone: number;
+  readonly leftAlone: readonly LeftAlone[];
   readonly proposals: readonly EntryProposal[];
   /** The event’s folder. */
   readonly folder: string;
@@ -18,9 +20,20 @@ export interface ImportReport {
 
 /** Says what an import did or, on a dry run, would do; file names are shown escaped and bounded. */
 export function reportImport(out: Output, report: ImportReport): void {
-  const { outcome, leftAlone, proposals, folder, dryRun, json } = report;
+  const { outcome, proposals, folder, dryRun, json } = report;
+  const leftAlone = report.leftAlone.map(({ path, reason }) => ({
+    file: showFileName(path),
+    reason,
+  }));
   const refused = outcome.refused.map(({ path, reason }) => ({ file: showFileName(path), reason }));
-  const reserved = outcome.reserved.map(({ path, id }) => ({ file: showFileName(path), id }));
+  const held = outcome.reserved.map(({ path, id, metadata }) => ({
+    file: showFileName(path),
+    id,
+    says: showFileName(describeHeldBack(metadata)),
+    isReserved: metadata.licence === 'all-rights-reserved',
+  }));
+  const reserved = held.filter(({ isReserved }) => isReserved);
+  const unclear = held.filter(({ isReserved }) => !isReserved);
   const imported = outcome.imported.map(({ path, id, replaced }) => ({
     file: showFileName(path),
     id,
@@ -30,9 +43,11 @@ export function reportImport(out: Output, report: ImportReport): void {
     out.printJson({
       dryRun,
       imported,
+      filled: outcome.filled.map(({ path, id }) => ({ file: showFileName(path), id })),
       known: outcome.known.length,
       withheld: outcome.withheld.length,
-      reserved,
+      reserved: reserved.map(({ file, id }) => ({ file, id })),
+      unclear: unclear.map(({ file, id, says }) => ({ file, id, says })),
       refused,
       leftAlone,
       lookalikes: outcome.lookalikes,
@@ -42,11 +57,13 @@ export function reportImport(out: Output, report: ImportReport): void {
   }
   const counts: [number, string][] = [
     [imported.length, dryRun ? 'would be imported' : 'imported'],
+    [outcome.filled.length, 'already in the archive, and filled in'],
     [outcome.known.length, 'already in the archive'],
     [outcome.withheld.length, 'hidden or not wanted by who is shown, and left out'],
     [reserved.length, 'with all rights reserved, and left out'],
+    [unclear.length, 'held back, for what the file says of rights is not understood'],
     [refused.length, 'refused'],
-    [leftAlone, 'other files left alone'],
+    [leftAlone.length, leftAlone.length === 1 ? 'other file left alone' : 'other files left alone'],
   ];
   const said = counts.flatMap(([count, what]) => (count > 0 ? `${count} ${what}` : []));
   out.print(said.length > 0 ? `${said.join(', ')}.` : 'There is no photo in there.');
@@ -60,9 +77,21 @@ export function reportImport(out: Output, report: ImportReport): void {
     'All rights reserved:',
     reserved.map(({ file, id }) => `${file} (${id})`),
   );
-  if (reserved.length > 0) {
+  list(
+    out,
+    'Held back:',
+    unclear.map(
+      ({ file, id, says }) => `${file} (${id}): “${says}” is no licence the archive knows`,
+    ),
+  );
+  if (held.length > 0) {
     out.print('  If you may publish them: --licence permission, or a licence in photos.yaml.');
   }
+  list(
+    out,
+    'Left alone:',
+    leftAlone.map(({ file, reason }) => `${file}: ${reason}`),
+  );
   list(
     out,
     'Looking alike; hide what you do not need:',
@@ -75,6 +104,11 @@ export function reportImport(out: Output, report: ImportReport): void {
       `What the files say of ${count(proposals.length, 'photo')}, to copy into photos.yaml: ${join(folder, 'synced', proposalsName)}`,
     );
   }
+  list(
+    out,
+    'By their files, whose names stay on this machine:',
+    dryRun ? [] : imported.map(({ file, id }) => `${id}: ${file}`),
+  );
 }
 
 const shown = 40;

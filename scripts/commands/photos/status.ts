@@ -1,3 +1,6 @@
+import { givenId } from '../../../src/domain/photos/chosen-ids.ts';
+import { showFileName } from '../../../src/domain/photos/file-names.ts';
+import { describeHeldBack } from '../../../src/domain/photos/held-back.ts';
 import { buildArchive } from '../../../src/domain/archive/build-archive.ts';
 import {
   cameraStatus,
@@ -7,7 +10,10 @@ import {
 import { withheldPhotos } from '../../../src/domain/photos/withheld-photos.ts';
 import { count } from '../../../src/site/words/words.ts';
 import type { CommandInput } from '../../command.ts';
+import { ImportCache } from '../../adapters/photos/import-cache.ts';
+import { archiveFolder } from '../../archive-folder.ts';
 import { chooseEvent } from './choose-event.ts';
+import { importCacheOf } from './import.ts';
 
 /** `photos status`: which photos have found their moment, by what, and which need a human. */
 export async function statusCommand(input: CommandInput): Promise<number> {
@@ -18,10 +24,16 @@ export async function statusCommand(input: CommandInput): Promise<number> {
     talks,
     withheldPhotos(event.photos, [...sources.people, ...event.people]),
   );
+  const cache = new ImportCache(importCacheOf(archiveFolder(input), event.id));
+  const named = (id: string) => {
+    const name = cache.nameOf(givenId(event.photos, id));
+    return name === undefined ? undefined : showFileName(name);
+  };
   const cameras = cameraStatus(event, photos);
   const { out } = input;
   if (input.flags['json'] === true) {
-    out.printJson({ event: event.id, photos, cameras });
+    const files = photos.map((photo) => ({ ...photo, name: named(photo.id) }));
+    out.printJson({ event: event.id, photos: files, cameras, heldBack: event.heldBack });
     return 0;
   }
   const countOf = (is: (photo: PhotoStatus) => boolean) => photos.filter(is).length;
@@ -44,9 +56,19 @@ export async function statusCommand(input: CommandInput): Promise<number> {
   const open = photos.filter(({ needs }) => needs.length > 0);
   if (open.length > 0) out.print(out.style('bold', 'Needing a human, in photos.yaml:'));
   for (const photo of open)
-    out.print(`  ${photo.id}  ${photo.takenAt ?? 'no time'}  ${describeNeeds(photo)}`);
+    out.print(
+      `  ${photo.id}${bracketed(named(photo.id))}  ${photo.takenAt ?? 'no time'}  ${describeNeeds(photo)}`,
+    );
+  if (event.heldBack.length > 0)
+    out.print(out.style('bold', 'Held back, for what their files say of rights:'));
+  for (const photo of event.heldBack)
+    out.print(
+      `  ${photo.id}${bracketed(named(photo.id))}  ${showFileName(describeHeldBack(photo))}`,
+    );
   return Promise.resolve(0);
 }
+
+const bracketed = (name: string | undefined) => (name === undefined ? '' : ` (${name})`);
 
 function describeNeeds({ needs, candidates, talkKey, confidence }: PhotoStatus): string {
   const words = {

@@ -135,6 +135,8 @@ export interface Photo {
   /** `event/id`. */
   readonly id: string;
   readonly key: string;
+  /** The key it had before somebody chose one; its address leads here. */
+  readonly formerKey?: string;
   readonly eventId: string;
   readonly caption?: string;
   readonly alt: string;

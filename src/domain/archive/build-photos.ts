@@ -1,18 +1,17 @@
-import { LICENCES, type Licence } from '../schema/licence.ts';
 import type { PhotoEntry } from '../schema/photos-file.ts';
 import type { SyncedPhoto } from '../schema/synced-photos.ts';
 import type { Photo, Talk } from './archive.ts';
 import { defined } from './defined.ts';
 import { dayOf } from '../days/day.ts';
 import { sureDays } from '../days/sure-days.ts';
-import { findCamera } from '../photos/find-camera.ts';
 import { photoMoments, type PhotoMoment } from '../photos/photo-moments.ts';
+import { rightsOfPhoto } from '../photos/photo-rights.ts';
 import type { PeopleIndex } from './people-index.ts';
 import type { ArchiveSources, EventSources } from './sources.ts';
 
 /**
- * The photos of one event: those imported, then those only written about. Hidden ones, and those
- * that show somebody who does not want it, are left out.
+ * The photos of one event: those imported, then those only written about. Hidden ones, those that show
+ * somebody who does not want it, and imported ones whose rights nobody knows are left out.
  */
 export function buildPhotos(
   event: EventSources,
@@ -39,17 +38,9 @@ export function buildPhotos(
     if (entry?.hidden || tagged.some(({ photoConsent }) => photoConsent === 'no')) return [];
     const moment = moments.get(key);
     const talk = moment?.talkKey === undefined ? undefined : talkByKey.get(moment.talkKey);
-    const camera = findCamera(event.cameras, {
-      camera: entry?.camera ?? synced?.camera,
-      cameraKey: synced?.cameraKey,
-    });
-    const licence =
-      entry?.licence ??
-      camera?.licence ??
-      asLicence(synced?.licence) ??
-      settings.photos?.licence ??
-      'unknown';
-    const mayShow = LICENCES[licence].mayPublish;
+    const rights = rightsOfPhoto({ event, settings }, entry, synced);
+    // A photo nobody wrote about and nobody may show has nothing to say on a page.
+    if (entry === undefined && rights.from === 'nobody') return [];
     const day = moment?.takenAt ?? talk?.day ?? sureDays(event).start;
     const photo: Photo = {
       id: `${event.id}/${key}`,
@@ -59,13 +50,10 @@ export function buildPhotos(
       altWritten: entry?.alt !== undefined,
       personIds: tagged.filter(({ hidden }) => !hidden).map(({ id }) => id),
       credit:
-        entry?.credit ??
-        camera?.credit ??
-        (synced?.credit && people.formerNames.present(synced.credit)) ??
-        settings.photos?.credit ??
-        'Photographer not known',
-      licence,
+        (rights.credit && people.formerNames.present(rights.credit)) ?? 'Photographer not known',
+      licence: rights.licence,
       ...defined({
+        formerKey: entry?.was,
         caption: entry?.caption,
         talkId: talk?.id,
         at: talk && moment?.at,
@@ -78,7 +66,7 @@ export function buildPhotos(
         height: synced?.height ?? entry?.height,
         colour: synced?.colour,
         thumbHash: synced?.thumbHash,
-        file: synced && mayShow ? `${event.folder}/photos/${synced.file}` : undefined,
+        file: synced && rights.mayShow ? `${event.folder}/photos/${synced.file}` : undefined,
       }),
     };
     return [photo];
@@ -90,6 +78,3 @@ const photoAlt = (name: string, day: string | undefined) =>
 
 const linkedTo = (basis: PhotoMoment['basis']) =>
   basis === 'schedule' ? ('schedule' as const) : ('recording' as const);
-
-const asLicence = (text: string | undefined): Licence | undefined =>
-  text !== undefined && text in LICENCES ? (text as Licence) : undefined;

@@ -5,7 +5,7 @@ import type { PersonEntry } from '../schema/people-file.ts';
 import type { CameraEntry, PhotoEntry } from '../schema/photos-file.ts';
 import type { Pins } from '../schema/pins.ts';
 import type { SessionEntry } from '../schema/schedule-file.ts';
-import type { SyncedPhoto } from '../schema/synced-photos.ts';
+import type { HeldBackPhoto, SyncedPhoto } from '../schema/synced-photos.ts';
 import type { SyncedVideos } from '../schema/synced-videos.ts';
 import type { TopicEntry } from '../schema/topics-file.ts';
 import type { CaptionTrack } from './archive.ts';
@@ -23,6 +23,8 @@ export interface EventSources {
   readonly people: readonly PersonEntry[];
   readonly videos: SyncedVideos;
   readonly syncedPhotos: readonly SyncedPhoto[];
+  /** Photos of which an import copied nothing, for their rights. */
+  readonly heldBack: readonly HeldBackPhoto[];
   readonly pins: Pins;
   readonly captions: readonly CaptionTrack[];
 }

@@ -5,6 +5,7 @@ import { findWrongChapters } from './rules/chapter-times.ts';
 import { findDuplicateAddresses } from './rules/duplicate-addresses.ts';
 import { findDuplicateIds } from './rules/duplicate-ids.ts';
 import { findFormerNames } from './rules/former-names.ts';
+import { findHeldBackPhotos } from './rules/held-back-photos.ts';
 import { findIdleCorrections } from './rules/idle-corrections.ts';
 import { findUnknownLanguages } from './rules/language-tags.ts';
 import { findOverlappingSlices } from './rules/overlapping-slices.ts';
@@ -57,6 +58,7 @@ const rules: readonly Rule[] = [
   findIdleCorrections,
   findMisdirectedCorrections,
   findUncreditedPhotos,
+  findHeldBackPhotos,
   findUnusedCameras,
   findWrongPhotoTimes,
   findStrayCaptions,

@@ -1,4 +1,4 @@
-import { LICENCES, type Licence } from '../schema/licence.ts';
+import { describeLicence, type Licence } from '../schema/licence.ts';
 
 /** The one thing a published photo says of itself. */
 export interface PhotoCredit {
@@ -11,7 +11,8 @@ export interface PhotoCredit {
  * Photo Metadata Standard’s properties, and nothing else. Undefined where there is nothing to say.
  */
 export function creditXmp({ credit, licence }: PhotoCredit): string | undefined {
-  const known = licence === undefined || licence === 'unknown' ? undefined : LICENCES[licence];
+  const known =
+    licence === undefined || licence === 'unknown' ? undefined : describeLicence(licence);
   if (credit === undefined && known === undefined) return undefined;
   const rights = [credit && `© ${credit}`, known?.name].filter(Boolean).join(', ');
   return [

@@ -6,7 +6,7 @@ import { readCameraTime, type PhotoTime } from './camera-time.ts';
 import { findCamera } from './find-camera.ts';
 import { placeInstant, secondOf, type Placing } from './place-instant.ts';
 import { talkWindows, type TalkWindow } from './talk-windows.ts';
-import { createVenueClock, type VenueClock } from './venue-clock.ts';
+import { createVenueClock, readLocal, readOffset, type VenueClock } from './venue-clock.ts';
 
 const WITH_OFFSET = /^(.+?)(Z|[+-]\d{2}:\d{2})$/;
 
@@ -80,7 +80,8 @@ function momentOf(
   const given = entry?.at === undefined ? {} : { at: entry.at };
   if (!time) return { ...given, unplaced: 'no-time' };
   const placing = placeInstant(time.instant, windows, entry?.room ?? camera?.room);
-  return { ...taken, ...describePlacing(placing, time.from), ...given };
+  const doubted = time.from === 'assumed' && contradicts(photo, time.instant);
+  return { ...taken, ...describePlacing(placing, time.from, doubted), ...given };
 }
 
 function timeOf(
@@ -104,8 +105,21 @@ function timeOf(
   return readCameraTime({ takenAt: photo.takenAt, takenOffset: photo.takenOffset }, camera, clock);
 }
 
-/** A clock read as venue time without any word for it makes a link less sure. */
-function describePlacing(placing: Placing, from: PhotoTime['from'] | 'hand'): PhotoMoment {
+/** Whether the zone of the program that saved the file last was another than the venue's: then it may be the camera's. */
+function contradicts(photo: SyncedPhoto | undefined, instant: number): boolean {
+  if (photo?.savedOffset === undefined || photo.takenAt === undefined) return false;
+  return readLocal(photo.takenAt) - readOffset(photo.savedOffset) !== instant;
+}
+
+/**
+ * A clock read as venue time without any word for it makes a link less sure, against such a word so unsure that a
+ * person is asked.
+ */
+function describePlacing(
+  placing: Placing,
+  from: PhotoTime['from'] | 'hand',
+  doubted: boolean,
+): PhotoMoment {
   if (placing.is === 'none') return { unplaced: 'no-session' };
   if (placing.is === 'several') {
     return { unplaced: 'several-sessions', candidates: placing.talkKeys };
@@ -115,7 +129,8 @@ function describePlacing(placing: Placing, from: PhotoTime['from'] | 'hand'): Ph
     talkKey,
     linkedBy: 'clock',
     basis,
-    confidence: from === 'assumed' ? Math.round(confidence * 80) / 100 : confidence,
+    confidence:
+      from === 'assumed' ? Math.round(confidence * (doubted ? 70 : 80)) / 100 : confidence,
     ...(at === undefined ? {} : { at }),
   };
 }

@@ -1,6 +1,8 @@
 import type { Licence } from '../schema/licence.ts';
 import type { CameraEntry, PhotoEntry } from '../schema/photos-file.ts';
+import { entriesById } from './chosen-ids.ts';
 import { findCamera, type CameraMarks } from './find-camera.ts';
+import { creditedName, creditedNames } from './rights/credited-name.ts';
 
 /** What an import would write into `photos.yaml` of a photo, were it its to write. */
 export interface EntryProposal {
@@ -14,20 +16,16 @@ export interface EntryProposal {
 export interface SaidByFile {
   readonly title?: string;
   readonly caption?: string;
-  readonly creator?: string;
+  /** Everybody it names as having made it. */
+  readonly creators?: readonly string[];
   readonly credit?: string;
   readonly copyright?: string;
   readonly licence?: Licence;
 }
 
-/** Whom a file wants named: its credit line, else its creator, else who holds its copyright. */
-export function creditOf({ credit, creator, copyright }: SaidByFile): string | undefined {
-  const holder = copyright
-    ?.replace(/^\s*(?:©|\(c\)|copyright)\s*/i, '')
-    .replace(/[.,;]?\s*all rights reserved\.?/i, '')
-    .trim();
-  return credit ?? creator ?? (holder === '' ? undefined : holder);
-}
+/** Whom a file wants named: its credit line, else its creators, else who holds its copyright. */
+export const creditOf = ({ credit, creators = [], copyright }: SaidByFile): string | undefined =>
+  creditedName(credit) ?? creditedNames(creators) ?? creditedName(copyright);
 
 /** A proposal from what a file says; a title stands in for a missing caption. */
 export function proposeEntry(id: string, said: SaidByFile): EntryProposal {
@@ -51,7 +49,7 @@ export function openProposals(
   written: WrittenPhotos,
 ): EntryProposal[] {
   const known = new Map([...earlier, ...fresh].map((proposal) => [proposal.id, proposal]));
-  const entries = new Map(written.photos.map((entry) => [entry.id, entry]));
+  const entries = entriesById(written.photos);
   return photos.flatMap((photo) => {
     const { id } = photo;
     const entry = entries.get(id);

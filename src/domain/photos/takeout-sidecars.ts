@@ -11,18 +11,70 @@ const cutAt = 46;
  */
 export function pairSidecars(names: readonly string[]): Map<string, string> {
   const sidecars = new Map<string, string>();
+  const alike = new Map<string, string>();
   for (const name of names) {
-    if (!name.toLowerCase().endsWith('.json')) continue;
+    if (!isJson(name)) continue;
     const { base, copy } = takeCopyNumber(name.slice(0, -'.json'.length), /\((\d{1,4})\)$/);
     sidecars.set(`${base}\0${copy}`, name);
+    alike.set(`${plainName(base)}\0${copy}`, name);
   }
+  const own = (name: string) => findSidecar(name, sidecars) ?? findSidecar(plainName(name), alike);
+  const photos = new Set(names.filter((name) => !isJson(name)).map(plainName));
   const pairs = new Map<string, string>();
   for (const name of names) {
-    if (name.toLowerCase().endsWith('.json')) continue;
-    const own = findSidecar(name, sidecars) ?? findSidecar(withoutEdited(name), sidecars);
-    if (own !== undefined) pairs.set(name, own);
+    if (isJson(name)) continue;
+    const original = originalOf(name, photos);
+    const found = own(name) ?? (original === undefined ? undefined : own(original));
+    if (found !== undefined) pairs.set(name, found);
   }
   return pairs;
+}
+
+/** Pairs what is left by the photo’s name that a sidecar’s text says. */
+export function pairByTitle(
+  photos: readonly string[],
+  sidecars: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const byName = new Map(photos.map((name) => [plainName(name), name]));
+  const pairs = new Map<string, string>();
+  for (const [sidecar, text] of sidecars) {
+    const title = readTitle(text);
+    const photo = title === undefined ? undefined : byName.get(plainName(title));
+    if (photo !== undefined && !pairs.has(photo)) pairs.set(photo, sidecar);
+  }
+  return pairs;
+}
+
+/** The name of its photo that a sidecar’s text says; undefined where it is no sidecar. */
+export const readTitle = (text: string): string | undefined =>
+  TitleSchema.safeParse(parseJson(text)).data?.title;
+
+const TitleSchema = z.object({
+  title: z.string().max(1_000),
+  photoTakenTime: z.object({}).loose(),
+});
+
+const isJson = (name: string) => name.toLowerCase().endsWith('.json');
+
+/** A name in one spelling: case, composed letters and the ways to write one ending. */
+const plainName = (name: string): string =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\.jpe?g?(?=\.|$)/g, '.jpg')
+    .replace(/\.heif(?=\.|$)/g, '.heic')
+    .replace(/\.tiff(?=\.|$)/g, '.tif');
+
+/**
+ * The photo an edited copy was made of: Google puts a word of the account’s language behind its name
+ * (`-edited`, `-bearbeitet`, `-modifié`), so that any word will do where the original lies beside it.
+ */
+function originalOf(name: string, photos: ReadonlySet<string>): string | undefined {
+  const original = name
+    .normalize('NFC')
+    .replace(/-[\p{L}\p{M} ]{1,24}(?=(?:\(\d{1,4}\))?\.[^.]{1,5}$)/u, '');
+  if (original === name.normalize('NFC')) return undefined;
+  return photos.has(plainName(original)) || /-edited(?:\(|\.)/.test(name) ? original : undefined;
 }
 
 function findSidecar(name: string, sidecars: ReadonlyMap<string, string>): string | undefined {
@@ -51,8 +103,6 @@ function takeCopyNumber(name: string, pattern: RegExp): { base: string; copy: st
     copy: match[1] ?? '',
   };
 }
-
-const withoutEdited = (name: string) => name.replace(/-edited(?=(?:\(\d{1,4}\))?\.[^.]{1,5}$)/, '');
 
 /** What a sidecar says that the photo’s own metadata may not. */
 export interface SidecarFacts {

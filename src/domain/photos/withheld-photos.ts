@@ -1,4 +1,5 @@
 import { PeopleIndex } from '../archive/people-index.ts';
+import { entriesById } from './chosen-ids.ts';
 import type { PersonEntry } from '../schema/people-file.ts';
 import type { PhotoEntry } from '../schema/photos-file.ts';
 
@@ -12,5 +13,5 @@ export function withheldPhotos(
     ({ hidden, people: shown }) =>
       hidden || shown.some((id) => index.get(id)?.photoConsent === 'no'),
   );
-  return new Set(withheld.map(({ id }) => id));
+  return new Set(entriesById(withheld).keys());
 }

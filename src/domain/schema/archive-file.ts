@@ -19,6 +19,10 @@ export const ArchiveFileSchema = z
       .strictObject({ credit: LineSchema.optional(), licence: LicenceSchema.optional() })
       .optional()
       .describe('Credit and licence of photos that name none'),
+    photoZips: z
+      .boolean()
+      .default(true)
+      .describe('Whether each event’s photos can be downloaded as ZIPs'),
     thumbnails: z.boolean().default(true).describe('Whether a sync fetches the videos’ thumbnails'),
   })
   .meta({ title: 'Archive settings' });

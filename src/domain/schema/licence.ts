@@ -1,47 +1,60 @@
 import { z } from 'zod';
+import { creativeCommons } from './creative-commons.ts';
+import { freeDocumentation } from './free-documentation.ts';
+import type { LicenceFacts } from './licence-facts.ts';
 
-/** The licences a photo may carry, and whether a copy may be published with the archive. */
-export const LICENCES = {
-  'CC0-1.0': {
-    name: 'CC0 1.0',
-    url: 'https://creativecommons.org/publicdomain/zero/1.0/',
-    mayPublish: true,
-  },
-  'CC-BY-4.0': {
-    name: 'CC BY 4.0',
-    url: 'https://creativecommons.org/licenses/by/4.0/',
-    mayPublish: true,
-  },
-  'CC-BY-SA-4.0': {
-    name: 'CC BY-SA 4.0',
-    url: 'https://creativecommons.org/licenses/by-sa/4.0/',
-    mayPublish: true,
-  },
-  'CC-BY-NC-4.0': {
-    name: 'CC BY-NC 4.0',
-    url: 'https://creativecommons.org/licenses/by-nc/4.0/',
-    mayPublish: true,
-  },
-  'CC-BY-NC-SA-4.0': {
-    name: 'CC BY-NC-SA 4.0',
-    url: 'https://creativecommons.org/licenses/by-nc-sa/4.0/',
-    mayPublish: true,
-  },
-  'CC-BY-ND-4.0': {
-    name: 'CC BY-ND 4.0',
-    url: 'https://creativecommons.org/licenses/by-nd/4.0/',
-    mayPublish: true,
-  },
-  'CC-BY-2.0': {
-    name: 'CC BY 2.0',
-    url: 'https://creativecommons.org/licenses/by/2.0/',
-    mayPublish: true,
-  },
-  permission: { name: 'With the photographer’s permission', url: undefined, mayPublish: true },
-  unknown: { name: 'Rights not known', url: undefined, mayPublish: false },
-  'all-rights-reserved': { name: 'All rights reserved', url: undefined, mayPublish: false },
-} as const;
+/** The name of what may be done with a photo: an SPDX name where there is one. */
+export type Licence = `CC${string}` | `GFDL${string}` | keyof typeof plain;
 
-export type Licence = keyof typeof LICENCES;
+const plain = {
+  'public-domain': { name: 'Public domain', mayPublish: true },
+  permission: { name: 'With the photographer’s permission', mayPublish: true },
+  unknown: { name: 'Rights not known', mayPublish: false },
+  'all-rights-reserved': { name: 'All rights reserved', mayPublish: false },
+} as const satisfies Record<string, LicenceFacts>;
 
-export const LicenceSchema = z.enum(Object.keys(LICENCES) as [Licence, ...Licence[]]);
+/** The licences a person is offered; Creative Commons has more, of other versions and countries. */
+export const usualLicences: readonly Licence[] = [
+  'CC0-1.0',
+  'CC-BY-4.0',
+  'CC-BY-SA-4.0',
+  'CC-BY-NC-4.0',
+  'CC-BY-NC-SA-4.0',
+  'CC-BY-ND-4.0',
+  'CC-BY-NC-ND-4.0',
+  'CC-BY-2.0',
+  'CC-BY-SA-3.0',
+  'CC-PDM-1.0',
+  'GFDL-1.3',
+  'public-domain',
+  'permission',
+  'unknown',
+  'all-rights-reserved',
+];
+
+/** Whether a text is the name of a licence the archive knows. */
+export const isLicence = (text: string): text is Licence => factsOf(text) !== undefined;
+
+/** Name, address and permission of a licence. */
+export function describeLicence(licence: Licence): LicenceFacts {
+  return factsOf(licence) ?? plain.unknown;
+}
+
+const factsOf = (text: string): LicenceFacts | undefined =>
+  Object.hasOwn(plain, text)
+    ? plain[text as keyof typeof plain]
+    : (creativeCommons(text) ?? freeDocumentation(text));
+
+export const LicenceSchema = z
+  .string()
+  .superRefine((text, context) => {
+    if (isLicence(text)) return;
+    context.addIssue({ code: 'invalid_value', values: [...usualLicences], input: text });
+  })
+  .meta({
+    anyOf: [
+      { enum: usualLicences },
+      { pattern: '^CC-(?:BY|NC|ND|SA)(?:-(?:NC|ND|SA))*-[1-4]\\.[015](?:-[A-Z]{2,8})?$' },
+      { pattern: '^GFDL(?:-1\\.[123](?:-or-later)?)?$' },
+    ],
+  }) as unknown as z.ZodType<Licence, string>;

@@ -9,7 +9,8 @@ export const PhotoIdSchema = z
 
 /** Written before the photo’s file is known, or to say more about one that was imported. */
 export const PhotoEntrySchema = z.strictObject({
-  id: PhotoIdSchema.describe('The photo’s address; the import prints it'),
+  id: PhotoIdSchema.describe('The photo’s address; the import prints it, or you choose one'),
+  was: PhotoIdSchema.optional().describe('The id the import gave it, where you chose another'),
   caption: LineSchema.optional(),
   alt: LineSchema.optional().describe('What is to be seen, for those who cannot see it'),
   people: z.array(SlugSchema).default([]),

@@ -20,10 +20,13 @@ export const PlaylistIdSchema = z
 /** A day, `2024-03-19`. */
 export const DaySchema = z.iso.date('a day like 2024-03-19');
 
-/** A wall-clock time in the event's time zone, `2024-03-19T09:00`, seconds optional. */
+/**
+ * A wall-clock time in the event's time zone, `2024-03-19T09:00`, seconds optional. One with an offset or `Z`, as
+ * programmes are exported, is brought to the venue's clock when the files are read.
+ */
 export const LocalTimeSchema = z.iso.datetime({
   local: true,
-  offset: false,
+  offset: true,
   error: 'a time at the venue like 2024-03-19T09:00',
 });
 

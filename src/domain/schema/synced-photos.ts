@@ -1,5 +1,11 @@
 import { z } from 'zod';
+import { LicenceSchema } from './licence.ts';
 import { PhotoIdSchema } from './photos-file.ts';
+
+const RightsTextSchema = z
+  .string()
+  .max(200)
+  .describe('What the file says of rights that names no licence the archive knows');
 
 /** What the import kept of a photo: the published source’s shape, and nothing that tells of its owner. */
 export const SyncedPhotoSchema = z.strictObject({
@@ -27,6 +33,11 @@ export const SyncedPhotoSchema = z.strictObject({
     .regex(/^[+-]\d{2}:\d{2}$/)
     .optional()
     .describe('As the file claims it'),
+  savedOffset: z
+    .string()
+    .regex(/^[+-]\d{2}:\d{2}$/)
+    .optional()
+    .describe('Of the program that saved the file last, where the file claims no other'),
   camera: z.string().max(120).optional(),
   cameraKey: z
     .string()
@@ -34,10 +45,23 @@ export const SyncedPhotoSchema = z.strictObject({
     .optional()
     .describe('A hash that tells two cameras apart'),
   credit: z.string().max(500).optional(),
-  licence: z.string().max(500).optional(),
+  licence: LicenceSchema.optional().describe('As the file says it, or the import was told'),
+  rights: RightsTextSchema.optional(),
+  told: z.literal(true).optional().describe('The licence is what the import was told'),
 });
 
-/** `synced/photos.json`: the photos an import brought in, by id. */
-export const SyncedPhotosSchema = z.strictObject({ photos: z.array(SyncedPhotoSchema) });
+/** A photo an import copied nothing of, for what its file says of rights. */
+export const HeldBackPhotoSchema = z.strictObject({
+  id: PhotoIdSchema,
+  licence: LicenceSchema.optional(),
+  rights: RightsTextSchema.optional(),
+});
+
+/** `synced/photos.json`: the photos an import brought in, by id, and those it held back. */
+export const SyncedPhotosSchema = z.strictObject({
+  photos: z.array(SyncedPhotoSchema),
+  heldBack: z.array(HeldBackPhotoSchema).optional(),
+});
 
 export type SyncedPhoto = z.infer<typeof SyncedPhotoSchema>;
+export type HeldBackPhoto = z.infer<typeof HeldBackPhotoSchema>;

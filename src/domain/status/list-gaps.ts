@@ -17,13 +17,19 @@ export function listGaps(sources: ArchiveSources, archive: Archive): EventStatus
         name: event.name,
         talks: talks.length,
         photos: event.photoIds.length,
-        gaps: gapsOf(archive, event, own, talks).filter(({ items }) => items.length > 0),
+        gaps: gapsOf(sources, archive, event, own, talks).filter(({ items }) => items.length > 0),
       },
     ];
   });
 }
 
-function gapsOf(archive: Archive, event: Event, own: EventSources, talks: readonly Talk[]): Gap[] {
+function gapsOf(
+  sources: ArchiveSources,
+  archive: Archive,
+  event: Event,
+  own: EventSources,
+  talks: readonly Talk[],
+): Gap[] {
   const { folder, videos } = own;
   const neverSynced = videos.playlists.length === 0 && event.playlists.length > 0;
   return [
@@ -41,6 +47,6 @@ function gapsOf(archive: Archive, event: Event, own: EventSources, talks: readon
     },
     ...talkGaps(own, talks),
     ...guessedGaps(archive, own, talks),
-    ...photoGaps(archive, own),
+    ...photoGaps(archive, own, sources),
   ];
 }

@@ -1,12 +1,13 @@
 import type { Archive, Photo } from '../archive/archive.ts';
-import type { EventSources } from '../archive/sources.ts';
+import type { ArchiveSources, EventSources } from '../archive/sources.ts';
+import { describeHeldBack } from '../photos/held-back.ts';
+import { rightsOfPhoto } from '../photos/photo-rights.ts';
+import { withheldPhotos } from '../photos/withheld-photos.ts';
 import type { Gap } from './gap.ts';
 
 /** What the photos of an event lack: descriptions, people, talks, files. */
-export function photoGaps(
-  archive: Archive,
-  { id, folder, photos, syncedPhotos }: EventSources,
-): Gap[] {
+export function photoGaps(archive: Archive, event: EventSources, sources: ArchiveSources): Gap[] {
+  const { id, folder, photos, syncedPhotos, heldBack } = event;
   const own = archive.photos.filter(({ eventId }) => eventId === id);
   const entryAt = new Map(photos.map((entry, index) => [entry.id, index]));
   const file = `${folder}/photos.yaml`;
@@ -22,6 +23,7 @@ export function photoGaps(
     mend,
   });
   const imported = new Set(syncedPhotos.map((photo) => photo.id));
+  const unlicensed = findUnlicensed(event, sources);
   return [
     gap('alt texts', ({ altWritten }) => !altWritten, 'alt: in photos.yaml'),
     gap('captions of photos', ({ caption }) => caption === undefined, 'caption: in photos.yaml'),
@@ -30,11 +32,34 @@ export function photoGaps(
       (photo) => !imported.has(photo.key),
       `npm run photos -- import FOLDER --event ${id}`,
     ),
-    gap(
-      'a known licence',
-      ({ licence }) => licence === 'unknown',
-      'licence: for the photo or its camera in photos.yaml',
-    ),
+    {
+      kind: 'a known licence',
+      of: unlicensed.of,
+      items: unlicensed.photos.map(({ id: photo, unclear }) => {
+        const index = entryAt.get(photo);
+        const label = `${photo}${unclear === undefined ? '' : `: its file says “${unclear}”`}`;
+        return index === undefined ? { label } : { label, file, path: ['photos', index, 'id'] };
+      }),
+      mend: 'licence: for the photo or its camera in photos.yaml',
+    },
+    {
+      kind: 'a copy, for the rights their files state',
+      of: heldBack.length,
+      items: heldBack.map((photo) => ({ label: `${photo.id}: ${describeHeldBack(photo)}` })),
+      mend: 'if you may publish them, licence: for the photo in photos.yaml, then import again',
+    },
     gap('times of photos', ({ takenAt }) => takenAt === undefined, 'takenAt: in photos.yaml'),
   ];
+}
+
+/** Photos that are left out because nobody knows what may be done with them, hidden ones aside. */
+function findUnlicensed(event: EventSources, { settings, people }: ArchiveSources) {
+  const entries = new Map(event.photos.map((entry) => [entry.id, entry]));
+  const synced = new Map(event.syncedPhotos.map((photo) => [photo.id, photo]));
+  const withheld = withheldPhotos(event.photos, [...people, ...event.people]);
+  const ids = [...new Set([...synced.keys(), ...entries.keys()])].filter((id) => !withheld.has(id));
+  const photos = ids
+    .map((id) => ({ id, ...rightsOfPhoto({ event, settings }, entries.get(id), synced.get(id)) }))
+    .filter(({ licence }) => licence === 'unknown');
+  return { of: ids.length, photos };
 }

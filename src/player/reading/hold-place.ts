@@ -3,6 +3,9 @@ import { elementAt, namedElement, placeInSight, type ReadingPlace } from './read
 /** Scrolling has come to rest after so many milliseconds. */
 const REST = 100;
 
+/** Pixels left free between the tools and a line that they would cover. */
+const ROOM = 8;
+
 /** What is held: an element, and how far below the window's upper edge; else where its margin puts it. */
 let held: { readonly element: Element; readonly top: number | undefined } | undefined;
 /** Where the held element and the page stood when they were last put right, in pixels. */
@@ -23,10 +26,19 @@ function hold(element: Element | null, top?: number): void {
 function show(): void {
   if (!held) return;
   const { element, top } = held;
-  if (top === undefined) element.scrollIntoView({ block: 'start', behavior: 'instant' });
-  else scrollBy({ top: topOf(element) - top, behavior: 'instant' });
+  if (top === undefined) {
+    element.scrollIntoView({ block: 'start', behavior: 'instant' });
+    scrollBy({ top: Math.min(0, topOf(element) - coveredTo(element)), behavior: 'instant' });
+  } else scrollBy({ top: topOf(element) - top, behavior: 'instant' });
   scrolled = scrollY;
   stood = topOf(element) + scrolled;
+}
+
+/** How far below the window's upper edge the tools of a transcript cover it, which wrap where letters are large. */
+function coveredTo(element: Element): number {
+  const tools = element.closest('.transcript')?.querySelector('.transcript-tools');
+  if (!tools || getComputedStyle(tools).position !== 'sticky') return 0;
+  return tools.getBoundingClientRect().bottom + ROOM;
 }
 
 function keep(): void {

@@ -1,5 +1,5 @@
 import type { Photo } from '../../domain/archive/archive.ts';
-import { LICENCES } from '../../domain/schema/licence.ts';
+import { describeLicence } from '../../domain/schema/licence.ts';
 import { clockOf, formatDay } from '../words/dates.ts';
 import { formatClock } from '../words/durations.ts';
 import type { Picture } from '../picture/pictures.ts';
@@ -33,7 +33,7 @@ export function photoCard(photo: Photo, { archive, urls, pictures }: SiteContext
   const event = archive.eventById.get(photo.eventId);
   const talk = photo.talkId === undefined ? undefined : archive.talkById.get(photo.talkId);
   const picture = pictures.photo(photo);
-  const licence = LICENCES[photo.licence];
+  const licence = describeLicence(photo.licence);
   const clock = clockOf(photo.takenAt);
   const people = photo.personIds.flatMap((id) => archive.personById.get(id)?.name ?? []);
   const elsewhere = photo.original

@@ -24,6 +24,7 @@ export interface EventFiles {
   readonly videos?: readonly Partial<z.input<typeof SyncedVideosSchema>['videos'][number]>[];
   readonly matches?: z.input<typeof SyncedVideosSchema>['matches'];
   readonly syncedPhotos?: readonly Partial<z.input<typeof SyncedPhotosSchema>['photos'][number]>[];
+  readonly heldBack?: EventSources['heldBack'];
   readonly pins?: z.input<typeof PinsSchema>['talks'];
   readonly captions?: readonly CaptionTrack[];
 }
@@ -91,6 +92,7 @@ function makeEvent(files: EventFiles): EventSources {
         ...photo,
       })),
     }).photos,
+    heldBack: files.heldBack ?? [],
     pins: PinsSchema.parse({ talks: files.pins ?? {} }) satisfies Pins,
     captions: files.captions ?? [],
   };

@@ -15,20 +15,21 @@ test.each([
   expect(photo?.licence).toBe(licence);
 });
 
-test('a photo without any licence is not shown', () => {
-  const [photo] = photosOf({ syncedPhotos: [{ id: 'quay' }] });
+test('a photo without any licence is left out, and a card where somebody wrote about it', () => {
+  expect(photosOf({ syncedPhotos: [{ id: 'quay' }] })).toEqual([]);
+  const [photo] = photosOf({ photos: [{ id: 'quay' }], syncedPhotos: [{ id: 'quay' }] });
   expect(photo).toMatchObject({ licence: 'unknown', credit: 'Photographer not known' });
   expect(photo?.file).toBeUndefined();
 });
 
-test('credit and licence come from the photo, its camera, its file, then the archive', () => {
+test('credit and licence come from the photo’s entry, its file, its camera, then the archive', () => {
   const settings = { photos: { credit: 'Archive', licence: 'CC-BY-ND-4.0' } };
   const cameras = [{ camera: 'Fabrikam F100', credit: 'Camera', licence: 'CC-BY-SA-4.0' as const }];
   const photos = [{ id: 'own', credit: 'Photo', licence: 'CC0-1.0' as const }];
   const syncedPhotos = [
     { id: 'own', camera: 'Fabrikam F100', credit: 'File' },
-    { id: 'camera', camera: 'Fabrikam F100', credit: 'File' },
-    { id: 'file', camera: 'Contoso C1', credit: 'File', licence: 'CC-BY-NC-4.0' },
+    { id: 'camera', camera: 'Fabrikam F100' },
+    { id: 'file', camera: 'Fabrikam F100', credit: 'File', licence: 'CC-BY-NC-4.0' },
     { id: 'archive', camera: 'Contoso C1' },
   ];
   const found = photosOf({ cameras, photos, syncedPhotos }, settings);

@@ -9,6 +9,7 @@ import { ImportCache } from '../../../scripts/adapters/photos/import-cache.ts';
 import { importPhotos } from '../../../scripts/adapters/photos/import-photos.ts';
 import { listPhotos } from '../../../scripts/adapters/photos/list-photos.ts';
 import { PhotoStore } from '../../../scripts/adapters/photos/photo-store.ts';
+import { decideRights } from '../../../src/domain/photos/photo-rights.ts';
 import { drawPhoto } from '../../fixtures/draw/draw-photo.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -32,7 +33,7 @@ async function importFrom(path: string, event = temporaryFolder()) {
       written: new Set(),
       withheld: new Set(),
       salt: '',
-      choose: () => ({}),
+      choose: () => decideRights({}),
       dryRun: false,
       onProgress: () => undefined,
     });
@@ -119,10 +120,16 @@ describe('a file is refused with its reason, and the others are imported:', () =
       /a web page.* as well/,
     ],
     [
-      'a JPEG with a program in its comment',
+      'a JPEG that is also a program',
       'php.jpg',
-      () => withComment('<?php system("x");'),
+      () => Buffer.concat([good, Buffer.from('\n<?php system("x");')]),
       /a PHP program as well/,
+    ],
+    [
+      'a JPEG that is also a PDF',
+      'pdf.jpg',
+      () => Buffer.concat([withComment('%PDF-1.4'), Buffer.from('startxref\n9\n%%EOF\n')]),
+      /a PDF as well/,
     ],
     [
       'random bytes',
@@ -169,10 +176,13 @@ test('what lies beside photos is left alone', async () => {
     writeFileSync(join(folder, name), 'x');
   }
   const { imported, refused, leftAlone } = await importFrom(folder);
-  expect({ imported: imported.length, refused, leftAlone }).toEqual({
-    imported: 1,
-    refused: [],
-    leftAlone: 5,
+  expect({ imported: imported.length, refused }).toEqual({ imported: 1, refused: [] });
+  expect(Object.fromEntries(leftAlone.map(({ path, reason }) => [path, reason]))).toEqual({
+    '.DS_Store': 'a file of the system',
+    '._good.jpg': 'a file of the system',
+    'Thumbs.db': 'a file of the system',
+    'clip.mp4': 'a film, not a photo',
+    'notes.txt': 'a text',
   });
 });
 
@@ -197,7 +207,7 @@ describe('in a ZIP', () => {
     writeFileSync(file, Buffer.from(packed, 'latin1'));
     const { imported, refused, leftAlone } = await importFrom(file);
     expect(imported.map(({ path }) => path)).toEqual(['album/good.jpg']);
-    expect(leftAlone).toBe(1);
+    expect(leftAlone).toMatchObject([{ path: 'album/nested.zip' }]);
     expect(
       Object.fromEntries(refused.map(({ path, reason }) => [path.slice(0, 16), reason])),
     ).toEqual({
@@ -221,7 +231,10 @@ describe('in a ZIP', () => {
       [`${album}/metadata.json`, Buffer.from('{}')],
     ]);
     const { imported, leftAlone } = await importFrom(file);
-    expect(leftAlone).toBe(3);
+    expect(leftAlone.map(({ path }) => path)).toEqual([
+      `${album}/metadata.json`,
+      'Takeout/Google Photos/other/IMG_1.jpg.supplemental-metadata(1).json',
+    ]);
     expect(imported).toMatchObject([
       {
         path: `${album}/IMG_1(1).jpg`,

@@ -1,33 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { cameraName } from '../../../src/domain/photos/camera-name.ts';
 import { readExifOffset, readExifTime } from '../../../src/domain/photos/exif-time.ts';
 import { findNameProblem, showFileName } from '../../../src/domain/photos/file-names.ts';
-import { creditOf } from '../../../src/domain/photos/propose-entries.ts';
-import { readLicence } from '../../../src/domain/photos/read-licence.ts';
-
-describe('a licence is read from', () => {
-  test.each([
-    ['the address of a deed', ['https://creativecommons.org/licenses/by-sa/4.0/'], 'CC-BY-SA-4.0'],
-    [
-      'the same in another language',
-      ['http://creativecommons.org/licenses/by-nc-sa/4.0/deed.fr'],
-      'CC-BY-NC-SA-4.0',
-    ],
-    ['the public domain', ['https://creativecommons.org/publicdomain/zero/1.0/'], 'CC0-1.0'],
-    ['a short name in a notice', ['© 2031 Ana Example, CC BY 4.0'], 'CC-BY-4.0'],
-    ['a short name with hyphens', ['CC-BY-NC-4.0'], 'CC-BY-NC-4.0'],
-    ['the words', ['Copyright Ana Example. All rights reserved.'], 'all-rights-reserved'],
-    ['the first text that names one', [undefined, 'Ana', 'CC0', 'All rights reserved'], 'CC0-1.0'],
-    [
-      'nothing, for one the archive does not know',
-      ['https://creativecommons.org/licenses/by/3.0/'],
-      undefined,
-    ],
-    ['nothing, for a notice alone', ['© Ana Example'], undefined],
-  ])('%s', (_, texts, licence) => {
-    expect(readLicence(texts)).toBe(licence);
-  });
-});
 
 test.each([
   ['Canon', 'Canon EOS R6', 'Canon EOS R6'],
@@ -84,14 +58,4 @@ test('a shown name is one short line whatever the name', () => {
   const long = showFileName('x'.repeat(300));
   expect(long).toContain('(300 characters)');
   expect(long.length).toBeLessThan(110);
-});
-
-test.each([
-  [{ credit: 'Studio', creator: 'Ana' }, 'Studio'],
-  [{ creator: 'Ana', copyright: '© Studio' }, 'Ana'],
-  [{ copyright: '© 2031 Ana Example. All rights reserved.' }, '2031 Ana Example'],
-  [{ copyright: '©' }, undefined],
-  [{}, undefined],
-])('of %j the credit is %j', (said, credit) => {
-  expect(creditOf(said)).toBe(credit);
 });

@@ -6,6 +6,8 @@ import { expect, test } from 'vitest';
 import { openPromise } from 'yauzl';
 import { replaceJpegCredit } from '../../../scripts/adapters/photos/replace-jpeg-credit.ts';
 import { writePhotoZips } from '../../../scripts/adapters/photos/write-photo-zips.ts';
+import type { Photo } from '../../../src/domain/archive/archive.ts';
+import { isPhotoZip, photoZips } from '../../../src/domain/photos/photo-zip.ts';
 import { readArchive } from '../../../src/store/read-archive.ts';
 import { drawPhoto } from '../../fixtures/draw/draw-photo.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -52,6 +54,35 @@ test('an event’s photos are packed under their ids with today’s credits, twi
   const again = temporaryFolder();
   await writePhotoZips(changed, demo, again);
   expect(readFileSync(path.replace(out, again)).equals(readFileSync(path))).toBe(true);
+});
+
+test('a ZIP stays below what hosts take, and more photos make more of them', () => {
+  const photo = (key: string, eventId = 'meetup') =>
+    ({ key, eventId, file: `${key}.jpg` }) as Photo;
+  const photos = [photo('a'), photo('b'), photo('else', 'other'), photo('c'), photo('d')];
+  const sizes: Readonly<Record<string, number>> = {
+    'a.jpg': 12_000_000,
+    'b.jpg': 11_900_000,
+    'c.jpg': 30_000_000,
+    'd.jpg': 1,
+  };
+  const zips = photoZips(photos, 'meetup', (file) => sizes[file] ?? 0);
+  expect(zips.map(({ name, photos: own }) => [name, own.map(({ key }) => key)])).toEqual([
+    ['meetup/meetup-photos-1.zip', ['a', 'b']],
+    ['meetup/meetup-photos-2.zip', ['c']],
+    ['meetup/meetup-photos-3.zip', ['d']],
+  ]);
+  expect(photoZips(photos, 'none', () => 0)).toEqual([]);
+  expect(zips.every(({ name }) => isPhotoZip(name.slice('meetup/'.length), 'meetup'))).toBe(true);
+  expect(isPhotoZip('meetup-photos.zip', 'meetup')).toBe(true);
+  expect(isPhotoZip('meetup-photos-of-mine.zip', 'meetup')).toBe(false);
+});
+
+test('an archive that wants no ZIPs has none', async () => {
+  const { archive } = readArchive(demo);
+  if (!archive) throw new Error('the demo archive is broken');
+  const without = { ...archive, settings: { ...archive.settings, photoZips: false } };
+  expect(await writePhotoZips(without, demo, temporaryFolder())).toEqual([]);
 });
 
 test('replacing a JPEG’s credit keeps its pixels and drops everything else it says', async () => {

@@ -44,6 +44,7 @@ const start: EventSources = {
   people: [],
   videos: { playlists: [], videos: [] },
   syncedPhotos: [],
+  heldBack: [],
   pins: { talks: {} },
   captions: [],
 };
