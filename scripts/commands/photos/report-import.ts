@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { showFileName } from '../../../src/domain/photos/file-names.ts';
 import type { EntryProposal } from '../../../src/domain/photos/propose-entries.ts';
-import { count } from '../../../src/site/words/words.ts';
+import { count } from '../../count.ts';
 import type { ImportOutcome } from '../../adapters/photos/import-photos.ts';
 import { proposalsName } from '../../adapters/photos/proposals-file.ts';
 import type { Output } from '../../output.ts';

@@ -5,7 +5,7 @@ import {
   type PhotoStatus,
 } from '../../../src/domain/photos/photo-status.ts';
 import { withheldPhotos } from '../../../src/domain/photos/withheld-photos.ts';
-import { count } from '../../../src/site/words/words.ts';
+import { count } from '../../count.ts';
 import type { CommandInput } from '../../command.ts';
 import { chooseEvent } from './choose-event.ts';
 
