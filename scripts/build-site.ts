@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { readArchive } from '../src/store/read-archive.ts';
 import { describeProblems } from '../src/store/describe-problems.ts';
 import { UserError } from '../src/domain/user-error.ts';
-import { count } from '../src/site/words/words.ts';
+import { count } from './count.ts';
 import { writePhotoZips } from './adapters/photos/write-photo-zips.ts';
 import { indexBeside } from './adapters/search-index/index-beside.ts';
 import type { Output } from './output.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { formatClock } from '../../src/domain/chapters/clock-time.ts';
 import { UserError } from '../../src/domain/user-error.ts';
-import { describeProblem } from '../../src/search/query/describe-problem.ts';
+import { describeProblem } from '../../src/site/search/describe-problem.ts';
 import { flatHits } from '../../src/search/results/flat-hits.ts';
 import type { SearchHit } from '../../src/search/results/search-result.ts';
 import type { Search } from '../../src/search/search.ts';

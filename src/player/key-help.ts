@@ -1,5 +1,6 @@
 import { KEY_HELP } from './keys.ts';
 import type { Storage } from './lists/storage.ts';
+import { keyTexts } from '../texts/texts.ts';
 
 /**
  * The help for the keys, a popover with a switch to turn single keys off. Returns what opens and closes
@@ -26,9 +27,9 @@ function makeBox(storage: Storage): HTMLElement {
   box.id = 'key-help';
   box.className = 'key-help';
   box.role = 'dialog';
-  box.ariaLabel = 'Keys of the player';
+  box.ariaLabel = keyTexts.keysOfPlayer;
   const title = document.createElement('h2');
-  title.textContent = 'Keys';
+  title.textContent = keyTexts.keys;
   const list = document.createElement('dl');
   for (const [keys, does] of KEY_HELP) {
     const term = document.createElement('dt');
@@ -48,7 +49,7 @@ function makeBox(storage: Storage): HTMLElement {
   choice.addEventListener('change', () =>
     storage.change((stored) => ({ ...stored, keys: choice.checked })),
   );
-  label.append(choice, ' Single keys steer the player');
+  label.append(choice, ` ${keyTexts.singleKeys}`);
   box.append(title, list, label);
   document.body.append(box);
   return box;

@@ -3,6 +3,7 @@ import { commandOf, nextRate, type KeyCommand } from './keys.ts';
 import type { Storage } from './lists/storage.ts';
 import type { TalkPlayer } from './talk-player.ts';
 import { toast } from './toast.ts';
+import { playerTexts } from '../texts/texts.ts';
 
 /** Where a key belongs to what has the focus. */
 const OWN_KEYS =
@@ -65,7 +66,7 @@ function steer(player: TalkPlayer, command: KeyCommand): void {
     case 'rate': {
       const rate = nextRate(player.playbackRate, command.steps);
       player.playbackRate = rate;
-      toast(`Speed ${rate}×`);
+      toast(playerTexts.speed(rate));
       break;
     }
     case 'mute':
@@ -73,7 +74,8 @@ function steer(player: TalkPlayer, command: KeyCommand): void {
       break;
     case 'captions': {
       const shown = player.toggleCaptions();
-      toast(shown === undefined ? 'No captions here' : `Captions ${shown ? 'on' : 'off'}`);
+      if (shown === undefined) toast(playerTexts.noCaptions);
+      else toast(shown ? playerTexts.captionsOn : playerTexts.captionsOff);
       break;
     }
     case 'toggle':

@@ -1,3 +1,5 @@
+import { keyTexts } from '../texts/texts.ts';
+
 /** What a single key asks the player for. `by` and `to` are seconds, `share` tenths of the talk. */
 export type KeyCommand =
   | { readonly is: 'toggle' | 'captions' | 'mute' | 'help' | 'quote' }
@@ -27,16 +29,16 @@ const COMMANDS: Readonly<Record<string, KeyCommand>> = {
 
 /** The lines of the help: keys as printed, and what they do. */
 export const KEY_HELP: readonly (readonly [keys: readonly string[], does: string])[] = [
-  [['k'], 'Play or pause'],
-  [['j', 'l'], '10 seconds back or on'],
-  [['←', '→'], '5 seconds back or on'],
-  [[',', '.'], 'One frame back or on, while paused'],
-  [['0', '…', '9'], 'To that tenth of the talk'],
-  [['<', '>'], 'Slower or faster'],
-  [['c'], 'Captions'],
-  [['m'], 'Sound off or on'],
-  [['q'], 'Copy the selected words, or the current line, as a quotation'],
-  [['?'], 'This help'],
+  [['k'], keyTexts.playOrPause],
+  [['j', 'l'], keyTexts.tenSeconds],
+  [['←', '→'], keyTexts.fiveSeconds],
+  [[',', '.'], keyTexts.oneFrame],
+  [['0', '…', '9'], keyTexts.toTenth],
+  [['<', '>'], keyTexts.speed],
+  [['c'], keyTexts.captions],
+  [['m'], keyTexts.sound],
+  [['q'], keyTexts.quotation],
+  [['?'], keyTexts.help],
 ];
 
 /** What a press asks for; undefined for every key the player leaves alone. */

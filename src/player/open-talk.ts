@@ -15,6 +15,7 @@ import type { TalkPlayer } from './talk-player.ts';
 import { steerTimeline } from './timeline-bar.ts';
 import { toast } from './toast.ts';
 import { warmConnections } from './warm-connections.ts';
+import { playerTexts } from '../texts/texts.ts';
 
 /** Joins a talk's player to the page around it. Returns what takes a key press. */
 export function openTalk(player: TalkPlayer, storage: Storage): (event: KeyboardEvent) => void {
@@ -35,7 +36,7 @@ export function openTalk(player: TalkPlayer, storage: Storage): (event: Keyboard
   const goTo = (second: number | undefined) => {
     if (second === undefined) return;
     if (isInside(slice, second)) player.currentTime = second;
-    else if (second > 0) toast(`${formatClock(second)} is not in this talk.`);
+    else if (second > 0) toast(playerTexts.notInTalk(formatClock(second)));
   };
   goTo(asked);
   addEventListener('hashchange', () => goTo(askedTime({ search: '', hash: location.hash })));

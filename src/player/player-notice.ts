@@ -3,6 +3,7 @@ import type { Source } from './media/media.ts';
 import type { PlaybackProblem } from './media/playback-problem.ts';
 import { isInside, neighbourAt } from './slice.ts';
 import type { TalkPlayer } from './talk-player.ts';
+import { playerTexts } from '../texts/texts.ts';
 
 /**
  * What a visitor is told of a recording that does not play: why, and what is left to do. The link with
@@ -16,13 +17,14 @@ export function describeProblem(
   const ways: HTMLElement[] = [];
   const poster = player.querySelector<HTMLAnchorElement>(':scope > a');
   if (poster && problem.kind !== 'gone' && failed?.file === undefined) {
-    ways.push(link(poster.href, 'Watch on YouTube'));
+    ways.push(link(poster.href, playerTexts.watchOnYouTube));
   }
   for (const source of player.facts.sources) {
-    if (source !== failed) ways.push(button(`Play: ${source.label}`, () => player.load(source)));
+    if (source !== failed)
+      ways.push(button(playerTexts.playRecording(source.label), () => player.load(source)));
   }
   if (problem.kind === 'blocked' || problem.kind === 'offline' || problem.kind === 'broken') {
-    ways.push(button('Try again', () => player.load(failed)));
+    ways.push(button(playerTexts.tryAgain, () => player.load(failed)));
   }
   return notice(problem.message, ways);
 }
@@ -30,33 +32,35 @@ export function describeProblem(
 /** What a visitor is told of a talk whose main recording cannot be watched while another one can. */
 export function describeMirrors(player: TalkPlayer): DocumentFragment {
   const ways = player.facts.sources.map((source) =>
-    button(`Play: ${source.label}`, () => player.load(source)),
+    button(playerTexts.playRecording(source.label), () => player.load(source)),
   );
-  return notice('Another recording of this talk plays here.', ways);
+  return notice(playerTexts.otherPlays, ways);
 }
 
 /** What a visitor is told who left the talk inside its recording: whose second it is, and the way back. */
 export function describeOutside(player: TalkPlayer, time: number, back: number): DocumentFragment {
   const other = neighbourAt(player.facts.neighbours, time);
   const ways: HTMLElement[] = [
-    button(`Back to this talk at ${formatClock(back)}`, () => {
+    button(playerTexts.backAt(formatClock(back)), () => {
       player.currentTime = back;
       return player.play();
     }),
   ];
-  if (other) ways.unshift(link(`${other.href}?t=${Math.floor(time)}`, `Go to “${other.title}”`));
-  const side = isInside({ start: player.facts.slice.start }, time) ? 'after' : 'before';
-  const where = other ? `belongs to “${other.title}”` : `is ${side} this talk`;
-  return notice(`${formatClock(time)} of the recording ${where}.`, ways);
+  if (other)
+    ways.unshift(link(`${other.href}?t=${Math.floor(time)}`, playerTexts.goTo(other.title)));
+  const clock = formatClock(time);
+  if (other) return notice(playerTexts.belongsTo(clock, other.title), ways);
+  const isAfter = isInside({ start: player.facts.slice.start }, time);
+  return notice(isAfter ? playerTexts.isAfter(clock) : playerTexts.isBefore(clock), ways);
 }
 
 /** What a visitor is told who comes back to a talk. */
 export function describeResume(player: TalkPlayer): DocumentFragment {
-  const again = button('From the start', () => {
+  const again = button(playerTexts.fromTheStart, () => {
     player.currentTime = player.facts.slice.start;
     return player.play();
   });
-  return notice(`You left this talk at ${formatClock(player.currentTime)}.`, [again]);
+  return notice(playerTexts.youLeftAt(formatClock(player.currentTime)), [again]);
 }
 
 function notice(words: string, ways: readonly HTMLElement[]): DocumentFragment {

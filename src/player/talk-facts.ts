@@ -1,5 +1,6 @@
 import type { Source } from './media/media.ts';
 import type { Neighbour, Slice } from './slice.ts';
+import { playerTexts } from '../texts/texts.ts';
 
 /** What a `<talk-player>` says of its talk. */
 export interface TalkFacts {
@@ -23,10 +24,18 @@ export interface TalkFacts {
  */
 export function readTalkFacts({ dataset }: Pick<HTMLElement, 'dataset'>): TalkFacts {
   const slice = sliceOf({ start: dataset['start'], end: dataset['end'] });
-  const main = sourceOf({ video: dataset['video'], file: dataset['file'] }, slice, 'The recording');
+  const main = sourceOf(
+    { video: dataset['video'], file: dataset['file'] },
+    slice,
+    playerTexts.theRecording,
+  );
   const embeddable = dataset['embeddable'] !== 'no' || main?.file !== undefined;
   const mirrors = records(dataset['mirrors']).map((mirror, index) =>
-    sourceOf(mirror, sliceOf(mirror), text(mirror['label']) ?? `Other recording ${index + 1}`),
+    sourceOf(
+      mirror,
+      sliceOf(mirror),
+      text(mirror['label']) ?? playerTexts.otherRecording(index + 1),
+    ),
   );
   return {
     id: dataset['key'] ?? '',
@@ -35,7 +44,7 @@ export function readTalkFacts({ dataset }: Pick<HTMLElement, 'dataset'>): TalkFa
     slice,
     sources: [embeddable ? main : undefined, ...mirrors].filter((source) => source !== undefined),
     neighbours: records(dataset['neighbours']).map((other) => ({
-      title: text(other['title']) ?? 'another talk',
+      title: text(other['title']) ?? playerTexts.anotherTalk,
       href: text(other['href']) ?? '',
       ...sliceOf(other),
     })),

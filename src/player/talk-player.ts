@@ -11,6 +11,7 @@ import {
 import { guardSlice, type SliceGuard } from './slice-guard.ts';
 import { clampToSlice, isInside, type Slice } from './slice.ts';
 import { readTalkFacts, type TalkFacts } from './talk-facts.ts';
+import { playerTexts } from '../texts/texts.ts';
 
 /** A seek takes a player a while; for so many milliseconds the time asked for is the time. */
 const SETTLING = 1_500;
@@ -35,7 +36,7 @@ export class TalkPlayer extends HTMLElement {
 
   connectedCallback(): void {
     this.role = 'group';
-    this.ariaLabel = `Recording: ${this.facts.title}`;
+    this.ariaLabel = playerTexts.recordingOf(this.facts.title);
     this.tabIndex = -1;
     // There before it says anything, so that it is read out when it does.
     this.#notice.className = 'player-notice';
@@ -152,7 +153,7 @@ export class TalkPlayer extends HTMLElement {
     try {
       const { title } = this.facts;
       const from = this.#wanted + this.#shift();
-      const opening = { source, from, title: `Recording: ${title}`, place: this };
+      const opening = { source, from, title: playerTexts.recordingOf(title), place: this };
       this.#open =
         source.file === undefined
           ? await (await import('./media/open-youtube.ts')).openYouTube(opening)
@@ -236,7 +237,7 @@ export class TalkPlayer extends HTMLElement {
     const link = this.querySelector<HTMLAnchorElement>(':scope > a');
     const label = link?.querySelector('[data-play-from]');
     const time = this.#wanted;
-    if (label) label.textContent = time < 1 ? '' : `from ${formatClock(time)}`;
+    if (label) label.textContent = time < 1 ? '' : playerTexts.from(formatClock(time));
     if (!link) return;
     const address = new URL(link.href);
     if (!address.searchParams.has('v')) return;

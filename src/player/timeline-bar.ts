@@ -1,5 +1,6 @@
 import { spokenTime } from '../domain/chapters/clock-time.ts';
 import type { TalkPlayer } from './talk-player.ts';
+import { playerTexts } from '../texts/texts.ts';
 
 /** More marks of found words than a bar can show apart. */
 const MOST_TICKS = 200;
@@ -31,7 +32,7 @@ export function steerTimeline(player: TalkPlayer): void {
   thumb.className = 'timeline-thumb';
   thumb.role = 'slider';
   thumb.tabIndex = 0;
-  thumb.ariaLabel = 'Position in the talk';
+  thumb.ariaLabel = playerTexts.position;
   thumb.ariaValueMin = String(start);
   thumb.ariaValueMax = String(end);
   track.append(thumb);

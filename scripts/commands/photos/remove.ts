@@ -4,7 +4,7 @@ import { chosenId, givenId } from '../../../src/domain/photos/chosen-ids.ts';
 import { openProposals } from '../../../src/domain/photos/propose-entries.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { forgetPicture } from '../../../src/site/picture/photo-images.ts';
-import { count } from '../../../src/site/words/words.ts';
+import { countTexts } from '../../../src/texts/texts.ts';
 import { choosePhotoId, hashSource } from '../../adapters/photos/choose-photo-id.ts';
 import { ImportCache } from '../../adapters/photos/import-cache.ts';
 import { listPhotos } from '../../adapters/photos/list-photos.ts';
@@ -58,7 +58,7 @@ export async function removeCommand(input: CommandInput): Promise<number> {
     out.printJson({ dryRun, removed });
     return 0;
   }
-  const what = count(removed.length, 'photo');
+  const what = countTexts.photos(removed.length);
   out.print(
     removed.length === 0
       ? 'None of these photos is in the archive.'

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describeHeldBack } from '../../../src/domain/photos/held-back.ts';
 import { showFileName } from '../../../src/domain/photos/file-names.ts';
 import type { EntryProposal } from '../../../src/domain/photos/propose-entries.ts';
-import { count } from '../../../src/site/words/words.ts';
+import { count } from '../../count.ts';
 import type { ImportOutcome } from '../../adapters/photos/import-photos.ts';
 import type { LeftAlone } from '../../adapters/photos/found-file.ts';
 import { proposalsName } from '../../adapters/photos/proposals-file.ts';

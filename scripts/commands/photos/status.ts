@@ -8,7 +8,7 @@ import {
   type PhotoStatus,
 } from '../../../src/domain/photos/photo-status.ts';
 import { withheldPhotos } from '../../../src/domain/photos/withheld-photos.ts';
-import { count } from '../../../src/site/words/words.ts';
+import { count } from '../../count.ts';
 import type { CommandInput } from '../../command.ts';
 import { ImportCache } from '../../adapters/photos/import-cache.ts';
 import { archiveFolder } from '../../archive-folder.ts';

@@ -12,6 +12,7 @@ import { adoptStyles } from '../../styles/adopt-styles.ts';
 import ownStyles from './lightbox.css?inline';
 import type { PhotoSlide } from './read-slides.ts';
 import { SlideWords } from './slide-words.tsx';
+import { lightboxTexts } from '../../texts/texts.ts';
 
 for (const styles of [lightboxStyles, counterStyles, ownStyles]) adoptStyles(styles);
 
@@ -52,8 +53,8 @@ export function PhotoLightbox({ slides, first, onView, onClose }: Props) {
         },
       }}
       labels={{
-        Lightbox: `Photo ${current + 1} of ${slides.length}`,
-        'Photo gallery': 'Photos',
+        Lightbox: lightboxTexts.photoOf(current + 1, slides.length),
+        'Photo gallery': lightboxTexts.photos,
       }}
       carousel={{ finite: slides.length < 3, padding: 0, spacing: 0 }}
       controller={{ closeOnBackdropClick: true, closeOnPullDown: true }}

@@ -1,4 +1,5 @@
 import type { PhotoSlide } from './read-slides.ts';
+import { lightboxTexts } from '../../texts/texts.ts';
 
 /** Under a photo: caption, who is on it, the talk at its second, credit and licence. */
 export function SlideWords({ slide }: { readonly slide: PhotoSlide }) {
@@ -10,7 +11,7 @@ export function SlideWords({ slide }: { readonly slide: PhotoSlide }) {
         {people && <span>{people}</span>}
         {talk && <a href={talk.href}>{talk.title}</a>}
         <span>{credit}</span>
-        <a href={page}>Page of this photo</a>
+        <a href={page}>{lightboxTexts.pageOfPhoto}</a>
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Completion } from '../../search/query/completions.ts';
 import type { Operator } from '../../search/query/operators.ts';
+import { searchTexts } from '../../texts/texts.ts';
 
 /** Another query to put into the field. */
 export interface Refill {
@@ -12,19 +13,9 @@ export interface Refill {
 
 const MOST = 6;
 
-/** What each operator narrows a search down to. */
-const HINTS: Readonly<Record<Operator, string>> = {
-  speaker: 'talks by someone',
-  topic: 'talks about something',
-  event: 'talks of one event',
-  company: 'talks by people of a company',
-  kind: 'keynotes, panels, workshops',
-  lang: 'talks in a language',
-  year: 'talks of a year',
-  before: 'talks before a date',
-  after: 'talks after a date',
-};
+const HINTS: Readonly<Record<Operator, string>> = searchTexts.hints;
 
+/** What an operator, “speaker:”, narrows a search down to. */
 export const operatorHint = (operator: string): string | undefined =>
   HINTS[operator.replace(/:$/, '') as Operator];
 

@@ -1,39 +1,39 @@
 import type { GroupId, SearchHit, SearchResult } from '../../search/results/search-result.ts';
 import type { Scope } from './scopes.ts';
+import { searchTexts } from '../../texts/texts.ts';
 
 interface GroupWords {
   readonly name: string;
   /** What it is called below a group of the same kind. */
   readonly after?: readonly [GroupId, string];
-  readonly one: string;
-  readonly many: string;
+  readonly kind: SearchHit['type'];
   /** The tab that shows it; without one it stands under “All” only. */
   readonly scope?: Scope;
 }
 
+const names = searchTexts.groups;
+
 /** A group that an engine may give has one line here. */
 const GROUPS: Readonly<Record<GroupId, GroupWords>> = {
-  'exact-person': { name: 'People', one: 'person', many: 'people', scope: 'person' },
-  'talk-prefix': { name: 'Talks', one: 'talk', many: 'talks', scope: 'talk' },
-  topic: { name: 'Topics', one: 'topic', many: 'topics', scope: 'topic' },
+  'exact-person': { name: names.people, kind: 'person', scope: 'person' },
+  'talk-prefix': { name: names.talks, kind: 'talk', scope: 'talk' },
+  topic: { name: names.topics, kind: 'topic', scope: 'topic' },
   talk: {
-    name: 'Talks',
-    after: ['talk-prefix', 'More talks'],
-    one: 'talk',
-    many: 'talks',
+    name: names.talks,
+    after: ['talk-prefix', names.moreTalks],
+    kind: 'talk',
     scope: 'talk',
   },
   person: {
-    name: 'People',
-    after: ['exact-person', 'More people'],
-    one: 'person',
-    many: 'people',
+    name: names.people,
+    after: ['exact-person', names.morePeople],
+    kind: 'person',
     scope: 'person',
   },
-  event: { name: 'Events', one: 'event', many: 'events' },
-  photo: { name: 'Photos', one: 'photo', many: 'photos', scope: 'photo' },
-  chapter: { name: 'Chapters', one: 'chapter', many: 'chapters', scope: 'moment' },
-  moment: { name: 'Said in talks', one: 'line', many: 'lines', scope: 'moment' },
+  event: { name: names.events, kind: 'event' },
+  photo: { name: names.photos, kind: 'photo', scope: 'photo' },
+  chapter: { name: names.chapters, kind: 'chapter', scope: 'moment' },
+  moment: { name: names.said, kind: 'moment', scope: 'moment' },
 };
 
 export interface NamedGroup {
@@ -67,19 +67,17 @@ export function countInScope(result: SearchResult, scope: Scope): number | undef
 
 /** “7 results: 3 talks, 4 lines”, for whoever hears the page. */
 export function announceResults({ groups }: SearchResult, scope: Scope): string {
-  const counts = new Map<string, { words: GroupWords; total: number }>();
+  const counts = new Map<SearchHit['type'], number>();
   for (const { id, total } of groups.filter((group) => isInScope(group.id, scope))) {
-    const words = GROUPS[id];
-    counts.set(words.many, { words, total: total + (counts.get(words.many)?.total ?? 0) });
+    const { kind } = GROUPS[id];
+    counts.set(kind, total + (counts.get(kind) ?? 0));
   }
-  const total = [...counts.values()].reduce((sum, count) => sum + count.total, 0);
-  if (total === 0) return 'No results';
-  const parts = [...counts.values()].map((count) =>
-    count.total === 1 ? `1 ${count.words.one}` : `${count.total} ${count.words.many}`,
-  );
-  return `${total} ${total === 1 ? 'result' : 'results'}: ${parts.join(', ')}`;
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  if (total === 0) return searchTexts.noResults;
+  const parts = [...counts].map(([kind, count]) => searchTexts.hits(kind, count));
+  return searchTexts.results(total, parts.join(', '));
 }
 
 /** “12”, or “up to 12” where nobody counted further. */
 export const countLabel = ({ total, atMost }: NamedGroup) =>
-  atMost ? `up to ${total}` : String(total);
+  atMost ? searchTexts.upTo(total) : String(total);

@@ -1,13 +1,9 @@
 import type { SearchOptions } from '../../search/results/search-result.ts';
 import { SCOPES, type Scope } from './scopes.ts';
 
-export const SORTS = [
-  ['relevance', 'Best match'],
-  ['newest', 'Newest first'],
-  ['oldest', 'Oldest first'],
-] as const;
+export const SORTS = ['relevance', 'newest', 'oldest'] as const;
 
-export type Sort = (typeof SORTS)[number][0];
+export type Sort = (typeof SORTS)[number];
 
 /** All that the search page shows; it stands in the address, so a search can be handed on. */
 export interface PageState {
@@ -25,8 +21,8 @@ const MOST_HITS = 200;
 /** The state an address says; what it says wrongly is left at its usual value. */
 export function readPageState(search: string): PageState {
   const said = new URLSearchParams(search);
-  const scope = SCOPES.find(([id]) => id === said.get('in'))?.[0] ?? 'all';
-  const sort = SORTS.find(([id]) => id === said.get('sort'))?.[0] ?? 'relevance';
+  const scope = SCOPES.find((id) => id === said.get('in')) ?? 'all';
+  const sort = SORTS.find((id) => id === said.get('sort')) ?? 'relevance';
   const limit = Math.min(
     MOST_HITS,
     Math.max(FIRST_HITS, Math.floor(Number(said.get('show'))) || FIRST_HITS),

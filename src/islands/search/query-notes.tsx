@@ -1,7 +1,9 @@
 import type { SearchResult } from '../../search/results/search-result.ts';
-import { describeProblem } from '../../search/query/describe-problem.ts';
+import { describeProblem } from '../../site/search/describe-problem.ts';
 import { isInScope } from './groups.ts';
-import { SCOPES, type Scope } from './scopes.ts';
+import type { Scope } from './scopes.ts';
+import { Sentence } from './sentence.tsx';
+import { searchTexts } from '../../texts/texts.ts';
 
 interface Props {
   readonly result: SearchResult;
@@ -18,24 +20,24 @@ export function QueryNotes({ result, scope, showAll, ask, completing, className 
   const { problems, complete, groups, query } = result;
   const found = groups.filter(({ hits }) => hits.length > 0);
   const told = completing ? problems.filter(({ kind }) => kind === 'unknown-operator') : problems;
-  const name = SCOPES.find(([id]) => id === scope)?.[1].toLowerCase();
   return (
     <>
       {told.map(({ kind, text, nearest }) => (
         <p className={className} key={kind + text}>
           {describeProblem({ kind, text })}
           {nearest !== undefined && (
-            <>
-              {' Did you mean '}
-              <button
-                type="button"
-                className="link-button"
-                onClick={() => ask(query.replace(text, nearest))}
-              >
-                {nearest}
-              </button>
-              ?
-            </>
+            <Sentence
+              text={searchTexts.didYouMean}
+              nearest={
+                <button
+                  type="button"
+                  className="link-button"
+                  onClick={() => ask(query.replace(text, nearest))}
+                >
+                  {nearest}
+                </button>
+              }
+            />
           )}
         </p>
       ))}
@@ -44,9 +46,9 @@ export function QueryNotes({ result, scope, showAll, ask, completing, className 
       )}
       {complete && found.length > 0 && !found.some(({ id }) => isInScope(id, scope)) && (
         <p className={className}>
-          Nothing in {name} for “{query.trim()}”.{' '}
+          {searchTexts.nothingInScope(searchTexts.scopes[scope], query.trim())}{' '}
           <button type="button" className="link-button" onClick={showAll}>
-            Show everything found
+            {searchTexts.showEverything}
           </button>
         </p>
       )}
@@ -65,8 +67,8 @@ function NothingFound({ result: { query, suggestions }, told, ask, className }: 
   return (
     <div className={className}>
       <p>
-        {!told && `No match for “${query.trim()}”. `}
-        {suggestions.length > 0 && 'Try:'}
+        {!told && `${searchTexts.noMatch(query.trim())} `}
+        {suggestions.length > 0 && searchTexts.tryThese}
       </p>
       <ul className="search-tries">
         {suggestions.map((suggestion) => (

@@ -1,6 +1,7 @@
 import type { SearchResult } from '../../search/results/search-result.ts';
 import { countInScope } from './groups.ts';
 import { SCOPES, type Scope } from './scopes.ts';
+import { searchTexts } from '../../texts/texts.ts';
 
 interface Props {
   readonly scope: Scope;
@@ -13,8 +14,8 @@ interface Props {
 export function ScopeRow({ scope, choose, result }: Props) {
   const counted = result?.groups.length ? result : undefined;
   return (
-    <div className="scope-row" role="group" aria-label="Where to look">
-      {SCOPES.map(([id, name]) => {
+    <div className="scope-row" role="group" aria-label={searchTexts.whereToLook}>
+      {SCOPES.map((id) => {
         const count = counted && countInScope(counted, id);
         return (
           <button
@@ -25,7 +26,7 @@ export function ScopeRow({ scope, choose, result }: Props) {
             data-empty={count === 0 || undefined}
             onClick={() => choose(id)}
           >
-            {name}
+            {searchTexts.scopes[id]}
             {count !== undefined && <span className="scope-count">{count}</span>}
           </button>
         );

@@ -1,3 +1,5 @@
+import { searchTexts } from '../../texts/texts.ts';
+
 interface Props {
   readonly retry: () => void;
   /** The search page with the same query, where one is not there already. */
@@ -9,14 +11,14 @@ interface Props {
 export function SearchFailed({ retry, page, className }: Props) {
   return (
     <p className={className}>
-      Search could not load.{' '}
+      {searchTexts.couldNotLoadAtAll}{' '}
       <button type="button" className="link-button" onClick={retry}>
-        Retry
+        {searchTexts.retry}
       </button>
       {page !== undefined && (
         <>
           {' · '}
-          <a href={page}>Open search page</a>
+          <a href={page}>{searchTexts.openSearchPage}</a>
         </>
       )}
     </p>

@@ -2,6 +2,7 @@ import { formatClock } from '../../domain/chapters/clock-time.ts';
 import type { TalkPlayer } from '../talk-player.ts';
 import { copyText } from './copy-text.ts';
 import { momentLink } from './moment-link.ts';
+import { playerTexts } from '../../texts/texts.ts';
 
 /** How long the button says that it has copied, in milliseconds. */
 const SAID = 4_000;
@@ -22,15 +23,17 @@ export function copyLinkButton(player: TalkPlayer): void {
   let until = 0;
   const name = () => {
     if (!label || performance.now() < until) return;
-    const text = moment() > 0 ? `Copy link at ${formatClock(moment())}` : 'Copy link';
+    const text =
+      moment() > 0 ? playerTexts.copyLinkAt(formatClock(moment())) : playerTexts.copyLink;
     if (label.textContent !== text) label.textContent = text;
   };
   player.addEventListener('timeupdate', name);
   copy?.addEventListener('click', () => {
-    const said = moment() > 0 ? `Link at ${formatClock(moment())} copied` : 'Link copied';
+    const said =
+      moment() > 0 ? playerTexts.linkCopiedAt(formatClock(moment())) : playerTexts.linkCopied;
     void copyText(link(), said).then((copied) => {
       if (!copied || !label) return;
-      label.textContent = 'Copied';
+      label.textContent = playerTexts.copied;
       until = performance.now() + SAID;
       setTimeout(name, SAID + 1);
     });

@@ -1,4 +1,5 @@
 import { toast } from '../toast.ts';
+import { playerTexts } from '../../texts/texts.ts';
 
 /**
  * Puts a text on the clipboard and says so; where the browser does not allow it, shows the text,
@@ -13,8 +14,8 @@ export async function copyText(text: string, said: string): Promise<boolean> {
     const field = document.createElement('textarea');
     field.readOnly = true;
     field.value = text;
-    field.ariaLabel = 'To copy';
-    toast('Copy this: ', field);
+    field.ariaLabel = playerTexts.toCopy;
+    toast(`${playerTexts.copyThis} `, field);
     field.select();
     return false;
   }

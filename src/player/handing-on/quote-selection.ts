@@ -5,6 +5,7 @@ import { copyText } from './copy-text.ts';
 import { momentLink } from './moment-link.ts';
 import { writeQuotation } from './quotation.ts';
 import { lineInHand, selectedWords, type SelectedWords } from './selected-words.ts';
+import { playerTexts } from '../../texts/texts.ts';
 
 /** Room between the selected words and the button, in pixels. */
 const GAP = 8;
@@ -18,18 +19,21 @@ export function quoteSelection(player: TalkPlayer, cues: readonly PageCue[]): ()
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button quote-button';
-  button.textContent = 'Copy quotation';
+  button.textContent = playerTexts.copyQuotation;
   button.hidden = true;
   document.body.append(button);
 
   const copy = (chosen: SelectedWords | undefined) => {
     if (!chosen) {
-      toast('Select words in the transcript first.');
+      toast(playerTexts.selectFirst);
       return;
     }
     const link = momentLink(location.href, chosen.at);
     const { words, at } = chosen;
-    void copyText(writeQuotation({ words, speakers, talk: title, at, link }), 'Quotation copied');
+    void copyText(
+      writeQuotation({ words, speakers, talk: title, at, link }),
+      playerTexts.quotationCopied,
+    );
     button.hidden = true;
   };
 

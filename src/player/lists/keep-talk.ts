@@ -2,8 +2,7 @@ import type { TalkPlayer } from '../talk-player.ts';
 import { toast } from '../toast.ts';
 import { listChoice } from './list-choice.ts';
 import type { Storage } from './storage.ts';
-
-const NOT_KEPT = 'Your browser keeps nothing here, so this lasts until you leave the page.';
+import { ownListTexts } from '../../texts/texts.ts';
 
 /** “Watch later” (`data-does="later"`) and “Add to a list” (`data-does="lists"`) of a talk. */
 export function keepTalk(player: TalkPlayer, storage: Storage): void {
@@ -21,9 +20,11 @@ export function keepTalk(player: TalkPlayer, storage: Storage): void {
         later: is ? stored.later.filter((one) => one !== id) : [...stored.later, id],
       }));
       show();
-      toast(kept ? (is ? 'No longer kept for later' : 'Kept for later') : NOT_KEPT);
+      toast(
+        kept ? (is ? ownListTexts.noLongerKept : ownListTexts.keptForLater) : ownListTexts.notKept,
+      );
     });
   }
   const opener = document.querySelector<HTMLElement>('[data-does="lists"]');
-  if (opener) listChoice(opener, id, storage, () => toast(NOT_KEPT));
+  if (opener) listChoice(opener, id, storage, () => toast(ownListTexts.notKept));
 }

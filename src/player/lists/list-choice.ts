@@ -1,5 +1,6 @@
 import type { Storage } from './storage.ts';
 import { listName, LIMITS, type OwnList, type Stored } from './stored.ts';
+import { ownListTexts } from '../../texts/texts.ts';
 
 /**
  * A popover of the visitor's lists, ticked where they hold the talk, and a field for a new one. `fail`
@@ -15,17 +16,17 @@ export function listChoice(
   box.popover = 'auto';
   box.className = 'list-choice';
   box.role = 'dialog';
-  box.ariaLabel = 'Lists with this talk';
+  box.ariaLabel = ownListTexts.listsWithTalk;
   const form = document.createElement('form');
   const lists = document.createElement('div');
   const name = document.createElement('input');
   name.maxLength = LIMITS.name;
   name.required = true;
   const label = document.createElement('label');
-  label.append('New list', name);
+  label.append(ownListTexts.newList, name);
   const make = document.createElement('button');
   make.className = 'button';
-  make.textContent = 'Make it';
+  make.textContent = ownListTexts.makeIt;
   form.append(lists, label, make);
   box.append(form);
   opener.after(box);

@@ -4,6 +4,7 @@ import { decodeList } from './shared-list.ts';
 import type { Storage } from './storage.ts';
 import { storageTools } from './storage-tools.ts';
 import type { OwnList, Stored } from './stored.ts';
+import { ownListTexts } from '../../texts/texts.ts';
 
 /**
  * The page of lists: one that came with the address, what is kept for later, the visitor's own lists,
@@ -50,7 +51,7 @@ export function openListPage(place: HTMLElement, storage: Storage): void {
   void show();
 }
 
-const laterList = ({ later }: Stored): OwnList => ({ name: 'Watch later', talks: later });
+const laterList = ({ later }: Stored): OwnList => ({ name: ownListTexts.watchLater, talks: later });
 
 /** Keeps a list that came with an address; a name that is taken gets a number. */
 function keep(list: OwnList): (stored: Stored) => Stored {

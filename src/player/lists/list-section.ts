@@ -6,6 +6,7 @@ import type { ListedTalk } from './list-file.ts';
 import { listAddress } from './play-through.ts';
 import { encodeList } from './shared-list.ts';
 import { LIMITS, type OwnList } from './stored.ts';
+import { ownListTexts } from '../../texts/texts.ts';
 
 /** What may be done with a list; a list that came with an address can only be kept. */
 export interface ListDeeds {
@@ -28,32 +29,33 @@ export function listSection(
   const code = encodeList(list);
   if (first) {
     const href = listAddress(first.href, `talks:${code}`);
-    const play = element('a', { className: 'button button-primary', href }, 'Play all');
+    const play = element('a', { className: 'button button-primary', href }, ownListTexts.playAll);
     play.addEventListener('click', () => passBaton(href));
     tools.append(play);
   }
   const add = (words: string, press: () => void) =>
     tools.append(button(words, `${name}: ${words}`, press));
-  if (deeds.keep) add('Keep this list', deeds.keep);
+  if (deeds.keep) add(ownListTexts.keepList, deeds.keep);
   else if (list.talks.length > 0) {
-    add('Copy link', () => {
+    add(ownListTexts.copyLink, () => {
       const link = new URL(`#${code}`, location.href);
-      void copyText(link.href, 'Link to the list copied');
+      void copyText(link.href, ownListTexts.linkCopied);
     });
   }
   const { rename, remove } = deeds;
   if (rename) {
-    add('Rename', () => {
-      const next = prompt('Name of the list', name)?.trim();
+    add(ownListTexts.rename, () => {
+      const next = prompt(ownListTexts.nameOfList, name)?.trim();
       if (next) rename(next.slice(0, LIMITS.name));
     });
   }
-  if (remove) add('Delete', () => confirm(`Delete the list “${name}”?`) && remove());
+  if (remove)
+    add(ownListTexts.deleteList, () => confirm(ownListTexts.reallyDelete(name)) && remove());
   const section = element('section', { className: 'own-list' }, heading, tools);
   section.append(
     list.talks.length > 0
       ? element('ol', { className: 'own-list-talks' }, ...rows(list, known, deeds))
-      : element('p', { className: 'muted' }, 'Nothing here yet.'),
+      : element('p', { className: 'muted' }, ownListTexts.nothingYet),
   );
   return section;
 }
@@ -74,16 +76,16 @@ function rows(
       tools.append(
         button(sign, `${name}: ${words} ${id}`, () => set(next()), `${words}: ${title}`),
       );
-    if (index > 0) move('Move up', '↑', () => swap(talks, index - 1));
-    if (index < talks.length - 1) move('Move down', '↓', () => swap(talks, index));
-    move('Take off', '×', () => talks.filter((one) => one !== id));
+    if (index > 0) move(ownListTexts.moveUp, '↑', () => swap(talks, index - 1));
+    if (index < talks.length - 1) move(ownListTexts.moveDown, '↓', () => swap(talks, index));
+    move(ownListTexts.takeOff, '×', () => talks.filter((one) => one !== id));
     row.append(tools);
     return row;
   });
 }
 
 function describe(talk: ListedTalk | undefined, id: string): HTMLElement {
-  if (!talk) return element('span', { className: 'muted' }, `${id} (not in this archive any more)`);
+  if (!talk) return element('span', { className: 'muted' }, ownListTexts.noLongerHere(id));
   const length = talk.seconds === undefined ? '' : ` · ${formatClock(talk.seconds)}`;
   return element(
     'span',

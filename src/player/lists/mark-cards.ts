@@ -1,4 +1,5 @@
 import type { Storage } from './storage.ts';
+import { markTexts } from '../../texts/texts.ts';
 
 /**
  * Marks what was watched on everything that names a talk (`data-talk="event/talk"`): a word for those
@@ -20,7 +21,7 @@ export function markCards(page: ParentNode, storage: Storage): void {
       card.dataset['watched'] = state;
       const words = document.createElement('span');
       words.className = 'watched-mark';
-      words.textContent = state === 'done' ? 'Watched' : 'Begun';
+      words.textContent = state === 'done' ? markTexts.watched : markTexts.begun;
       (card.querySelector('[data-mark-place]') ?? card).append(words);
     }
   };

@@ -3,6 +3,7 @@ import { passBaton, takeBaton } from './baton.ts';
 import { parseListAsked } from './list-asked.ts';
 import { readList } from './read-list.ts';
 import { upNextBar } from './up-next-bar.ts';
+import { ownListTexts } from '../../texts/texts.ts';
 
 /** Milliseconds between the end of a talk and the next one. */
 const PAUSE = 5_000;
@@ -23,7 +24,7 @@ export function playThrough(player: TalkPlayer): void {
     const next = talks[index + 1];
     const href = next && listAddress(next.href, code);
     const stopped = new AbortController();
-    const place = `${list.name}: ${index + 1} of ${talks.length}`;
+    const place = ownListTexts.placeIn(list.name, index + 1, talks.length);
     const bar = upNextBar(place, next && href ? { title: next.title, href } : undefined, () => {
       stopped.abort();
       forget();
@@ -40,10 +41,10 @@ export function playThrough(player: TalkPlayer): void {
       'ended',
       () => {
         if (href === undefined) {
-          bar.say('That was the last one.');
+          bar.say(ownListTexts.thatWasLast);
           return;
         }
-        bar.say(`Begins in ${PAUSE / 1000} seconds.`);
+        bar.say(ownListTexts.beginsIn(PAUSE / 1000));
         clearTimeout(timer);
         timer = setTimeout(() => {
           passBaton(href);

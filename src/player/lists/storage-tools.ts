@@ -2,6 +2,7 @@ import { element } from '../element.ts';
 import { toast } from '../toast.ts';
 import type { Storage } from './storage.ts';
 import { mergeStored, nothingStored, parseStored } from './stored.ts';
+import { ownListTexts } from '../../texts/texts.ts';
 
 /** A file larger than this, in bytes, was not written here. */
 const LARGEST = 4_000_000;
@@ -11,7 +12,7 @@ const LARGEST = 4_000_000;
  * `changed` is called when something else is kept now.
  */
 export function storageTools(storage: Storage, changed: () => void): HTMLElement {
-  const save = element('button', { type: 'button', className: 'button' }, 'Export');
+  const save = element('button', { type: 'button', className: 'button' }, ownListTexts.exportLists);
   save.addEventListener('click', () => {
     const text = JSON.stringify(storage.read(), null, 1);
     const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
@@ -36,9 +37,9 @@ export function storageTools(storage: Storage, changed: () => void): HTMLElement
     file.value = '';
   });
 
-  const forget = element('button', { type: 'button', className: 'forget' }, 'Forget everything');
+  const forget = element('button', { type: 'button', className: 'forget' }, ownListTexts.forget);
   forget.addEventListener('click', () => {
-    if (!confirm('Forget all lists, what was watched and what is kept for later?')) return;
+    if (!confirm(ownListTexts.reallyForget)) return;
     storage.change(nothingStored);
     changed();
   });
@@ -46,12 +47,8 @@ export function storageTools(storage: Storage, changed: () => void): HTMLElement
   return element(
     'section',
     { className: 'own-list' },
-    element('h2', {}, 'Take it with you'),
-    element(
-      'p',
-      { className: 'muted' },
-      'Lists and watched talks stay in this browser; nobody else sees them. Export writes them into a file that another browser can bring in.',
-    ),
+    element('h2', {}, ownListTexts.takeWithYou),
+    element('p', { className: 'muted' }, ownListTexts.staysHere),
     element(
       'p',
       { className: 'list-tools' },
@@ -59,7 +56,7 @@ export function storageTools(storage: Storage, changed: () => void): HTMLElement
       element(
         'label',
         { className: 'button file-choice', htmlFor: 'lists-file' },
-        'Bring in a file',
+        ownListTexts.bringIn,
         file,
       ),
       forget,
@@ -69,10 +66,10 @@ export function storageTools(storage: Storage, changed: () => void): HTMLElement
 
 /** Joins a file's lists to what is kept; says how it went. */
 async function bringIn(file: File, storage: Storage): Promise<string> {
-  if (file.size > LARGEST) return 'This file is too large to be an export of lists.';
+  if (file.size > LARGEST) return ownListTexts.tooLarge;
   const theirs = parseStored(await file.text());
-  if (!theirs) return 'This file is no export of lists.';
+  if (!theirs) return ownListTexts.noExport;
   const kept = storage.change((mine) => mergeStored(mine, theirs));
-  const counted = `${theirs.lists.length} lists and ${Object.keys(theirs.places).length} watched talks brought in.`;
-  return kept ? counted : `${counted} Your browser keeps them until you leave the page.`;
+  const counted = ownListTexts.broughtIn(theirs.lists.length, Object.keys(theirs.places).length);
+  return kept ? counted : `${counted} ${ownListTexts.untilYouLeave}`;
 }

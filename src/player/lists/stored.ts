@@ -1,3 +1,5 @@
+import { ownListTexts } from '../../texts/texts.ts';
+
 /** How far somebody came in a talk: seconds of the recording; `done` once it was seen to its end. */
 export interface Place {
   readonly at: number;
@@ -39,7 +41,7 @@ export function isTalkId(value: unknown): value is string {
 export function listName(value: unknown): string {
   const text = typeof value === 'string' ? value.slice(0, 4 * LIMITS.name) : '';
   const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  return line.slice(0, LIMITS.name).trim() || 'A list of talks';
+  return line.slice(0, LIMITS.name).trim() || ownListTexts.nameless;
 }
 
 /** Ids of talks, each once, no more than `most`; whatever else stands among them is left out. */

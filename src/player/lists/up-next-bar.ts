@@ -1,4 +1,5 @@
 import { passBaton } from './baton.ts';
+import { ownListTexts } from '../../texts/texts.ts';
 
 /**
  * The bar of a list that is played through, at the foot of the window: where in the list, the next talk
@@ -11,7 +12,7 @@ export function upNextBar(
 ): { readonly say: (words: string) => void } {
   const bar = document.createElement('aside');
   bar.className = 'up-next';
-  bar.ariaLabel = 'Playing through a list';
+  bar.ariaLabel = ownListTexts.playingThrough;
   const where = document.createElement('p');
   where.textContent = place;
   const what = document.createElement('p');
@@ -21,14 +22,14 @@ export function upNextBar(
     link.href = next.href;
     link.textContent = next.title;
     link.addEventListener('click', () => passBaton(next.href));
-    what.append('Up next: ', link);
-  } else what.textContent = 'The last talk';
+    what.append(`${ownListTexts.upNext} `, link);
+  } else what.textContent = ownListTexts.lastTalk;
   const said = document.createElement('p');
   said.role = 'status';
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button';
-  button.textContent = 'Stop';
+  button.textContent = ownListTexts.stop;
   button.addEventListener('click', () => {
     stop();
     bar.remove();

@@ -1,3 +1,5 @@
+import { mediaTexts } from '../../texts/texts.ts';
+
 /** Why a recording does not play. */
 export type ProblemKind = 'blocked' | 'offline' | 'gone' | 'refused' | 'nameless' | 'broken';
 
@@ -24,19 +26,4 @@ export function youTubeProblem(code: unknown): ProblemKind {
 }
 
 /** What a visitor is told, with the next step. */
-export function problemText(kind: ProblemKind): string {
-  switch (kind) {
-    case 'blocked':
-      return 'The player could not load: something between here and YouTube blocks it.';
-    case 'offline':
-      return 'You seem to be offline. The transcript stays readable; try again with a connection.';
-    case 'gone':
-      return 'YouTube no longer shows this video: it was removed or made private. If you know where it is now, suggest a correction.';
-    case 'refused':
-      return 'The owner of this video does not let it play on other sites, or not in your country.';
-    case 'nameless':
-      return 'YouTube refuses to play without knowing which site asks, and your browser does not say.';
-    case 'broken':
-      return 'The recording stopped playing here.';
-  }
-}
+export const problemText = (kind: ProblemKind): string => mediaTexts.problems[kind];

@@ -1,4 +1,5 @@
 import { readCues } from '../reading/read-cues.ts';
+import { mediaTexts } from '../../texts/texts.ts';
 
 /**
  * Captions for a file, made of the transcript in the page; nothing where there is none. `shift` is
@@ -8,7 +9,11 @@ export function transcriptTrack(media: HTMLVideoElement, shift: number): TextTra
   const all = readCues(document);
   const cues = all.filter(({ transcript }) => transcript === all[0]?.transcript);
   if (cues.length === 0) return undefined;
-  const track = media.addTextTrack('captions', 'Transcript', document.documentElement.lang);
+  const track = media.addTextTrack(
+    'captions',
+    mediaTexts.transcript,
+    document.documentElement.lang,
+  );
   for (const [index, cue] of cues.entries()) {
     const start = cue.start + shift;
     const end = (cues[index + 1]?.start ?? cue.start + 5) + shift;

@@ -8,6 +8,7 @@ import {
   type FoundPart,
   type TranscriptWords,
 } from './transcript-words.ts';
+import { playerTexts } from '../../texts/texts.ts';
 
 /** Typing may pause for so many milliseconds before the count is said. */
 const QUIET = 300;
@@ -48,7 +49,7 @@ export function findInTranscript(cues: readonly PageCue[]): void {
     if (start === undefined) return;
     moment.href = `?t=${Math.floor(start)}`;
     moment.dataset['start'] = String(start);
-    moment.textContent = `Play at ${formatClock(start)}`;
+    moment.textContent = playerTexts.playAt(formatClock(start));
   };
 
   const step = (by: 1 | -1) => {
@@ -83,6 +84,6 @@ export function findInTranscript(cues: readonly PageCue[]): void {
 
 function countWords(phrase: string, hits: number, current: number): string {
   if (phrase.trim() === '') return '';
-  if (hits === 0) return 'Not said in this talk';
-  return current < 0 ? `${hits} ${hits === 1 ? 'time' : 'times'}` : `${current + 1} of ${hits}`;
+  if (hits === 0) return playerTexts.notSaid;
+  return current < 0 ? playerTexts.times(hits) : playerTexts.placeOf(current + 1, hits);
 }

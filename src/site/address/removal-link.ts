@@ -1,4 +1,5 @@
 import type { ArchiveFile } from '../../domain/schema/archive-file.ts';
+import { frameTexts } from '../../texts/texts.ts';
 
 /**
  * Where to ask for the removal or correction of a page, with subject and text already filled in: a mail, or an
@@ -16,8 +17,8 @@ export function removalLink(
   const [address = '', query = ''] = whole.split(/\?(.*)/s, 2);
   const given = new Set(new URLSearchParams(query).keys());
   const filled = Object.entries({
-    [mail ? 'subject' : 'title']: `Removal or correction: ${what}`,
-    body: `This is about ${page}\n\n`,
+    [mail ? 'subject' : 'title']: frameTexts.removalSubject(what),
+    body: frameTexts.removalBody(page),
   })
     .filter(([name]) => !given.has(name))
     .map(([name, text]) => `${name}=${encodeURIComponent(text.toWellFormed())}`);

@@ -1,6 +1,6 @@
 import type { Event } from '../../domain/archive/archive.ts';
 import { formatDays } from '../words/dates.ts';
-import { count } from '../words/words.ts';
+import { countTexts } from '../../texts/texts.ts';
 
 /** “Paris, France”, with hall and room where they are known. */
 export function placeOf({ venue }: Event): string | undefined {
@@ -18,8 +18,8 @@ export const daysOf = ({ startDay, endDay = startDay }: Event): string | undefin
 /** “9 talks · 13 people · 3 photos”. */
 export function holdings({ talkIds, personIds, photoIds }: Event): string[] {
   return [
-    count(talkIds.length, 'talk'),
-    personIds.length > 0 && count(personIds.length, 'person', 'people'),
-    photoIds.length > 0 && count(photoIds.length, 'photo'),
+    countTexts.talks(talkIds.length),
+    personIds.length > 0 && countTexts.people(personIds.length),
+    photoIds.length > 0 && countTexts.photos(photoIds.length),
   ].filter((part) => part !== false);
 }

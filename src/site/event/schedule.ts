@@ -1,7 +1,8 @@
 import type { Talk } from '../../domain/archive/archive.ts';
 import { compareDays } from '../../domain/days/compare-days.ts';
 import { isExact } from '../../domain/days/day.ts';
-import { clockOf, DAY_NOT_KNOWN, formatWeekday } from '../words/dates.ts';
+import { clockOf, formatWeekday } from '../words/dates.ts';
+import { timeTexts } from '../../texts/texts.ts';
 
 export interface ScheduleSlot {
   /** Venue time, “09:00”; absent where the minute is not known. */
@@ -27,7 +28,7 @@ export function scheduleOf(talks: readonly Talk[]): ScheduleDay[] {
   return [...days]
     .sort(([a], [b]) => oldestDay(a, b))
     .map(([day, held]) => ({
-      label: day === undefined ? DAY_NOT_KNOWN : formatWeekday(day),
+      label: day === undefined ? timeTexts.dayNotKnown : formatWeekday(day),
       slots: slotsOf(held),
       ...(day === undefined ? {} : { day }),
     }));

@@ -1,6 +1,7 @@
 import type { Archive, Event, Person, Photo, Talk } from '../../domain/archive/archive.ts';
 import { compareTalks } from '../talk/compare-talks.ts';
 import { formatDay, yearOf } from '../words/dates.ts';
+import { personTexts } from '../../texts/texts.ts';
 
 /** Where somebody worked, from the first talk to the last that says so, as far as their years are known. */
 export interface Workplace {
@@ -95,16 +96,19 @@ export function personLinks({ links }: Person): { readonly label: string; readon
   const { website, github, x, mastodon, bluesky, linkedin } = links;
   const handle = (text: string) => encodeURIComponent(text.replace(/^@/, ''));
   return [
-    website !== undefined && { label: 'Website', url: website },
-    github !== undefined && { label: 'GitHub', url: `https://github.com/${handle(github)}` },
-    x !== undefined && { label: 'X', url: `https://x.com/${handle(x)}` },
-    mastodon !== undefined && { label: 'Mastodon', url: mastodon },
+    website !== undefined && { label: personTexts.website, url: website },
+    github !== undefined && {
+      label: personTexts.places.github,
+      url: `https://github.com/${handle(github)}`,
+    },
+    x !== undefined && { label: personTexts.places.x, url: `https://x.com/${handle(x)}` },
+    mastodon !== undefined && { label: personTexts.places.mastodon, url: mastodon },
     bluesky !== undefined && {
-      label: 'Bluesky',
+      label: personTexts.places.bluesky,
       url: `https://bsky.app/profile/${handle(bluesky)}`,
     },
     linkedin !== undefined && {
-      label: 'LinkedIn',
+      label: personTexts.places.linkedin,
       url: `https://www.linkedin.com/in/${handle(linkedin)}/`,
     },
   ].filter((link) => link !== false);
@@ -114,7 +118,12 @@ export function personLinks({ links }: Person): { readonly label: string; readon
 export function personDescription(person: Person, { talkById, eventById }: Archive): string {
   const talks = talksOf(person, talkById);
   const latest = talks[0];
-  if (!latest) return `${person.name} in this archive.`;
+  if (!latest) return personTexts.inArchive(person.name);
   const event = eventById.get(latest.eventId)?.name ?? '';
-  return `${person.name}: ${talks.length === 1 ? 'a talk' : `${talks.length} talks`} with recordings, transcripts and photos. Latest: “${latest.title}” at ${[event, latest.day && formatDay(latest.day)].filter(Boolean).join(', ')}.`;
+  return personTexts.description({
+    name: person.name,
+    talks: talks.length,
+    latest: latest.title,
+    where: [event, latest.day && formatDay(latest.day)].filter(Boolean).join(', '),
+  });
 }

@@ -5,6 +5,7 @@ import { formatClock } from '../words/durations.ts';
 import type { Picture } from '../picture/pictures.ts';
 import type { SiteContext } from '../site-context.ts';
 import { joinNames } from '../words/words.ts';
+import { photoTexts } from '../../texts/texts.ts';
 
 /** A photo wherever photos are listed. Without `picture` the archive does not hold its file. */
 export interface PhotoCard {
@@ -38,12 +39,12 @@ export function photoCard(photo: Photo, { archive, urls, pictures }: SiteContext
   const people = photo.personIds.flatMap((id) => archive.personById.get(id)?.name ?? []);
   const elsewhere = photo.original
     ? {
-        label: `See the original on ${siteName(photo.original)}`,
+        label: photoTexts.seeOriginal(siteName(photo.original)),
         url: photo.original,
         original: true,
       }
     : event?.photosAlbum && {
-        label: 'Open the event’s album',
+        label: photoTexts.openAlbum,
         url: event.photosAlbum,
         original: false,
       };

@@ -3,6 +3,7 @@ import { listPages } from '../words/list-pages.ts';
 import { photoSections, talkSectionId, type PhotoSection } from './photo-sections.ts';
 import type { SiteContext } from '../site-context.ts';
 import { langOf, shortName } from '../talk/talk-card.ts';
+import { frameTexts } from '../../texts/texts.ts';
 
 /** Ways to photos of one sort, each a link with how many of the photos listed are there. */
 export interface PhotoFacet {
@@ -48,7 +49,7 @@ export function talkFacet(
         }
       : [],
   );
-  return { name: 'Talks', total: links.length, links };
+  return { name: frameTexts.talks, total: links.length, links };
 }
 
 /** Who is on some photos, the most often first, up to `most`: links to the photos on their own pages. */
@@ -66,9 +67,9 @@ export function peopleFacet(
     return person ? { href: `${urls.person(id)}#photos`, label: person.name, count } : [];
   });
   links.sort((one, other) => other.count - one.count);
-  const all = { href: urls.people, label: 'All people' };
+  const all = { href: urls.people, label: frameTexts.allPeople };
   return {
-    name: 'People',
+    name: frameTexts.people,
     total: links.length,
     links: links.length > most ? [...links.slice(0, most), all] : links,
   };
@@ -83,5 +84,5 @@ export function eventFacet({ archive, urls }: SiteContext): PhotoFacet {
       label: shortName(event),
       count: event.photoIds.length,
     }));
-  return { name: 'Events', total: links.length, links };
+  return { name: frameTexts.events, total: links.length, links };
 }

@@ -8,6 +8,7 @@ import type { SiteContext } from '../site-context.ts';
 import { langOf } from '../talk/talk-card.ts';
 import { youtubeUrl } from '../address/urls.ts';
 import { joinNames } from '../words/words.ts';
+import { photoTexts } from '../../texts/texts.ts';
 
 /** What was going on in a talk when a photo was taken. */
 export interface PhotoMomentView {
@@ -65,10 +66,11 @@ export function photoMoment(
 /** How a photo's talk is known and how sure that is; undefined for a photo of no talk. */
 export function linkWords({ talkId, linkedBy, linkedTo, confidence }: Photo): string | undefined {
   if (talkId === undefined || linkedBy === undefined) return undefined;
-  if (linkedBy === 'hand') return 'Said by a person.';
-  const other = linkedTo === 'schedule' ? 'the programme’s times' : 'the recording’s beginning';
-  const sure = confidence === undefined ? '' : `, ${Math.round(confidence * 100)} % sure`;
-  return `Known by the clocks: the camera’s and ${other}${sure}.`;
+  if (linkedBy === 'hand') return photoTexts.linkedByPerson;
+  const other = linkedTo === 'schedule' ? photoTexts.programmeTimes : photoTexts.recordingStart;
+  return confidence === undefined
+    ? photoTexts.linkedByClocks(other)
+    : photoTexts.linkedByClocksSurely(other, Math.round(confidence * 100));
 }
 
 function speakerOf({ speakers }: Talk, voice: string | undefined, { urls }: SiteContext) {

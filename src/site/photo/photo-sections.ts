@@ -1,6 +1,7 @@
 import type { Archive, Event, Photo, Talk } from '../../domain/archive/archive.ts';
 import { isExact } from '../../domain/days/day.ts';
 import { clockOf } from '../words/dates.ts';
+import { photoTexts } from '../../texts/texts.ts';
 
 /** Photos of one session, or of the time around the sessions. */
 export interface PhotoSection {
@@ -58,7 +59,7 @@ function around(
   talks: readonly Talk[],
 ): PhotoSection[] {
   const groups = Map.groupBy(photos, ({ takenAt }) => {
-    if (takenAt === undefined) return 'Time not known';
+    if (takenAt === undefined) return photoTexts.timeNotKnown;
     const before = held.filter(({ begins = '~' }) => begins <= takenAt).length;
     return `${takenAt.slice(0, 10)}|${before}|${titleAt(takenAt, talks)}`;
   });
@@ -76,9 +77,11 @@ function around(
 function titleAt(time: string, talks: readonly Talk[]): string {
   const ofDay = talks.filter(({ day, start }) => start !== undefined && day === time.slice(0, 10));
   if (ofDay.some(({ start = '~', end = '' }) => start <= time && time < end))
-    return 'During the talks';
-  if (ofDay.every(({ start = '' }) => time < start)) return 'Before the talks';
-  return ofDay.every(({ start = '~' }) => start <= time) ? 'After the talks' : 'Between talks';
+    return photoTexts.duringTalks;
+  if (ofDay.every(({ start = '' }) => time < start)) return photoTexts.beforeTalks;
+  return ofDay.every(({ start = '~' }) => start <= time)
+    ? photoTexts.afterTalks
+    : photoTexts.betweenTalks;
 }
 
 /** A page's part of the sections, by day. Sections that go on keep their id on every page. */

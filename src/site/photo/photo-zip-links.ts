@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../../domain/archive/archive.ts';
 import { photoZips } from '../../domain/photos/photo-zip.ts';
+import { photoTexts } from '../../texts/texts.ts';
 import type { Urls } from '../address/urls.ts';
 
 /** A link to a ZIP of an event's photos; `label` says which part it is where there are several. */
@@ -21,6 +22,6 @@ export function photoZipLinks(
   const zips = photoZips(photos, eventId, (file) => statSync(join(root, file)).size);
   return zips.map(({ name }, index) => ({
     href: urls.media(name),
-    label: `All photos of the event as a ZIP, with their credits${zips.length > 1 ? `, part ${index + 1} of ${zips.length}` : ''}`,
+    label: zips.length > 1 ? photoTexts.partAsZip(index + 1, zips.length) : photoTexts.allAsZip,
   }));
 }

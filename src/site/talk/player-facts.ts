@@ -3,6 +3,7 @@ import { mainRecording } from './recording.ts';
 import type { SiteContext } from '../site-context.ts';
 import { talkStatus } from './talk-status.ts';
 import { joinNames } from '../words/words.ts';
+import { recordingTexts } from '../../texts/texts.ts';
 
 /** What the player knows of a talk beside its slot: the `data-` attributes of `<talk-player>`. */
 export interface PlayerFacts {
@@ -31,7 +32,7 @@ export function playerFacts(
       file,
       start,
       end,
-      label: role === 're-upload' ? 'an earlier upload' : 'a mirror',
+      label: role === 're-upload' ? recordingTexts.earlierUpload : recordingTexts.mirror,
     }));
   const neighbours = sharing.flatMap((other) =>
     other.recordings

@@ -1,7 +1,7 @@
 import type { Talk } from '../../domain/archive/archive.ts';
 import { formatClock } from '../words/durations.ts';
 import type { Urls } from '../address/urls.ts';
-import { count } from '../words/words.ts';
+import { countTexts, talkTexts } from '../../texts/texts.ts';
 
 /** Why a talk is filed under a topic, as its transcript tells: how often it is said, and a link to the first time. */
 export interface SaidTopic {
@@ -17,7 +17,7 @@ export function saidTopic(talk: Talk, topicId: string, urls: Urls): SaidTopic | 
   const said = talk.topics.find((topic) => topic.topicId === topicId)?.said;
   if (!said) return undefined;
   return {
-    label: `${count(said.count, 'mention')}, first at ${formatClock(said.first)}`,
+    label: talkTexts.mentionsFirstAt(countTexts.mentions(said.count), formatClock(said.first)),
     href: urls.moment(talk, said.first),
     start: said.first,
   };

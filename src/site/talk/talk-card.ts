@@ -1,10 +1,11 @@
 import type { Event, Talk } from '../../domain/archive/archive.ts';
-import { DAY_NOT_KNOWN, formatDay } from '../words/dates.ts';
+import { formatDay } from '../words/dates.ts';
 import { formatLength, isoDuration } from '../words/durations.ts';
 import type { Picture } from '../picture/pictures.ts';
 import type { SiteContext } from '../site-context.ts';
 import { talkStatus } from './talk-status.ts';
 import { kindLabel } from '../words/words.ts';
+import { languageTexts, timeTexts } from '../../texts/texts.ts';
 
 /** A talk wherever talks are listed. */
 export interface TalkCard {
@@ -62,7 +63,7 @@ export function talkCard(talk: Talk, { archive, urls, pictures }: SiteContext): 
 }
 
 function cardDay({ day }: Talk, event: Event | undefined): Pick<TalkCard, 'day' | 'dayLabel'> {
-  if (day === undefined) return { dayLabel: DAY_NOT_KNOWN.toLowerCase() };
+  if (day === undefined) return { dayLabel: timeTexts.someDay };
   const said = day.length === 4 && event !== undefined && shortName(event).includes(day);
   return { day, ...(said ? {} : { dayLabel: formatDay(day) }) };
 }
@@ -70,6 +71,8 @@ function cardDay({ day }: Talk, event: Event | undefined): Pick<TalkCard, 'day' 
 /** What an event is called where space is short. */
 export const shortName = ({ name, shortName: short }: Event) => short ?? name;
 
-/** A `lang` for text in another language than the pages' own, English. */
+/** A `lang` for text in another language than the pages' own. */
 export const langOf = (language: string): { lang?: string } =>
-  language === 'en' || language.startsWith('en-') ? {} : { lang: language };
+  language === languageTexts.tag || language.startsWith(`${languageTexts.tag}-`)
+    ? {}
+    : { lang: language };

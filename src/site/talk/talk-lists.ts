@@ -1,8 +1,9 @@
 import type { Archive, Talk } from '../../domain/archive/archive.ts';
 import { compareDays } from '../../domain/days/compare-days.ts';
 import type { TalkKind } from '../../domain/titles/talk-kind.ts';
-import { YEAR_NOT_KNOWN, yearOf } from '../words/dates.ts';
+import { yearOf } from '../words/dates.ts';
 import { kindLabel, languageLabel } from '../words/words.ts';
+import { frameTexts, talkListTexts, timeTexts } from '../../texts/texts.ts';
 
 /** All talks, or those that share one thing; each is a list of pages with an address of its own. */
 export interface TalkList {
@@ -14,17 +15,17 @@ export interface TalkList {
   readonly talks: readonly Talk[];
 }
 
-export type TalkListGroup = 'Year' | 'Kind' | 'Language' | 'With' | 'Length';
+export type TalkListGroup = 'year' | 'kind' | 'language' | 'with' | 'length';
 
 const LENGTHS = [
-  ['under-15', 'Under 15 min', 0, 900],
-  ['15-to-45', '15 to 45 min', 900, 2700],
-  ['over-45', 'Over 45 min', 2700, Infinity],
+  ['under-15', 0, 900],
+  ['15-to-45', 900, 2700],
+  ['over-45', 2700, Infinity],
 ] as const;
 
 /** Every list of talks: all, then by year, kind, length, language and by what comes with them. */
 export function talkLists({ talks }: Archive): TalkList[] {
-  const lists: TalkList[] = [{ path: '', label: 'All talks', talks }];
+  const lists: TalkList[] = [{ path: '', label: frameTexts.allTalks, talks }];
   const add = (group: TalkListGroup, path: string, label: string, own: readonly Talk[]) => {
     if (own.length > 0) lists.push({ group, path, label, talks: own });
   };
@@ -32,39 +33,39 @@ export function talkLists({ talks }: Archive): TalkList[] {
     newestYear(a, b),
   );
   for (const [year, own] of years) {
-    add('Year', `year/${year ?? 'not-known'}`, year ?? YEAR_NOT_KNOWN, own);
+    add('year', `year/${year ?? 'not-known'}`, year ?? timeTexts.yearNotKnown, own);
   }
   const kinds = [...Map.groupBy(talks, ({ kind }) => kind)].sort(
     ([, a], [, b]) => b.length - a.length,
   );
-  for (const [kind, own] of kinds) add('Kind', kindPath(kind), kindLabel(kind), own);
-  for (const [path, label, from, to] of LENGTHS) {
+  for (const [kind, own] of kinds) add('kind', kindPath(kind), kindLabel(kind), own);
+  for (const [path, from, to] of LENGTHS) {
     const own = talks.filter(({ duration = -1 }) => duration >= from && duration < to);
-    add('Length', `length/${path}`, label, own);
+    add('length', `length/${path}`, talkListTexts.lengths[path], own);
   }
   const languages = [...Map.groupBy(talks, ({ language }) => language)];
   for (const [language, own] of languages) {
-    add('Language', `language/${language.toLowerCase()}`, languageLabel(language), own);
+    add('language', `language/${language.toLowerCase()}`, languageLabel(language), own);
   }
   add(
-    'With',
+    'with',
     'with/recording',
-    'Recording',
+    talkListTexts.comesWith.recording,
     talks.filter(({ state }) => state.is === 'published'),
   );
   add(
-    'With',
+    'with',
     'with/transcript',
-    'Transcript',
+    talkListTexts.comesWith.transcript,
     talks.filter(({ captions }) => captions.length > 0),
   );
   add(
-    'With',
+    'with',
     'with/photos',
-    'Photos',
+    talkListTexts.comesWith.photos,
     talks.filter(({ photoIds }) => photoIds.length > 0),
   );
-  add('With', 'with/slides', 'Slides', talks.filter(hasSlides));
+  add('with', 'with/slides', talkListTexts.comesWith.slides, talks.filter(hasSlides));
   return lists.filter(({ group }) => group === undefined || splits(lists, group, talks.length));
 }
 

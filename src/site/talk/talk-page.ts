@@ -1,12 +1,13 @@
 import type { Talk } from '../../domain/archive/archive.ts';
-import { clockOf, DAY_NOT_KNOWN, dayWord, formatDay } from '../words/dates.ts';
+import { clockOf, dayWord, formatDay } from '../words/dates.ts';
 import { formatClock, formatLength, isoDuration, spokenTime } from '../words/durations.ts';
 import { mainRecording } from './recording.ts';
 import type { SiteContext } from '../site-context.ts';
 import { langOf } from './talk-card.ts';
 import { talkStatus } from './talk-status.ts';
 import { youtubeUrl } from '../address/urls.ts';
-import { count, initials, joinNames, kindLabel, languageLabel, roleLabel } from '../words/words.ts';
+import { initials, joinNames, kindLabel, languageLabel, roleLabel } from '../words/words.ts';
+import { countTexts, talkTexts, timeTexts } from '../../texts/texts.ts';
 
 /** Somebody on stage, as the talk's page shows them. */
 export interface StagePerson {
@@ -99,28 +100,31 @@ export function talkDetails(talk: Talk, { archive, urls }: SiteContext): Detail[
   const from = clockOf(talk.start);
   const to = clockOf(talk.end);
   const rows: (Detail | false | undefined)[] = [
-    event && { label: 'Event', value: event.name, href: urls.event(event.id) },
+    event && { label: talkTexts.event, value: event.name, href: urls.event(event.id) },
     dayDetail(talk),
-    from !== undefined && { label: 'Time', value: to === undefined ? from : `${from}–${to}` },
-    talk.room !== undefined && { label: 'Room', value: talk.room },
-    { label: 'Kind', value: kindLabel(talk.kind) },
+    from !== undefined && {
+      label: talkTexts.time,
+      value: to === undefined ? from : `${from}–${to}`,
+    },
+    talk.room !== undefined && { label: talkTexts.room, value: talk.room },
+    { label: talkTexts.kind, value: kindLabel(talk.kind) },
     talk.duration !== undefined && {
-      label: 'Length',
+      label: talkTexts.length,
       value: formatLength(talk.duration),
       datetime: isoDuration(talk.duration),
     },
-    { label: 'Language', value: languageLabel(talk.language) },
+    { label: talkTexts.language, value: languageLabel(talk.language) },
     talk.publishedDay !== undefined && {
-      label: 'Published on',
+      label: talkTexts.publishedOn,
       value: formatDay(talk.publishedDay),
       datetime: talk.publishedDay,
     },
     main !== undefined &&
       (main.start > 0 || main.end !== undefined) && {
-        label: 'In its recording',
+        label: talkTexts.inRecording,
         value:
           main.end === undefined
-            ? `from ${formatClock(main.start)} on`
+            ? talkTexts.fromOn(formatClock(main.start))
             : `${formatClock(main.start)}–${formatClock(main.end)}`,
       },
   ];
@@ -130,7 +134,7 @@ export function talkDetails(talk: Talk, { archive, urls }: SiteContext): Detail[
 /** The day it was held, named after what is known of it: “Day”, “Month” or “Year”. */
 function dayDetail({ day }: Talk): Detail {
   return day === undefined
-    ? { label: 'Day', value: DAY_NOT_KNOWN }
+    ? { label: timeTexts.day, value: timeTexts.dayNotKnown }
     : { label: dayWord(day), value: formatDay(day), datetime: day };
 }
 
@@ -139,9 +143,13 @@ export function talkDescription(talk: Talk, { archive }: SiteContext): string {
   if (talk.abstract) return clip(talk.abstract, 200);
   const names = joinNames(talk.speakers.map(({ as }) => as));
   const event = archive.eventById.get(talk.eventId)?.name ?? '';
-  const photos = talk.photoIds.length ? `, with ${count(talk.photoIds.length, 'photo')}` : '';
-  const day = talk.day === undefined ? '' : `, ${formatDay(talk.day)}`;
-  return `${kindLabel(talk.kind)}${names ? ` by ${names}` : ''} at ${event}${day}${photos}.`;
+  return talkTexts.description({
+    kind: kindLabel(talk.kind),
+    names,
+    event,
+    day: talk.day && formatDay(talk.day),
+    photos: talk.photoIds.length > 0 ? countTexts.photos(talk.photoIds.length) : undefined,
+  });
 }
 
 /** The start of a text, cut between words. */

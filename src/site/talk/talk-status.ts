@@ -1,5 +1,6 @@
 import type { Talk } from '../../domain/archive/archive.ts';
 import { formatDay } from '../words/dates.ts';
+import { recordingTexts } from '../../texts/texts.ts';
 
 /** Why a talk cannot be watched, for its card (short) and for its page. */
 export interface TalkStatus {
@@ -13,37 +14,39 @@ export function talkStatus({
   state,
   captions,
 }: Pick<Talk, 'state' | 'captions'>): TalkStatus | undefined {
-  const below = captions.length > 0 ? { detail: 'Transcript below.' } : {};
+  const below = captions.length > 0 ? { detail: recordingTexts.transcriptBelow } : {};
   switch (state.is) {
     case 'published':
       return undefined;
     case 'upcoming':
       return {
-        badge: 'Coming',
-        headline: 'Recording not published yet',
-        detail: 'YouTube announces it.',
+        badge: recordingTexts.coming,
+        headline: recordingTexts.notPublished,
+        detail: recordingTexts.announced,
       };
     case 'not-published':
       return {
-        badge: 'No recording yet',
-        headline: 'Recording not published yet',
-        detail: 'None that this archive knows of.',
+        badge: recordingTexts.noRecording,
+        headline: recordingTexts.notPublished,
+        detail: recordingTexts.noneKnown,
       };
     case 'not-recorded':
-      return { badge: 'Not recorded', headline: 'Not recorded' };
+      return { badge: recordingTexts.notRecorded, headline: recordingTexts.notRecorded };
     case 'private':
       return {
-        badge: 'Private',
-        headline: `Video made private on YouTube${since(state.since)}`,
+        badge: recordingTexts.isPrivate,
+        headline: state.since
+          ? recordingTexts.madePrivateOn(formatDay(state.since))
+          : recordingTexts.madePrivate,
         ...below,
       };
     case 'gone':
       return {
-        badge: 'Removed',
-        headline: `Video removed from YouTube${since(state.since)}`,
+        badge: recordingTexts.isRemoved,
+        headline: state.since
+          ? recordingTexts.removedOn(formatDay(state.since))
+          : recordingTexts.removed,
         ...below,
       };
   }
 }
-
-const since = (day: string | undefined) => (day ? ` on ${formatDay(day)}` : '');

@@ -2,6 +2,7 @@ import type { Chapter } from '../../domain/chapters/chapter.ts';
 import type { Cue } from '../../domain/captions/cue.ts';
 import { paragraphs, type TranscriptParagraph } from '../../domain/captions/paragraphs.ts';
 import { formatClock, spokenTime } from '../words/durations.ts';
+import { transcriptTexts } from '../../texts/texts.ts';
 
 export interface TranscriptOptions {
   readonly chapters: readonly Chapter[];
@@ -37,7 +38,7 @@ export function transcriptHtml(
   const fix = (start: number, line: number | undefined) =>
     fixUrl === undefined || line === undefined
       ? ''
-      : `<a class="cue-fix" href="${escapeHtml(fixUrl(line))}">Fix<span class="visually-hidden"> the words at ${spokenTime(start)}</span></a>`;
+      : `<a class="cue-fix" href="${escapeHtml(fixUrl(line))}">${escapeHtml(transcriptTexts.fix)}<span class="visually-hidden"> ${escapeHtml(transcriptTexts.wordsAt(spokenTime(start)))}</span></a>`;
   const paragraph = ({ start, cues: lines }: TranscriptParagraph<WrittenCue>) => {
     const time = `<a class="cue-time" href="${escapeHtml(momentUrl(start))}" data-start="${start}"><span aria-hidden="true">${formatClock(start)}</span><span class="visually-hidden">${spokenTime(start)}</span></a>`;
     const voice = lines[0]?.voice;

@@ -1,13 +1,11 @@
+import { languageTexts, timeTexts } from '../../texts/texts.ts';
+
 const format = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+  new Intl.DateTimeFormat(languageTexts.locale, { ...options, timeZone: 'UTC' });
 const WHOLE = format({ day: 'numeric', month: 'long', year: 'numeric' });
 const MONTH = format({ month: 'long', year: 'numeric' });
 const YEAR = format({ year: 'numeric' });
 const WEEKDAY = format({ weekday: 'long', day: 'numeric', month: 'long' });
-
-/** Where nobody has said when something was: in place of a day, and of a year. */
-export const DAY_NOT_KNOWN = 'Day not known';
-export const YEAR_NOT_KNOWN = 'Year not known';
 
 const asUtc = (day: string) => new Date(`${`${day}-01-01`.slice(0, 10)}T00:00:00Z`);
 
@@ -19,7 +17,7 @@ export const formatDay = (day: string) => formatOf(day).format(asUtc(day));
 
 /** What a day is called that is known so exactly: “Day”, “Month”, “Year”. */
 export const dayWord = ({ length }: string) =>
-  length < 7 ? 'Year' : length < 10 ? 'Month' : 'Day';
+  length < 7 ? timeTexts.year : length < 10 ? timeTexts.month : timeTexts.day;
 
 /** `2024-03-19` as “Tuesday 19 March”, for headings within an event; less than a day as `formatDay`. */
 export const formatWeekday = (day: string) =>

@@ -1,15 +1,11 @@
 import type { Appearance } from '../../domain/archive/archive.ts';
 import type { TalkKind } from '../../domain/titles/talk-kind.ts';
-
-/** “1 talk”, “9 talks”, “1 person”, “20 people”; thousands are grouped. */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
-}
+import { languageTexts, talkListTexts, talkTexts } from '../../texts/texts.ts';
 
 /** “Ada”, “Ada and Bo”, “Ada, Bo and Cy”. */
 export function joinNames(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+  return names.length < 2 ? last : talkTexts.joinedNames(names.slice(0, -1).join(', '), last);
 }
 
 /** The letters on a person's face where there is no picture: first of the first and of the last name. */
@@ -24,42 +20,19 @@ export function initials(name: string): string {
   return letters.join('').toUpperCase();
 }
 
-const SIGNS = new Intl.Segmenter('en');
+const SIGNS = new Intl.Segmenter(languageTexts.tag);
 
 const firstSigns = (text: string, most: number) =>
   Array.from(SIGNS.segment(text.slice(0, 40)), ({ segment }) => segment).slice(0, most);
 
-const KINDS: Readonly<Record<TalkKind, string>> = {
-  talk: 'Talk',
-  keynote: 'Keynote',
-  lightning_talk: 'Lightning talk',
-  panel: 'Panel',
-  tutorial: 'Tutorial',
-  workshop: 'Workshop',
-  interview: 'Interview',
-  project_update: 'Project update',
-  intro: 'Opening',
-  closing: 'Closing',
-  sponsored: 'Sponsored talk',
-  other: 'Session',
-};
-
-export const kindLabel = (kind: TalkKind) => KINDS[kind];
-
-const ROLES: Readonly<Record<Appearance['role'], string | undefined>> = {
-  speaker: undefined,
-  host: 'Host',
-  moderator: 'Moderator',
-  panelist: 'Panelist',
-  interviewer: 'Interviewer',
-};
+export const kindLabel = (kind: TalkKind): string => talkListTexts.kinds[kind];
 
 /** What somebody did on stage; undefined for who simply spoke. */
-export const roleLabel = (role: Appearance['role']) => ROLES[role];
+export const roleLabel = (role: Appearance['role']): string | undefined => talkTexts.roles[role];
 
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+const LANGUAGES = new Intl.DisplayNames(languageTexts.tag, { type: 'language' });
 
-/** A language tag's English name, “Polish”. */
+/** A language by its name, “Polish”. */
 export const languageLabel = (tag: string) => LANGUAGES.of(tag) ?? tag;
 
 /** Paragraphs of a text whose empty lines part them. */

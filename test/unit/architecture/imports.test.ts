@@ -87,11 +87,32 @@ test('the store imports domain, itself, Node and the reader of YAML', () => {
   expect(show(strangers)).toEqual([]);
 });
 
+test('the texts import nothing but themselves', () => {
+  const own = sources.filter(({ from }) => below('src/texts')(from));
+  expect(show(own.filter(({ to }) => !below('src/texts')(to)))).toEqual([]);
+  expect(own.length).toBeGreaterThan(10);
+});
+
+test('one language is asked for by its door alone', () => {
+  const inside = sources.filter(
+    ({ from, to }) =>
+      !below('src/texts')(from) && below('src/texts')(to) && to !== 'src/texts/texts.ts',
+  );
+  expect(show(inside)).toEqual([]);
+});
+
 test('neither domain, search nor store imports from the pages’ side', () => {
   const up = sources.filter(
     ({ from, to }) =>
       below('src/domain', 'src/search', 'src/store')(from) &&
-      below('src/site', 'src/pages', 'src/layouts', 'src/components', 'src/islands')(to),
+      below(
+        'src/site',
+        'src/pages',
+        'src/layouts',
+        'src/components',
+        'src/islands',
+        'src/texts',
+      )(to),
   );
   expect(show(up)).toEqual([]);
 });

@@ -115,7 +115,7 @@ test('talks of no known day stand last, in a list of their own', () => {
     '2023',
     undefined,
   ]);
-  const years = talkLists(archive).filter(({ group }) => group === 'Year');
+  const years = talkLists(archive).filter(({ group }) => group === 'year');
   expect(years.map(({ path, label }) => [path, label])).toEqual([
     ['year/2024', '2024'],
     ['year/2023', '2023'],

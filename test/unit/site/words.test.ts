@@ -6,7 +6,8 @@ import {
   isoDuration,
   spokenTime,
 } from '../../../src/site/words/durations.ts';
-import { count, initials, joinNames, paragraphs } from '../../../src/site/words/words.ts';
+import { initials, joinNames, paragraphs } from '../../../src/site/words/words.ts';
+import { countTexts } from '../../../src/texts/texts.ts';
 
 test.each([
   ['Ada Lovelace', 'AL'],
@@ -62,8 +63,8 @@ test('a time without a clock is only a day', () => {
 });
 
 test('numbers, names and paragraphs read as sentences do', () => {
-  expect(count(1, 'person', 'people')).toBe('1 person');
-  expect(count(1_200, 'talk')).toBe('1,200 talks');
+  expect(countTexts.people(1)).toBe('1 person');
+  expect(countTexts.talks(1_200)).toBe('1,200 talks');
   expect(joinNames(['Ada', 'Bo', 'Cy'])).toBe('Ada, Bo and Cy');
   expect(paragraphs('One.\nStill one.\n \nTwo.')).toEqual(['One.\nStill one.', 'Two.']);
 });

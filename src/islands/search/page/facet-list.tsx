@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Facets, FacetValue } from '../../../search/names/facets.ts';
 import { filterName, filterValue } from './filter-names.ts';
 import { findTerm, toggleTerm } from './filter-terms.ts';
+import { searchPageTexts } from '../../../texts/texts.ts';
 
 const OPERATORS = ['event', 'year', 'topic', 'speaker', 'company', 'kind', 'lang'] as const;
 const SHOWN = 6;
@@ -60,7 +61,7 @@ function Facet({ operator, values, query, ask }: FacetProps) {
       {values.slice(0, SHOWN).map(row)}
       {more.length > 0 && (
         <details>
-          <summary>{more.length} more</summary>
+          <summary>{searchPageTexts.more(more.length)}</summary>
           {more.map(row)}
         </details>
       )}

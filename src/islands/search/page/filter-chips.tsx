@@ -1,5 +1,6 @@
 import { filterName, filterValue } from './filter-names.ts';
 import { filterTerms, removeTerm } from './filter-terms.ts';
+import { searchPageTexts } from '../../../texts/texts.ts';
 
 interface Props {
   readonly query: string;
@@ -11,14 +12,16 @@ export function FilterChips({ query, ask }: Props) {
   const terms = filterTerms(query);
   if (terms.length === 0) return null;
   return (
-    <ul className="filter-chips" aria-label="Filters in use">
+    <ul className="filter-chips" aria-label={searchPageTexts.filtersInUse}>
       {terms.map((term) => (
         <li key={term.text}>
           <button type="button" className="chip" onClick={() => ask(removeTerm(query, term))}>
-            <span className="visually-hidden">Remove </span>
+            <span className="visually-hidden">{searchPageTexts.remove} </span>
             <span>
-              {term.negated && 'Not '}
-              {filterName(term.operator)}: <b>{filterValue(term.operator, term.value)}</b>
+              {term.negated
+                ? searchPageTexts.not(filterName(term.operator))
+                : filterName(term.operator)}
+              : <b>{filterValue(term.operator, term.value)}</b>
             </span>
             <svg viewBox="0 0 24 24" width="16" height="16" aria-hidden="true">
               <path d="M6 6l12 12M18 6 6 18" />
@@ -33,7 +36,7 @@ export function FilterChips({ query, ask }: Props) {
             className="link-button"
             onClick={() => ask(terms.reduce(removeTerm, query))}
           >
-            Remove all
+            {searchPageTexts.removeAll}
           </button>
         </li>
       )}

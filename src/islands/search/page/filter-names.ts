@@ -1,18 +1,7 @@
 import type { Operator } from '../../../search/query/operators.ts';
+import { languageTexts, searchPageTexts } from '../../../texts/texts.ts';
 
-const NAMES: Readonly<Record<Operator, string>> = {
-  event: 'Event',
-  year: 'Year',
-  topic: 'Topic',
-  speaker: 'Speaker',
-  company: 'Company',
-  kind: 'Kind',
-  lang: 'Language',
-  before: 'Before',
-  after: 'After',
-};
-
-export const filterName = (operator: Operator) => NAMES[operator];
+export const filterName = (operator: Operator): string => searchPageTexts.filterNames[operator];
 
 /** A filter’s value as a reader would say it: “Lightning talk”, “Japanese”. */
 export function filterValue(operator: Operator, value: string): string {
@@ -24,7 +13,7 @@ export function filterValue(operator: Operator, value: string): string {
 
 function languageName(code: string): string {
   try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+    return new Intl.DisplayNames(languageTexts.tag, { type: 'language' }).of(code) ?? code;
   } catch {
     return code;
   }

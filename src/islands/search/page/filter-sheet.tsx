@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { Facets } from '../../../search/names/facets.ts';
 import { FacetList } from './facet-list.tsx';
 import { filterTerms } from './filter-terms.ts';
+import { searchPageTexts } from '../../../texts/texts.ts';
 
 interface Props {
   readonly facets: Facets;
@@ -19,7 +20,7 @@ export function FilterSheet(props: Props) {
   return (
     <>
       <button type="button" className="button" popoverTarget="search-filters">
-        Filters
+        {searchPageTexts.filters}
         {used > 0 && <span className="badge">{used}</span>}
       </button>
       <div popover="auto" id="search-filters" className="filter-sheet">
@@ -30,7 +31,7 @@ export function FilterSheet(props: Props) {
           popoverTarget="search-filters"
           popoverTargetAction="hide"
         >
-          Show results
+          {searchPageTexts.showResults}
         </button>
       </div>
     </>

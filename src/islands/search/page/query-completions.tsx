@@ -1,4 +1,5 @@
 import type { Refill } from '../complete-query.ts';
+import { searchPageTexts, searchTexts } from '../../../texts/texts.ts';
 
 interface Props {
   readonly completions: readonly Refill[];
@@ -9,8 +10,8 @@ interface Props {
 export function QueryCompletions({ completions, ask }: Props) {
   if (completions.length === 0) return null;
   return (
-    <div className="query-completions" role="group" aria-label="Narrow down">
-      <span aria-hidden="true">Narrow down:</span>
+    <div className="query-completions" role="group" aria-label={searchTexts.narrowDown}>
+      <span aria-hidden="true">{searchPageTexts.narrowDownTo}</span>
       {completions.map(({ label, query, hint }) => (
         <button type="button" className="chip" key={label} onClick={() => ask(query)} title={hint}>
           {label}

@@ -6,6 +6,7 @@ import { SaidInTalk } from './said-in-talk.tsx';
 import { base } from '../site-search.ts';
 import { momentsByTalk } from './talk-moments.ts';
 import type { PictureOf } from '../hit-picture.tsx';
+import { searchPageTexts } from '../../../texts/texts.ts';
 
 interface Props {
   readonly group: NamedGroup;
@@ -42,7 +43,8 @@ export function ResultGroup({ group, state, showMore, pictureOf, follow }: Props
       </ol>
       {total > hits.length && hits.length >= limit && (
         <button type="button" className="button" onClick={() => showMore(limit + MORE_HITS)}>
-          Show more <span className="visually-hidden">of {name}</span>
+          {searchPageTexts.showMore}{' '}
+          <span className="visually-hidden">{searchPageTexts.ofGroup(name)}</span>
         </button>
       )}
     </section>

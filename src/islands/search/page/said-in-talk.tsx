@@ -6,6 +6,7 @@ import { HitPicture, type PictureOf } from '../hit-picture.tsx';
 import { Marked } from '../marked.tsx';
 import { base } from '../site-search.ts';
 import type { TalkMoments } from './talk-moments.ts';
+import { searchPageTexts } from '../../../texts/texts.ts';
 
 interface Props {
   readonly talk: TalkMoments;
@@ -44,9 +45,7 @@ export function SaidInTalk({ talk: { url, lines }, pictureOf, follow }: Props) {
       <ol className="said-lines">{lines.slice(0, SHOWN).map(line)}</ol>
       {more.length > 0 && (
         <details className="said-more">
-          <summary>
-            {more.length} more {more.length === 1 ? 'line' : 'lines'}
-          </summary>
+          <summary>{searchPageTexts.moreLines(more.length)}</summary>
           <ol className="said-lines">{more.map(line)}</ol>
         </details>
       )}

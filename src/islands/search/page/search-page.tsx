@@ -22,6 +22,7 @@ import { usePageState } from './use-page-state.ts';
 import { usePictures } from './use-pictures.ts';
 import { useQuietly } from '../use-quietly.ts';
 import { useSearch } from '../use-search.ts';
+import { searchPageTexts, searchTexts } from '../../../texts/texts.ts';
 
 /** The results of the search page. */
 function SearchPage({ form }: { readonly form: PageForm }) {
@@ -45,7 +46,7 @@ function SearchPage({ form }: { readonly form: PageForm }) {
   useEffect(() => form.showStart(!asked), [asked, form]);
 
   function statusOf(): string {
-    if (failed) return 'Search could not load';
+    if (failed) return searchTexts.couldNotLoad;
     return asked && result ? announceResults(result, scope) : '';
   }
 
@@ -53,7 +54,7 @@ function SearchPage({ form }: { readonly form: PageForm }) {
   return (
     <div className="search-page" aria-busy={stalled}>
       {wide && (!facets || hasFacets(facets)) && (
-        <aside aria-label="Filters">
+        <aside aria-label={searchPageTexts.filters}>
           {facets && <FacetList facets={facets} query={query} ask={ask} />}
         </aside>
       )}
@@ -64,7 +65,7 @@ function SearchPage({ form }: { readonly form: PageForm }) {
         <QueryCompletions completions={completions} ask={complete} />
         <FilterChips query={query} ask={ask} />
         {failed && <SearchFailed retry={retry} className="notice" />}
-        {stalled && !result && <p className="search-wait">Searching…</p>}
+        {stalled && !result && <p className="search-wait">{searchPageTexts.searching}</p>}
         {result && (
           <QueryNotes
             result={result}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { SearchResult } from '../../../search/results/search-result.ts';
 import { SORTS, type PageState } from '../page-state.ts';
 import { ScopeRow } from '../scope-row.tsx';
+import { searchPageTexts } from '../../../texts/texts.ts';
 
 interface Props {
   readonly state: PageState;
@@ -19,14 +20,14 @@ export function SearchTools({ state: { scope, sort }, result, choose, children }
       <div className="search-order">
         {children}
         <label className="sort-row">
-          Order
+          {searchPageTexts.order}
           <select
             value={sort}
             onChange={({ target }) => choose({ sort: target.value as PageState['sort'] })}
           >
-            {SORTS.map(([id, name]) => (
+            {SORTS.map((id) => (
               <option value={id} key={id}>
-                {name}
+                {searchPageTexts.sorts[id]}
               </option>
             ))}
           </select>

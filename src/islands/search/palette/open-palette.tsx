@@ -4,6 +4,7 @@ import { Palette } from './palette.tsx';
 import { siteSearch } from '../site-search.ts';
 import hitStyles from '../hits.css?inline';
 import styles from './palette.css?inline';
+import { paletteTexts } from '../../../texts/texts.ts';
 
 let root: Root | undefined;
 
@@ -29,7 +30,7 @@ function createDialog(): HTMLDialogElement {
   const dialog = document.createElement('dialog');
   dialog.id = 'palette';
   dialog.className = 'palette';
-  dialog.setAttribute('aria-label', 'Search');
+  dialog.setAttribute('aria-label', paletteTexts.search);
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { paletteTexts } from '../../../texts/texts.ts';
 
 interface Props {
   readonly field: RefObject<HTMLInputElement | null>;
@@ -49,7 +50,7 @@ export function PaletteField(props: Props) {
         ref={field}
         type="text"
         role="combobox"
-        aria-label="Search talks, people, topics and what was said"
+        aria-label={paletteTexts.searchWhat}
         aria-expanded={expanded}
         aria-controls={list}
         aria-autocomplete="list"
@@ -59,7 +60,7 @@ export function PaletteField(props: Props) {
         spellCheck={false}
         enterKeyHint="search"
         maxLength={400}
-        placeholder="A talk, a person, something that was said"
+        placeholder={paletteTexts.searchFor}
         value={query}
         onChange={read}
         onSelect={read}
@@ -70,7 +71,7 @@ export function PaletteField(props: Props) {
         <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
           <path d="M6 6l12 12M18 6 6 18" />
         </svg>
-        <span className="visually-hidden">Close search</span>
+        <span className="visually-hidden">{paletteTexts.close}</span>
       </button>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import { Hit } from '../hit.tsx';
 import type { PaletteGroup, PaletteOption } from './palette-options.ts';
+import { paletteTexts } from '../../../texts/texts.ts';
 
 interface Props {
   readonly id: string;
@@ -12,7 +13,7 @@ interface Props {
 /** Everything that can be chosen, in labelled groups; the field says which option is active. */
 export function PaletteList({ id, groups, active, choose }: Props) {
   return (
-    <div role="listbox" id={id} aria-label="Suggestions and results">
+    <div role="listbox" id={id} aria-label={paletteTexts.suggestions}>
       {groups.map(({ id: group, name, look, total, options }) => (
         <div role="group" aria-labelledby={`${id}-${group}`} key={group} data-look={look}>
           <div className="palette-heading" id={`${id}-${group}`} role="presentation">

@@ -20,6 +20,7 @@ import { useLatest } from '../use-latest.ts';
 import { useQuietly } from '../use-quietly.ts';
 import { useSearch } from '../use-search.ts';
 import { useTopics } from './use-topics.ts';
+import { paletteTexts, searchTexts } from '../../../texts/texts.ts';
 
 interface Props {
   readonly dialog: HTMLDialogElement;
@@ -47,7 +48,10 @@ export function Palette({ dialog, close }: Props) {
   const asked = query.trim() !== '';
   const answer = asked && !failed ? result : undefined;
   const found = answer ? namedGroups(answer, scope).map(hitGroup) : [];
-  const narrowing = refillGroup({ id: 'narrow', name: 'Narrow down', look: 'lines' }, completions);
+  const narrowing = refillGroup(
+    { id: 'narrow', name: searchTexts.narrowDown, look: 'lines' },
+    completions,
+  );
   const offered = asked ? [...narrowing, ...found] : startGroups(recent, topics);
   const groups = failed ? [] : offered;
   const options = groups.flatMap((group) => group.options);
@@ -67,7 +71,7 @@ export function Palette({ dialog, close }: Props) {
   useEscape(dialog, () => (query ? ask('') : close()));
 
   function statusOf(): string {
-    if (failed) return 'Search could not load';
+    if (failed) return searchTexts.couldNotLoad;
     return answer ? announceResults(answer, scope) : '';
   }
 
@@ -142,11 +146,7 @@ export function Palette({ dialog, close }: Props) {
           />
         )}
         <PaletteList id={list} groups={groups} active={active} choose={choose} />
-        {!asked && !failed && (
-          <p className="palette-note">
-            Words in quotation marks are found as they stand. A YouTube link finds its talk.
-          </p>
-        )}
+        {!asked && !failed && <p className="palette-note">{paletteTexts.quotationMarks}</p>}
         {!asked && recent.length > 0 && (
           <button
             type="button"
@@ -157,7 +157,7 @@ export function Palette({ dialog, close }: Props) {
               field.current?.focus();
             }}
           >
-            Clear recent searches
+            {paletteTexts.clearRecent}
           </button>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { operatorHint } from '../complete-query.ts';
 import { refillGroup, wholeQuery, type PaletteGroup } from './palette-options.ts';
+import { paletteTexts, searchTexts } from '../../../texts/texts.ts';
 
 const OPERATORS = ['speaker:', 'topic:', 'event:', 'company:'];
 
@@ -7,15 +8,15 @@ const OPERATORS = ['speaker:', 'topic:', 'event:', 'company:'];
 export function startGroups(recent: readonly string[], topics: readonly string[]): PaletteGroup[] {
   return [
     ...refillGroup(
-      { id: 'recent', name: 'Recent', look: 'recent' },
+      { id: 'recent', name: paletteTexts.recent, look: 'recent' },
       recent.map((query) => wholeQuery(query)),
     ),
     ...refillGroup(
-      { id: 'topics', name: 'Topics', look: 'chips' },
+      { id: 'topics', name: paletteTexts.topics, look: 'chips' },
       topics.map((topic) => wholeQuery(topic)),
     ),
     ...refillGroup(
-      { id: 'operators', name: 'Narrow down', look: 'lines' },
+      { id: 'operators', name: searchTexts.narrowDown, look: 'lines' },
       OPERATORS.map((operator) => {
         const hint = operatorHint(operator);
         return { ...wholeQuery(operator), ...(hint !== undefined && { hint }) };

@@ -1,0 +1,27 @@
+/** All texts of the interface in English, by where they stand. */
+export * as languageTexts from './language.ts';
+export * as countTexts from './counts.ts';
+export * as timeTexts from './times.ts';
+export * as frameTexts from './frame.ts';
+export * as aboutTexts from './about.ts';
+export * as landingTexts from './landing.ts';
+export * as eventTexts from './events.ts';
+export * as talkListTexts from './talks.ts';
+export * as talkTexts from './talk.ts';
+export * as recordingTexts from './recording.ts';
+export * as transcriptTexts from './transcript.ts';
+export * as photoTexts from './photos.ts';
+export * as personTexts from './people.ts';
+export * as topicTexts from './topics.ts';
+export * as listTexts from './lists.ts';
+export * as searchStartTexts from './search-start.ts';
+export * as searchTexts from './search.ts';
+export * as queryProblemTexts from './query-problems.ts';
+export * as searchPageTexts from './search-page.ts';
+export * as paletteTexts from './palette.ts';
+export * as lightboxTexts from './lightbox.ts';
+export * as markTexts from './marks.ts';
+export * as mediaTexts from './media.ts';
+export * as playerTexts from './player.ts';
+export * as keyTexts from './keys.ts';
+export * as ownListTexts from './own-lists.ts';

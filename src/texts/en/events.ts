@@ -1,0 +1,19 @@
+/** Events: their list, their pages, their schedules. */
+export const listDescription = 'Every event of this archive.';
+/** `counted` is “3 events”. */
+export const newestFirst = (counted: string) => `${counted}, newest first.`;
+/** `where` is place and days, “Paris, 19 March 2024”. */
+export const description = (event: string, where: string) =>
+  `Talks, people and photos of ${event}, ${where}.`;
+
+export const schedule = 'Schedule';
+export const onStage = 'On stage';
+export const timesAtVenue = (zone: string) => `Times at the venue, ${zone}.`;
+
+export const aboutEvent = 'About the event';
+export const partOf = (whole: string) => `Part of ${whole}`;
+export const playlist = 'Playlist on YouTube';
+export const playlistOf = (number: number) => `Playlist ${number} on YouTube`;
+export const photoAlbum = 'Photo album';
+export const seats = 'Seats';
+export const sponsoredBy = 'Sponsored by';

@@ -1,0 +1,33 @@
+/** What the search page says when a search runs. */
+export const sorts = {
+  relevance: 'Best match',
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+} as const;
+export const order = 'Order';
+export const searching = 'Searching…';
+export const filters = 'Filters';
+export const showResults = 'Show results';
+export const more = (number: number) => `${number} more`;
+export const moreLines = (number: number) => `${number} more ${number === 1 ? 'line' : 'lines'}`;
+export const showMore = 'Show more';
+/** After “Show more”, for whoever hears it. */
+export const ofGroup = (group: string) => `of ${group}`;
+export const narrowDownTo = 'Narrow down:';
+
+export const filtersInUse = 'Filters in use';
+/** Before a filter, for whoever hears it. */
+export const remove = 'Remove';
+export const removeAll = 'Remove all';
+export const not = (filter: string) => `Not ${filter}`;
+export const filterNames = {
+  event: 'Event',
+  year: 'Year',
+  topic: 'Topic',
+  speaker: 'Speaker',
+  company: 'Company',
+  kind: 'Kind',
+  lang: 'Language',
+  before: 'Before',
+  after: 'After',
+} as const;

@@ -1,0 +1,23 @@
+/** What was said in a talk. */
+export const transcript = 'Transcript';
+export const none = 'No transcript yet. {add}';
+export const addOne = 'Add one';
+export const inLanguage = (language: string) => `In ${language}`;
+export const transcriptIn = (language: string) => `Transcript in ${language}`;
+export const titleIn = (talk: string, language: string) => `${talk}, transcript in ${language}`;
+export const descriptionIn = (talk: string, language: string) =>
+  `What was said in “${talk}”, in ${language}.`;
+export const watchTalk = 'Watch the talk';
+
+export const heardByMachine = 'Heard by a machine: names and terms may be wrong. {fix}';
+export const fixLine = 'Fix a line';
+export const fix = 'Fix';
+/** After “Fix”, for whoever hears it. */
+export const wordsAt = (time: string) => `the words at ${time}`;
+
+export const inThisTranscript = 'In this transcript';
+export const find = 'Find in the transcript';
+export const previousPlace = 'Previous place';
+export const nextPlace = 'Next place';
+export const play = 'Play';
+export const follow = 'Follow';

@@ -1,0 +1,159 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import * as texts from '../../../src/texts/texts.ts';
+import type { Texts } from '../../../src/texts/texts.ts';
+import { findSentences } from './find-sentences.ts';
+
+/** Rooms that speak to people; the search gives kinds and lets the islands say them. */
+const ROOMS = ['components', 'layouts', 'pages', 'islands', 'player', 'site', 'search'];
+
+/** What reads like words and is none, by file. */
+const NO_WORDS: Readonly<Record<string, RegExp>> = {
+  'src/layouts/Page.astro': /^(?:width=device-width, initial-scale=1|light dark)$/,
+  'src/site/picture/poster/poster-font.ts': /'[\w ]+'/,
+};
+
+const read = (room: string) =>
+  readdirSync(join('src', room), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:tsx?|astro)$/.test(name))
+    .map((name) => join('src', room, name).replaceAll('\\', '/'))
+    .map((file) => ({ file, source: readFileSync(file, 'utf8') }));
+
+const files = ROOMS.flatMap(read);
+
+test('no words for people stand outside src/texts', () => {
+  const found = files.flatMap(({ file, source }) =>
+    findSentences(file, source)
+      .filter(({ text }) => !NO_WORDS[file]?.test(text))
+      .map(({ line, text }) => `${file}:${line} ${text}`),
+  );
+  expect(found).toEqual([]);
+  expect(files.length).toBeGreaterThan(200);
+});
+
+test.each([
+  ['text of an element', 'x.astro', '---\n---\n\n<p>Nothing here</p>', 4],
+  ['a single word of an element', 'x.astro', '<p>\n  Talks\n</p>', 2],
+  ['text beside an expression', 'x.astro', '<p>at {time}</p>', 1],
+  ['text between code', 'x.astro', '<p><code>a.yaml</code> and <code>b.yaml</code></p>', 1],
+  ['a word that depends on a number', 'x.tsx', "<b>{n === 1 ? 'line' : 'lines'}</b>", 1],
+  ['a label', 'x.astro', '<nav aria-label="Main" class="site-nav main"></nav>', 1],
+  ['a label in lower case', 'x.astro', '<RemovalLink label="ask for removal" />', 1],
+  ['the alternative of a picture', 'x.astro', '<img src="a.jpg" alt="stage">', 1],
+  ['a property of a component', 'x.astro', '<Page title="Topics" section={urls.topics} />', 1],
+  ['a constant', 'x.ts', "const NONE = 'Day not known';", 1],
+  ['a single word in a constant', 'x.ts', "const NONE = 'Unknown';", 1],
+  ['a template', 'x.ts', 'say(`${n} of ${all}`);', 1],
+  ['a template in a template', 'x.ts', 'const a = `${b ? `with ${b}` : ``}`;', 1],
+  ['a toast', 'x.ts', 'toast(`copied`);', 1],
+  ['a question', 'x.ts', "if (confirm('really?')) forget();", 1],
+  ['a text set on an element', 'x.ts', "link.textContent = 'again';", 1],
+  ['a label set on an element', 'x.ts', "box.ariaLabel = 'keys';", 1],
+  ['a label set by its name', 'x.ts', "dialog.setAttribute('aria-label', 'search');", 1],
+  ['words in markup', 'x.ts', 'const html = `<a href="${url}">Fix</a>`;', 1],
+  ['a script of a page', 'x.astro', "<p />\n<script>\n  toast('Copied');\n</script>", 3],
+  ['another language', 'x.astro', '<p>話を探す</p>', 1],
+])('%s is seen to be words', (_, name, source, line) => {
+  const lines = findSentences(name, source).map((found) => found.line);
+  expect([...new Set(lines)]).toEqual([line]);
+});
+
+test.each([
+  ['classes', 'x.tsx', '<a className="button button-primary" href={href} />'],
+  ['a selector', 'x.ts', "page.querySelector('input, textarea');"],
+  ['a kept selector', 'x.ts', 'const OWN = \'input, [contenteditable], [role="tab"]\';'],
+  ['a name of a key', 'x.ts', "if (event.key === 'Enter') press();"],
+  ['an import', 'x.ts', "import styles from './a b.css?inline';"],
+  ['a key that is shown', 'x.astro', '<kbd>Esc</kbd>'],
+  ['a comment', 'x.astro', '---\n// Read here and not kept.\n---\n\n<p>{text}</p>'],
+  ['a style', 'x.astro', '<style>p { color: red }</style>'],
+  ['a sign', 'x.astro', '<span>…</span><span>·</span>'],
+  ['the size of a picture', 'x.astro', '<img sizes="(width >= 80rem) 65vw, 100vw" />'],
+  ['an error for whoever programs', 'x.ts', "throw new TypeError('No such talk');"],
+])('%s is no words', (_, name, source) => {
+  expect(findSentences(name, source)).toEqual([]);
+});
+
+interface Named {
+  readonly path: string;
+  readonly text: unknown;
+}
+
+/** Every text by its path, “talkListTexts.kinds.panel”. */
+const everyText = (at: object, before = ''): Named[] =>
+  Object.entries(at).flatMap(([key, text]: [string, unknown]) => {
+    const path = `${before}${key}`;
+    return typeof text === 'object' && text !== null
+      ? everyText(text, `${path}.`)
+      : [{ path, text }];
+  });
+
+const all = everyText(texts);
+/** Kinds of talks and the like are the domain's. */
+const code = [...files, ...read('domain')].map(({ source }) => source).join('\n');
+const usedOnes = new Set(code.match(/\b[a-z]\w*Texts\.\w+/g));
+
+test('every text is used', () => {
+  const idle = all.filter(({ path }) => {
+    const [area = '', text = '', inner] = path.split('.');
+    if (!usedOnes.has(`${area}.${text}`)) return true;
+    // Chosen by a kind: the kind stands somewhere as it is.
+    return inner !== undefined && !new RegExp(`['".\\s]${inner}\\b`).test(code);
+  });
+  expect(idle.map(({ path }) => path)).toEqual([]);
+  expect(all.length).toBeGreaterThan(300);
+});
+
+test('every text asked for is there', () => {
+  const known = new Set(all.map(({ path }) => path.split('.').slice(0, 2).join('.')));
+  const asked = [...usedOnes];
+  expect(asked.filter((path) => !known.has(path))).toEqual([]);
+  expect(asked.length).toBeGreaterThan(200);
+});
+
+test('no text is empty or begins or ends with more than one blank', () => {
+  const odd = all.filter(({ text }) => typeof text === 'string' && /^$|^\s\s|\s\s$/.test(text));
+  expect(odd).toEqual([]);
+});
+
+test('every place for an element in a text is filled where the text is used', () => {
+  const places = all.flatMap(({ path, text }) =>
+    typeof text === 'string'
+      ? [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({ path, name }))
+      : [],
+  );
+  const left = places.flatMap(({ path, name }) =>
+    files
+      .filter(({ source }) => new RegExp(`\\b${path}\\b`).test(source))
+      .filter(({ source }) => !new RegExp(`slot="${name}"|^\\s*${name}=\\{`, 'm').test(source))
+      .map(({ file }) => `${file}: {${name}} of ${path}`),
+  );
+  expect(left).toEqual([]);
+  expect(places.length).toBeGreaterThan(10);
+});
+
+test('another language has all texts or does not compile', () => {
+  const { markTexts, ...others } = texts;
+  const marks = { watched: 'Gesehen', begun: 'Angefangen' };
+  const whole: Texts = { ...others, markTexts: marks };
+  // @ts-expect-error an area is missing
+  const lacksArea: Texts = others;
+  // @ts-expect-error a text is missing
+  const lacksText: Texts = { ...others, markTexts: { watched: 'Gesehen' } };
+  // @ts-expect-error a text needs a number where it is given one
+  const lacksPlural: Texts = { ...texts, countTexts: { ...texts.countTexts, talks: 'Vorträge' } };
+  // @ts-expect-error a kind has no name
+  const lacksKind: Texts = { ...texts, searchPageTexts: { ...texts.searchPageTexts, sorts: {} } };
+  expect([whole, lacksArea, lacksText, lacksPlural, lacksKind]).toHaveLength(5);
+  expect(Object.keys(whole.markTexts)).toEqual(Object.keys(markTexts));
+});
+
+test.each([
+  [0, '0 talks'],
+  [1, '1 talk'],
+  [2, '2 talks'],
+  [1_200, '1,200 talks'],
+])('%i is said with its own plural', (number, said) => {
+  expect(texts.countTexts.talks(number)).toBe(said);
+});
