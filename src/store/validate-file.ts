@@ -129,6 +129,7 @@ const unique = (value: string, index: number, all: readonly string[]) =>
 const withNearest = (near: string | undefined) => (near === undefined ? {} : { nearest: near });
 
 function shown(input: unknown): string {
-  const text = typeof input === 'string' ? input : (JSON.stringify(input) ?? 'nothing');
+  const text =
+    typeof input === 'string' ? input : input === undefined ? 'nothing' : JSON.stringify(input);
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }

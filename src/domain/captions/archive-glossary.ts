@@ -27,6 +27,6 @@ export function archiveGlossary(archive: {
 export function spokenNames(
   archive: Parameters<typeof archiveGlossary>[0] & Omit<SpokenNames, keyof Glossary>,
 ): SpokenNames {
-  const { mend } = compileGlossary(archiveGlossary(archive));
-  return { mend, formerNames: archive.formerNames, unnamed: archive.unnamed };
+  const { formerNames, unnamed } = archive;
+  return { ...compileGlossary(archiveGlossary(archive)), formerNames, unnamed };
 }

@@ -48,7 +48,7 @@ const site: SiteContext = {
   archive,
   urls: createUrls('/'),
   pictures: { thumbnail: () => undefined, photo: () => undefined },
-} as unknown as SiteContext;
+};
 const talk = (title: string): Talk => {
   const found = archive.talks.find((one) => one.title === title);
   if (!found) throw new Error(`no talk ${title}`);
