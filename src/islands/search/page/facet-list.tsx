@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import type { Facets, FacetValue } from '../../../search/names/facets.ts';
+import { facetOperators, type Facets, type FacetValue } from '../../../search/names/facets.ts';
+import type { ListedOperator } from '../../../search/query/operators.ts';
 import { filterName, filterValue } from './filter-names.ts';
 import { findTerm, toggleTerm } from './filter-terms.ts';
 
-const OPERATORS = ['event', 'year', 'topic', 'speaker', 'company', 'kind', 'lang'] as const;
 const SHOWN = 6;
 const MOST = 60;
 
@@ -17,7 +17,7 @@ interface Props {
 export function FacetList({ facets, query, ask }: Props) {
   return (
     <div className="facet-list">
-      {OPERATORS.map((operator) => (
+      {facetOperators.map((operator) => (
         <Facet
           key={operator}
           operator={operator}
@@ -31,7 +31,7 @@ export function FacetList({ facets, query, ask }: Props) {
 }
 
 interface FacetProps extends Pick<Props, 'query' | 'ask'> {
-  readonly operator: (typeof OPERATORS)[number];
+  readonly operator: ListedOperator;
   readonly values: readonly FacetValue[];
 }
 
