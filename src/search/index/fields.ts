@@ -30,16 +30,16 @@ export const searchFields = {
     operator: 'speaker',
     tried: ['by', 'person'],
     also: 'person',
-    facet: 4,
+    facet: 5,
   },
-  companies: { column: 'list', weight: 0.5, operator: 'company', tried: ['org'], facet: 5 },
+  companies: { column: 'list', weight: 0.5, operator: 'company', tried: ['org'], facet: 6 },
   topics: {
     column: 'list',
     weight: 0.6,
     operator: 'topic',
     tried: ['tag', 'about'],
     also: 'topic',
-    facet: 3,
+    facet: 4,
   },
   event: {
     column: 'value',
@@ -56,11 +56,12 @@ export const searchFields = {
     silent: ['talk', 'other'],
     operator: 'kind',
     tried: ['type'],
-    facet: 6,
+    facet: 7,
   },
-  language: { column: 'value', operator: 'lang', tried: ['language'], facet: 7 },
+  language: { column: 'value', operator: 'lang', tried: ['language'], facet: 8 },
   // `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; asked for by its year.
   date: { column: 'value', operator: 'year', tried: ['date'], facet: 2 },
+  track: { column: 'value', weight: 0.4, operator: 'track', tried: ['strand', 'stream'], facet: 3 },
   // What a photo shows.
   text: { column: 'text', weight: 0.3 },
 } as const satisfies Readonly<Record<string, SearchField>>;

@@ -81,6 +81,7 @@ function talkFields(archive: Archive, talk: Talk): AllFieldValues {
     kind: talk.kind,
     language: talk.language,
     date: talk.day,
+    track: talk.track,
     text: undefined,
   };
 }

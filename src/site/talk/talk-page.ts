@@ -103,6 +103,7 @@ export function talkDetails(talk: Talk, { archive, urls }: SiteContext): Detail[
     dayDetail(talk),
     from !== undefined && { label: 'Time', value: to === undefined ? from : `${from}–${to}` },
     talk.room !== undefined && { label: 'Room', value: talk.room },
+    talk.track !== undefined && { label: 'Track', value: talk.track },
     { label: 'Kind', value: kindLabel(talk.kind) },
     talk.duration !== undefined && {
       label: 'Length',

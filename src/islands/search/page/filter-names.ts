@@ -6,6 +6,7 @@ const NAMES: Readonly<Record<Operator, string>> = {
   topic: 'Topic',
   speaker: 'Speaker',
   company: 'Company',
+  track: 'Track',
   kind: 'Kind',
   lang: 'Language',
   before: 'Before',
