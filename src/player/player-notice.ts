@@ -1,3 +1,4 @@
+import { momentQuery } from '../domain/moment-address.ts';
 import { formatClock } from '../domain/chapters/clock-time.ts';
 import type { Source } from './media/media.ts';
 import type { PlaybackProblem } from './media/playback-problem.ts';
@@ -44,7 +45,7 @@ export function describeOutside(player: TalkPlayer, time: number, back: number):
       return player.play();
     }),
   ];
-  if (other) ways.unshift(link(`${other.href}?t=${Math.floor(time)}`, `Go to “${other.title}”`));
+  if (other) ways.unshift(link(other.href + momentQuery(time), `Go to “${other.title}”`));
   const side = isInside({ start: player.facts.slice.start }, time) ? 'after' : 'before';
   const where = other ? `belongs to “${other.title}”` : `is ${side} this talk`;
   return notice(`${formatClock(time)} of the recording ${where}.`, ways);

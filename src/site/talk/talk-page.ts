@@ -1,4 +1,5 @@
 import type { Talk } from '../../domain/archive/archive.ts';
+import { cueHash, momentQuery } from '../../domain/moment-address.ts';
 import { clockOf, DAY_NOT_KNOWN, dayWord, formatDay } from '../words/dates.ts';
 import { formatClock, formatLength, isoDuration, spokenTime } from '../words/durations.ts';
 import { mainRecording } from './recording.ts';
@@ -71,7 +72,7 @@ export function momentUrl(talk: Talk, second: number): string {
   const { watchUrl, videoId } = playerSlot(talk);
   return watchUrl !== undefined && videoId !== undefined
     ? youtubeUrl(videoId, second)
-    : `#t-${Math.floor(second)}`;
+    : cueHash(second);
 }
 
 export function talkChapterLinks(talk: Talk): ChapterLink[] {
@@ -80,7 +81,7 @@ export function talkChapterLinks(talk: Talk): ChapterLink[] {
     title,
     clock: formatClock(start),
     spoken: spokenTime(start),
-    href: `?t=${Math.floor(start)}`,
+    href: momentQuery(start),
   }));
 }
 
