@@ -1,5 +1,5 @@
 import { KEY_HELP } from './keys.ts';
-import type { Storage } from './lists/storage.ts';
+import type { Storage } from './kept/storage.ts';
 
 /**
  * The help for the keys, a popover with a switch to turn single keys off. Returns what opens and closes

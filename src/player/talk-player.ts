@@ -1,5 +1,5 @@
 import { formatClock } from '../domain/chapters/clock-time.ts';
-import { runClock } from './clock.ts';
+import { runClock } from './tick.ts';
 import type { OpenMedia, Source } from './media/media.ts';
 import { PlaybackProblem, youTubeProblem } from './media/playback-problem.ts';
 import {

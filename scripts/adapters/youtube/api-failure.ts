@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainWords } from './plain-words.ts';
+import { plainWords } from './one-line.ts';
 
 /** Why an answer of the API is no success. */
 export type FailureKind =

@@ -3,7 +3,7 @@ import type { Archive } from '../../../src/domain/archive/archive.ts';
 import type { Problem } from '../../../src/domain/checks/problem.ts';
 import type { ReadArchive } from '../../../src/store/read-archive.ts';
 import type { Output } from '../../output.ts';
-import { printable } from '../../printable.ts';
+import { printable } from '../../../src/domain/text/printable.ts';
 
 /** A file broken all over is one mistake; its first problems tell which. */
 const shownPerFile = 20;

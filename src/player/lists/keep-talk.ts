@@ -1,7 +1,7 @@
 import type { TalkPlayer } from '../talk-player.ts';
 import { toast } from '../toast.ts';
 import { listChoice } from './list-choice.ts';
-import type { Storage } from './storage.ts';
+import type { Storage } from '../kept/storage.ts';
 
 const NOT_KEPT = 'Your browser keeps nothing here, so this lasts until you leave the page.';
 

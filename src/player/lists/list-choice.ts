@@ -1,5 +1,5 @@
-import type { Storage } from './storage.ts';
-import { listName, LIMITS, type OwnList, type Stored } from './stored.ts';
+import type { Storage } from '../kept/storage.ts';
+import { listName, LIMITS, type OwnList, type Stored } from '../kept/stored.ts';
 
 /**
  * A popover of the visitor's lists, ticked where they hold the talk, and a field for a new one. `fail`

@@ -1,4 +1,4 @@
-import type { Storage } from './storage.ts';
+import type { Storage } from '../kept/storage.ts';
 
 /**
  * Marks what was watched on everything that names a talk (`data-talk="event/talk"`): a word for those

@@ -8,7 +8,7 @@ import {
 } from '../index/moment-directory.ts';
 import { encodeShard, type ShardTerm } from '../index/moment-shard.ts';
 import { encodeTextBlock, oneLine, textBlockOf, type Cue } from '../index/text-block.ts';
-import { WordLists } from './word-lists.ts';
+import { WordLists } from './posting-lists.ts';
 
 /**
  * Bytes of words and cue lists after which a shard is closed: about what a query should cost per word. An

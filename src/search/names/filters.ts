@@ -1,4 +1,4 @@
-import { compareText } from '../text/compare-text.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 import type { IndexedRecord } from '../index/entity-record.ts';
 import type { KnownValues } from './known-values.ts';
 import { valuesOf } from './record-values.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readApiFailure } from '../../../scripts/adapters/youtube/api-failure.ts';
-import { plainWords } from '../../../scripts/adapters/youtube/plain-words.ts';
+import { plainWords } from '../../../scripts/adapters/youtube/one-line.ts';
 import { readIsoDuration } from '../../../src/domain/sync/iso-duration.ts';
 import { readPlaylistId } from '../../../src/domain/sync/playlist-id.ts';
 import { apiErrors } from '../../stand-in/youtube/api-errors.ts';

@@ -3,7 +3,7 @@ import { isFragment } from '../text/dense-scripts.ts';
 import type { Frequency } from './frequency.ts';
 import { pairTerm } from '../index/moment-directory.ts';
 import type { ShardTerm } from '../index/moment-shard.ts';
-import { eachWordNumber } from './plain-words.ts';
+import { eachWordNumber } from './lower-case-words.ts';
 import { TermNumbers } from './term-numbers.ts';
 
 /** Numbers of familiar words fit a byte, 0 standing for all others. */

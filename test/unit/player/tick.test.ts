@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { runClock } from '../../../src/player/clock.ts';
+import { runClock } from '../../../src/player/tick.ts';
 import type { Media } from '../../../src/player/media/media.ts';
 
 const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
