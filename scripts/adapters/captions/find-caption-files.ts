@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../../src/domain/user-error.ts';
+import { compareText } from '../../../src/domain/text/compare-text.ts';
 
 export interface FoundCaptionFiles {
   /** In the order of their names; those a person named come as they were named. */
@@ -47,4 +48,4 @@ export function findCaptionFiles(paths: readonly string[]): FoundCaptionFiles {
   return { files: [...files], leftAlone };
 }
 
-const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
+const byName = (a: { name: string }, b: { name: string }) => compareText(a.name, b.name);

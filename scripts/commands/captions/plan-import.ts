@@ -7,8 +7,8 @@ import { placeCaptions } from '../../../src/domain/captions/place-captions.ts';
 import { readCaptionFile } from '../../adapters/captions/read-caption-file.ts';
 import type { CaptionChange, CaptionsToWrite } from '../../adapters/captions/write-captions.ts';
 import { compareCaptions, syncedCaptionName } from '../../adapters/captions/write-captions.ts';
-import { clock } from './clock.ts';
 import { videosOf } from './event-videos.ts';
+import { formatClock } from '../../../src/domain/chapters/clock-time.ts';
 
 /** A file that is taken, and where to. */
 export interface TakenFile {
@@ -101,7 +101,7 @@ function placeNotes(event: EventSources, { videoId, language, cues }: CaptionsTo
   const duration = event.videos.videos.find(({ id }) => id === videoId)?.duration;
   if (duration !== undefined && last > duration + overrun) {
     notes.push(
-      `it runs to ${clock(last)}, but the recording ends at ${clock(duration)}: is it another video’s?`,
+      `it runs to ${formatClock(last)}, but the recording ends at ${formatClock(duration)}: is it another video’s?`,
     );
   }
   return notes;

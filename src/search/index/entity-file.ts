@@ -2,6 +2,7 @@ import { ByteReader, ByteWriter } from './bytes.ts';
 import { entityTypes, type IndexedRecord } from './entity-record.ts';
 import { shortenUrls, restoreUrls } from './entity-urls.ts';
 import { listFields, textFields, valueFields, valuesIn } from './fields.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 
 /** Spellings of one thing, each group in any order: `[['Kubernetes', 'k8s'], …]`. */
 export type SpellingGroups = readonly (readonly string[])[];
@@ -135,7 +136,7 @@ function countValues(records: readonly IndexedRecord[]): string[] {
     for (const column of [...listFields, ...valueFields]) valuesIn(record, column).forEach(add);
   }
   const byFrequency = [...counts]
-    .sort(([one, often], [other, seldom]) => seldom - often || (one < other ? -1 : 1))
+    .sort(([one, often], [other, seldom]) => seldom - often || compareText(one, other))
     .map(([value]) => value);
   return [...byFrequency.slice(0, shortNumbers), ...byFrequency.slice(shortNumbers).sort()];
 }

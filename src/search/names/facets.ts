@@ -2,6 +2,7 @@ import type { IndexedRecord } from '../index/entity-record.ts';
 import { fieldOf } from '../index/fields.ts';
 import { askedField, listedOperators, type ListedOperator } from '../query/operators.ts';
 import { valuesOf } from './record-values.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 
 export interface FacetValue {
   readonly value: string;
@@ -44,6 +45,6 @@ export function countFacet(
 function sortValues(values: ReadonlyMap<string, number>): FacetValue[] {
   return [...values]
     .map(([value, count]) => ({ value, count }))
-    .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1))
+    .sort((one, other) => other.count - one.count || compareText(one.value, other.value))
     .slice(0, mostValues);
 }
