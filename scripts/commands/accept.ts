@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { EventSources } from '../../src/domain/archive/sources.ts';
 import { decide } from '../../src/domain/sync/decide.ts';
 import type { Decision } from '../../src/domain/sync/decide.ts';
-import { readMomentTime } from '../../src/domain/schema/moment-time.ts';
+import { readMoment } from '../../src/domain/moment-address.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { recoverSynced } from '../adapters/recover-synced.ts';
 import { SyncedWriter } from '../adapters/synced-writer.ts';
@@ -100,7 +100,7 @@ function known(flag: string, id: string | undefined, things: readonly { id: stri
 
 function readTime(flag: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  const seconds = readMomentTime(/^\d+(?:\.\d+)?$/.test(text) ? Number(text) : text);
+  const seconds = readMoment(text);
   if (seconds !== undefined) return seconds;
   throw new UserError(`--${flag} is no time.`, {
     found: text,

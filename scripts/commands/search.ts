@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { momentQuery } from '../../src/domain/moment-address.ts';
 import { formatClock } from '../../src/domain/chapters/clock-time.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { describeProblem } from '../../src/site/search/describe-problem.ts';
@@ -89,7 +90,7 @@ async function printAnswer(
     const from = snippet ? `${title.text} · ${subtitle}` : subtitle;
     out.print(`${out.style('dim', type.padEnd(7))} ${out.style('bold', words)}`);
     out.print(`        ${from}${t === undefined ? '' : ` · ${formatClock(Math.floor(t))}`}`);
-    out.print(`        ${out.style('dim', t === undefined ? url : `${url}?t=${Math.floor(t)}`)}`);
+    out.print(`        ${out.style('dim', t === undefined ? url : url + momentQuery(t))}`);
   }
   if (result.groups.length === 0) {
     out.print(`Nothing found for “${query}”.`);

@@ -1,5 +1,5 @@
 import { KEY_HELP } from './keys.ts';
-import type { Storage } from './lists/storage.ts';
+import type { Storage } from './kept/storage.ts';
 import { keyTexts } from '../texts/texts.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { keyHelp } from './key-help.ts';
 import { commandOf, nextRate, type KeyCommand } from './keys.ts';
-import type { Storage } from './lists/storage.ts';
+import type { Storage } from './kept/storage.ts';
 import type { TalkPlayer } from './talk-player.ts';
 import { toast } from './toast.ts';
 import { playerTexts } from '../texts/texts.ts';

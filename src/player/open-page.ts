@@ -3,7 +3,7 @@ import { openTalk } from './open-talk.ts';
 import { passBaton } from './lists/baton.ts';
 import { markCards } from './lists/mark-cards.ts';
 import { openListPage } from './lists/list-page.ts';
-import { visitorStorage } from './lists/visitor-storage.ts';
+import { visitorStorage } from './kept/visitor-storage.ts';
 import { findInTranscript } from './reading/find-in-transcript.ts';
 import { readCues } from './reading/read-cues.ts';
 import { TalkPlayer } from './talk-player.ts';

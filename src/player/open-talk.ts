@@ -1,16 +1,17 @@
 import { formatClock } from '../domain/chapters/clock-time.ts';
+import { askedMoment } from '../domain/moment-address.ts';
 import { copyLinkButton } from './handing-on/copy-link.ts';
 import { quoteSelection } from './handing-on/quote-selection.ts';
 import { listenToKeys } from './key-listener.ts';
 import { keepTalk } from './lists/keep-talk.ts';
-import { rememberPlace } from './lists/remember-place.ts';
-import type { Storage } from './lists/storage.ts';
+import { rememberPlace } from './kept/remember-place.ts';
+import type { Storage } from './kept/storage.ts';
 import { playThrough } from './lists/play-through.ts';
 import { findInTranscript } from './reading/find-in-transcript.ts';
 import { followReading } from './reading/follow-reading.ts';
 import { readAlong } from './reading/read-along.ts';
 import { readCues } from './reading/read-cues.ts';
-import { askedTime, isInside } from './slice.ts';
+import { isInside } from './slice.ts';
 import type { TalkPlayer } from './talk-player.ts';
 import { steerTimeline } from './timeline-bar.ts';
 import { toast } from './toast.ts';
@@ -20,7 +21,7 @@ import { playerTexts } from '../texts/texts.ts';
 /** Joins a talk's player to the page around it. Returns what takes a key press. */
 export function openTalk(player: TalkPlayer, storage: Storage): (event: KeyboardEvent) => void {
   const cues = readCues(document);
-  const asked = askedTime(location);
+  const asked = askedMoment(location);
   const { slice } = player.facts;
   readAlong(player, cues);
   followReading(player);
@@ -39,7 +40,7 @@ export function openTalk(player: TalkPlayer, storage: Storage): (event: Keyboard
     else if (second > 0) toast(playerTexts.notInTalk(formatClock(second)));
   };
   goTo(asked);
-  addEventListener('hashchange', () => goTo(askedTime({ search: '', hash: location.hash })));
+  addEventListener('hashchange', () => goTo(askedMoment({ search: '', hash: location.hash })));
   return listenToKeys(player, storage, quote);
 }
 

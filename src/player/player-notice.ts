@@ -1,16 +1,25 @@
+import { momentQuery } from '../domain/moment-address.ts';
 import { formatClock } from '../domain/chapters/clock-time.ts';
 import type { Source } from './media/media.ts';
 import type { PlaybackProblem } from './media/playback-problem.ts';
 import { isInside, neighbourAt } from './slice.ts';
-import type { TalkPlayer } from './talk-player.ts';
+import type { TalkFacts } from './talk-facts.ts';
 import { playerTexts } from '../texts/texts.ts';
+
+/** What a notice asks of the player it stands in. */
+interface NoticedPlayer extends HTMLElement {
+  currentTime: number;
+  readonly facts: TalkFacts;
+  load(source?: Source): Promise<void>;
+  play(): Promise<void>;
+}
 
 /**
  * What a visitor is told of a recording that does not play: why, and what is left to do. The link with
  * the poster stands above it.
  */
-export function describeProblem(
-  player: TalkPlayer,
+export function describePlayback(
+  player: NoticedPlayer,
   problem: PlaybackProblem,
   failed: Source | undefined,
 ): DocumentFragment {
@@ -30,7 +39,7 @@ export function describeProblem(
 }
 
 /** What a visitor is told of a talk whose main recording cannot be watched while another one can. */
-export function describeMirrors(player: TalkPlayer): DocumentFragment {
+export function describeMirrors(player: NoticedPlayer): DocumentFragment {
   const ways = player.facts.sources.map((source) =>
     button(playerTexts.playRecording(source.label), () => player.load(source)),
   );
@@ -38,7 +47,11 @@ export function describeMirrors(player: TalkPlayer): DocumentFragment {
 }
 
 /** What a visitor is told who left the talk inside its recording: whose second it is, and the way back. */
-export function describeOutside(player: TalkPlayer, time: number, back: number): DocumentFragment {
+export function describeOutside(
+  player: NoticedPlayer,
+  time: number,
+  back: number,
+): DocumentFragment {
   const other = neighbourAt(player.facts.neighbours, time);
   const ways: HTMLElement[] = [
     button(playerTexts.backAt(formatClock(back)), () => {
@@ -46,8 +59,7 @@ export function describeOutside(player: TalkPlayer, time: number, back: number):
       return player.play();
     }),
   ];
-  if (other)
-    ways.unshift(link(`${other.href}?t=${Math.floor(time)}`, playerTexts.goTo(other.title)));
+  if (other) ways.unshift(link(other.href + momentQuery(time), playerTexts.goTo(other.title)));
   const clock = formatClock(time);
   if (other) return notice(playerTexts.belongsTo(clock, other.title), ways);
   const isAfter = isInside({ start: player.facts.slice.start }, time);
@@ -55,7 +67,7 @@ export function describeOutside(player: TalkPlayer, time: number, back: number):
 }
 
 /** What a visitor is told who comes back to a talk. */
-export function describeResume(player: TalkPlayer): DocumentFragment {
+export function describeResume(player: NoticedPlayer): DocumentFragment {
   const again = button(playerTexts.fromTheStart, () => {
     player.currentTime = player.facts.slice.start;
     return player.play();

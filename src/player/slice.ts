@@ -1,5 +1,3 @@
-import { parseTimeParam } from '../domain/chapters/clock-time.ts';
-
 /** The part of a recording that is the talk: seconds of the recording, `end` absent when it runs out. */
 export interface Slice {
   readonly start: number;
@@ -35,17 +33,4 @@ export function neighbourAt(neighbours: readonly Neighbour[], time: number): Nei
   return neighbours.find(
     (other) => time >= other.start && (other.end === undefined || time < other.end),
   );
-}
-
-/**
- * The second an address asks for: `?t=350`, `?t=5m50s`, `#t=350` or a cue's own `#t-350`. Undefined
- * where it asks for none, or for something that is no time.
- */
-export function askedTime(address: {
-  readonly search: string;
-  readonly hash: string;
-}): number | undefined {
-  const query = new URLSearchParams(address.search).get('t');
-  const text = query ?? /^#t[=-](.{1,40})$/.exec(address.hash)?.[1];
-  return text === undefined || text.length > 40 ? undefined : parseTimeParam(text);
 }

@@ -1,11 +1,11 @@
 import { formatClock } from '../domain/chapters/clock-time.ts';
-import { runClock } from './clock.ts';
+import { runTicks } from './tick.ts';
 import type { OpenMedia, Source } from './media/media.ts';
 import { PlaybackProblem, youTubeProblem } from './media/playback-problem.ts';
 import {
   describeMirrors,
   describeOutside,
-  describeProblem,
+  describePlayback,
   describeResume,
 } from './player-notice.ts';
 import { guardSlice, type SliceGuard } from './slice-guard.ts';
@@ -194,7 +194,7 @@ export class TalkPlayer extends HTMLElement {
     });
     this.#stops.push(
       this.#guard.stop,
-      runClock(media, () => {
+      runTicks(media, () => {
         if (this.#moved && isInside(this.facts.slice, this.currentTime)) {
           if (!this.#settling()) this.#wanted = this.currentTime;
           this.dispatchEvent(new Event('timeupdate'));
@@ -212,7 +212,7 @@ export class TalkPlayer extends HTMLElement {
   #refuse(problem: PlaybackProblem): void {
     const failed = this.#source;
     this.close();
-    this.#notice.replaceChildren(describeProblem(this, problem, failed));
+    this.#notice.replaceChildren(describePlayback(this, problem, failed));
     this.dispatchEvent(new Event('refused'));
   }
 

@@ -1,19 +1,13 @@
 import type { Problem } from '../domain/checks/problem.ts';
+import { factLines, placeText } from '../domain/mistake-lines.ts';
+import { printable } from '../domain/text/printable.ts';
 
 /** The errors among the problems as a person reads them: place and message, then found and remedy. */
 export function describeProblems(problems: readonly Problem[]): string {
   return problems
     .filter(({ severity }) => severity === 'error')
-    .map(({ file, line, column, message, found, expected, nearest, remedy }) =>
-      [
-        `${[file, line, column].filter((part) => part !== undefined).join(':')}  ${message}`,
-        found && `  found:    ${found}`,
-        expected && `  expected: ${expected}`,
-        nearest && `  nearest:  ${nearest}`,
-        `  remedy:   ${remedy}`,
-      ]
-        .filter(Boolean)
-        .join('\n'),
+    .map((problem) =>
+      [`${placeText(problem)}  ${printable(problem.message)}`, ...factLines(problem)].join('\n'),
     )
     .join('\n\n');
 }

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { endingSays } from '../domain/captions/formats/formats.ts';
 import type { CaptionTrack } from '../domain/archive/archive.ts';
+import { compareText } from '../domain/text/compare-text.ts';
 
 const NAME = /^([\w-]{11})\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)(\.auto)?\.vtt$/;
 
@@ -28,7 +29,7 @@ export function listCaptions(root: string, eventFolder: string): CaptionTrack[] 
     }
   }
   return [...tracks.values()].sort(
-    (a, b) => compare(a.videoId, b.videoId) || compare(a.language, b.language),
+    (a, b) => compareText(a.videoId, b.videoId) || compareText(a.language, b.language),
   );
 }
 
@@ -38,8 +39,6 @@ export function misnamedCaptions(root: string, eventFolder: string): string[] {
     (name) => endingSays(name) === 'captions' && !name.startsWith('.') && !NAME.test(name),
   );
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function namesIn(folder: string): string[] {
   try {

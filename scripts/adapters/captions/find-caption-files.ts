@@ -7,6 +7,7 @@ import {
   describeUnreadName,
 } from '../../../src/domain/captions/formats/unread-formats.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
+import { compareText } from '../../../src/domain/text/compare-text.ts';
 
 export interface FoundCaptionFiles {
   /** In the order of their names; those a person named come as they were named. */
@@ -85,4 +86,4 @@ function readBeginning(path: string): Uint8Array {
   }
 }
 
-const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
+const byName = (a: { name: string }, b: { name: string }) => compareText(a.name, b.name);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { compareText } from '../../../src/domain/text/compare-text.ts';
 
 const PulledSchema = z.object({
   /** By file name below `captions/`: which of YouTube's tracks it was, and as of when. */
@@ -26,7 +27,7 @@ export function readPulled(eventFolder: string): PulledTracks {
 /** The same as text, in a stable order. */
 export function writePulled(tracks: PulledTracks): string {
   const sorted = Object.fromEntries(
-    Object.entries(tracks).sort(([one], [other]) => (one < other ? -1 : 1)),
+    Object.entries(tracks).sort(([one], [other]) => compareText(one, other)),
   );
   return `${JSON.stringify({ tracks: sorted }, null, 2)}\n`;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainWords } from './plain-words.ts';
+import { inOneLine } from './one-line.ts';
 
 /** Why an answer of the API is no success. */
 export type FailureKind =
@@ -82,7 +82,7 @@ export function readApiFailure(status: number, body: unknown): ApiFailure {
   }
   const { message, errors, details } = parsed.data.error;
   const kind = kindOf(status, message, errors, details);
-  return { kind, retry: RETRIED.has(kind), said: plainWords(message) };
+  return { kind, retry: RETRIED.has(kind), said: inOneLine(message) };
 }
 
 type Details = readonly { reason: string; metadata: Readonly<Record<string, string>> }[];

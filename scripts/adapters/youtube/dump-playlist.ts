@@ -5,7 +5,7 @@ import { DumpEntrySchema, DumpListSchema } from './dump-schema.ts';
 import type { DumpEntry, DumpList } from './dump-schema.ts';
 import { DUMP_EXPECTED } from './dump-values.ts';
 import type { DumpValue } from './dump-values.ts';
-import { plainWords } from './plain-words.ts';
+import { inOneLine } from './one-line.ts';
 
 /** What a dump is of, before its videos are read. */
 export interface DumpedPlaylist {
@@ -95,7 +95,7 @@ function readEntries(all: readonly unknown[], depth = 0) {
       const inner = readEntries(tab.entries, depth + 1);
       entries.push(...inner.entries);
       others.push(...inner.others);
-      tabs.push(`${plainWords(tab.title ?? tab.id)} (${inner.entries.length})`);
+      tabs.push(`${inOneLine(tab.title ?? tab.id)} (${inner.entries.length})`);
     } else if (entry && isVideo(entry)) entries.push(entry);
     else others.push(titleOf(value));
   }
@@ -126,7 +126,7 @@ const isEntry = (value: unknown) =>
 function titleOf(value: unknown): string {
   const { title, id, url } = isRecord(value) ? value : {};
   const name = [title, id, url].find((one) => typeof one === 'string' && one !== '');
-  return plainWords(typeof name === 'string' ? name : 'without a title');
+  return inOneLine(typeof name === 'string' ? name : 'without a title');
 }
 
 /** A channel's list of uploads stands for it, which YouTube names by the same letters. */
@@ -137,7 +137,7 @@ function publicId(id: string, path: string): string {
     'The dump is of a search or a page, not of a playlist. Nothing was written.',
     {
       at: { file: path },
-      found: plainWords(id),
+      found: inOneLine(id),
       expected: DUMP_EXPECTED,
       remedy: 'Dump the playlist of the event itself, by its address with list=…',
     },
@@ -150,7 +150,7 @@ function noDump(value: unknown, at: Place): UserError {
     at,
     found:
       typeof kind === 'string'
-        ? `a “${plainWords(kind)}” without entries`
+        ? `a “${inOneLine(kind)}” without entries`
         : `${value === null ? 'null' : Array.isArray(value) ? 'a list' : `a ${typeof value}`} that names no videos`,
     expected: DUMP_EXPECTED,
   });
@@ -166,7 +166,7 @@ function severalLists(lists: Parts['lists'], path: string): UserError {
 function severalPlaylists(names: readonly string[], path: string): UserError {
   return new UserError(`The dump is of ${names.length} playlists. Nothing was written.`, {
     at: { file: path },
-    found: names.slice(0, 5).map(plainWords).join('; '),
+    found: names.slice(0, 5).map(inOneLine).join('; '),
     expected: 'one playlist',
     remedy: 'Dump each into a file of its own.',
   });

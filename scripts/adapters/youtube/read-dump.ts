@@ -3,7 +3,7 @@ import { readDumpedPlaylist } from './dump-playlist.ts';
 import type { DumpedPlaylist } from './dump-playlist.ts';
 import type { DumpEntry } from './dump-schema.ts';
 import { readDumpValues } from './dump-values.ts';
-import { plainWords } from './plain-words.ts';
+import { inOneLine } from './one-line.ts';
 import { isFlat, isForMembers, readDumpEntry } from './read-dump-entry.ts';
 
 /** A playlist as a dump tells it; without an id where the dump does not say which it is. */
@@ -88,7 +88,7 @@ function whatStandsIn(entries: readonly DumpEntry[]): string[] {
 const SHOWN = 5;
 
 function titles(entries: readonly DumpEntry[]): string {
-  return named(entries.map(({ title, id }) => plainWords(title || id)));
+  return named(entries.map(({ title, id }) => inOneLine(title || id)));
 }
 
 function named(names: readonly string[]): string {

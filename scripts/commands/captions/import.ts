@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { parseTimeParam } from '../../../src/domain/chapters/clock-time.ts';
+import { readMoment } from '../../../src/domain/moment-address.ts';
 import type { CaptionKind } from '../../../src/domain/captions/cue.ts';
 import { canonicalLanguage } from '../../../src/domain/captions/names/language.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
@@ -73,7 +73,7 @@ function readHints(flags: Flags): ImportHints {
 
 function readStart(said: string | undefined): number | undefined {
   if (said === undefined) return undefined;
-  const seconds = parseTimeParam(said);
+  const seconds = readMoment(said);
   if (seconds !== undefined) return seconds;
   throw new UserError('--starts-at is no time.', {
     found: said.slice(0, 80),

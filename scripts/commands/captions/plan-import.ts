@@ -15,8 +15,8 @@ import { readCaptionFile } from '../../adapters/captions/read-caption-file.ts';
 import { isAutomaticBeside } from '../../adapters/captions/track-beside.ts';
 import type { CaptionChange, CaptionsToWrite } from '../../adapters/captions/write-captions.ts';
 import { compareCaptions, syncedCaptionName } from '../../adapters/captions/write-captions.ts';
-import { clock } from './clock.ts';
 import { videosOf } from './event-videos.ts';
+import { formatClock } from '../../../src/domain/chapters/clock-time.ts';
 
 /** What the person who brings files in says of them. */
 export interface ImportHints extends CaptionHints, EncodingHints {
@@ -106,7 +106,7 @@ function readInto(file: string, hints: ImportHints): ReadCaptions | CaptionRefus
   const cues = hints.startsAt === undefined ? read.cues : countFrom(read.cues, hints.startsAt);
   if (cues.length === 0 && read.cues.length > 0) {
     return {
-      reason: `Nothing in it is said after ${clock(hints.startsAt ?? 0)}.`,
+      reason: `Nothing in it is said after ${formatClock(hints.startsAt ?? 0)}.`,
       remedy: 'Import it without --starts-at.',
     };
   }
@@ -125,17 +125,17 @@ function durationOf(events: readonly EventSources[], videoId: string): number | 
 }
 
 const asTape = (file: string, tape: number) =>
-  `npm run captions -- import ${JSON.stringify(file)} --starts-at ${clock(tape)}`;
+  `npm run captions -- import ${JSON.stringify(file)} --starts-at ${formatClock(tape)}`;
 
 function liesBehind(file: string, { first, tape }: Misfit, duration: number): CaptionRefusal {
-  const reason = `Its first words come at ${clock(first)}, but the recording ends at ${clock(duration)}`;
+  const reason = `Its first words come at ${formatClock(first)}, but the recording ends at ${formatClock(duration)}`;
   return tape === undefined
     ? {
         reason: `${reason}.`,
         remedy: 'Name it after the video it belongs to, or correct its times.',
       }
     : {
-        reason: `${reason}: its clock begins at ${clock(tape)}, as Resolve, Premiere and Avid begin a tape.`,
+        reason: `${reason}: its clock begins at ${formatClock(tape)}, as Resolve, Premiere and Avid begin a tape.`,
         remedy: `${asTape(file, tape)}, or export it again from a timeline that begins at 0:00:00.`,
       };
 }
@@ -143,7 +143,7 @@ function liesBehind(file: string, { first, tape }: Misfit, duration: number): Ca
 function tapeNotes(file: string, misfit: Misfit | undefined): string[] {
   return misfit?.is === 'perhaps later'
     ? [
-        `its first words come at ${clock(misfit.first)}; if its tape begins at ${clock(misfit.tape)}: ${asTape(file, misfit.tape)}`,
+        `its first words come at ${formatClock(misfit.first)}; if its tape begins at ${formatClock(misfit.tape)}: ${asTape(file, misfit.tape)}`,
       ]
     : [];
 }
@@ -180,7 +180,7 @@ function placeNotes(event: EventSources, { videoId, language, cues }: CaptionsTo
   const duration = event.videos.videos.find(({ id }) => id === videoId)?.duration;
   if (duration !== undefined && last > duration + overrun) {
     notes.push(
-      `it runs to ${clock(last)}, but the recording ends at ${clock(duration)}: is it another video’s?`,
+      `it runs to ${formatClock(last)}, but the recording ends at ${formatClock(duration)}: is it another video’s?`,
     );
   }
   return notes;

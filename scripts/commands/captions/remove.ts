@@ -10,7 +10,7 @@ import { SyncedWriter } from '../../adapters/synced-writer.ts';
 import { archiveFolder } from '../../archive-folder.ts';
 import type { CommandInput } from '../../command.ts';
 import { textFlag } from '../../command.ts';
-import { printable } from '../../printable.ts';
+import { printable } from '../../../src/domain/text/printable.ts';
 import { readSyncSources } from '../sync/read-sources.ts';
 import { chooseEvents } from './event-videos.ts';
 import { syncedTracks } from './synced-tracks.ts';

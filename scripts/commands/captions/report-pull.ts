@@ -1,5 +1,5 @@
 import type { Output } from '../../output.ts';
-import { printable } from '../../printable.ts';
+import { printable } from '../../../src/domain/text/printable.ts';
 import type { EventPull } from './pull-event.ts';
 
 export interface PullReport {

@@ -7,7 +7,7 @@ import { archiveFolder } from '../../archive-folder.ts';
 import type { CommandInput } from '../../command.ts';
 import { textFlag } from '../../command.ts';
 import type { Output } from '../../output.ts';
-import { printable } from '../../printable.ts';
+import { printable } from '../../../src/domain/text/printable.ts';
 import { chooseEvents } from './event-videos.ts';
 
 /** `captions status`: which talks lack captions, and which only have what a machine heard. Exits 0. */

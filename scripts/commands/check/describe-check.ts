@@ -3,7 +3,8 @@ import type { Archive } from '../../../src/domain/archive/archive.ts';
 import type { Problem } from '../../../src/domain/checks/problem.ts';
 import type { ReadArchive } from '../../../src/store/read-archive.ts';
 import type { Output } from '../../output.ts';
-import { printable } from '../../printable.ts';
+import { printable } from '../../../src/domain/text/printable.ts';
+import { factLines, placeText } from '../../../src/domain/mistake-lines.ts';
 
 /** A file broken all over is one mistake; its first problems tell which. */
 const shownPerFile = 20;
@@ -43,21 +44,10 @@ export function checkAsJson({ archive, problems }: ReadArchive) {
 }
 
 function describeProblem(root: string, problem: Problem, style: Output['style']): string[] {
-  const { file, line = 1, column = 1, severity, message, found, expected, nearest } = problem;
+  const { file, line = 1, column = 1, severity, message } = problem;
   const mark = severity === 'error' ? style('red', 'error') : style('yellow', 'warning');
-  const place = style('bold', printable(`${join(root, file)}:${line}:${column}`));
-  const facts = [
-    ['found', found],
-    ['expected', expected],
-    ['nearest', nearest],
-    ['remedy', problem.remedy],
-  ] as const;
-  return [
-    `${place}  ${mark}  ${printable(message)}`,
-    ...facts.flatMap(([name, value]) =>
-      value === undefined || value === '' ? [] : [`  ${`${name}:`.padEnd(9)} ${printable(value)}`],
-    ),
-  ];
+  const place = style('bold', placeText({ file: join(root, file), line, column }));
+  return [`${place}  ${mark}  ${printable(message)}`, ...factLines(problem)];
 }
 
 function summary(

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { EventStatus, Gap, GapItem } from '../../../src/domain/status/gap.ts';
 import type { ReadArchive } from '../../../src/store/read-archive.ts';
 import type { Output } from '../../output.ts';
-import { printable } from '../../printable.ts';
+import { printable } from '../../../src/domain/text/printable.ts';
 
 interface StatusView {
   readonly root: string;

@@ -4,6 +4,7 @@ import type { ArchiveFile } from '../schema/archive-file.ts';
 import type { EventFile } from '../schema/event-file.ts';
 import type { Licence } from '../schema/licence.ts';
 import type { PersonEntry } from '../schema/people-file.ts';
+import type { SessionFacts } from '../schema/schedule-file.ts';
 import type { TopicEntry } from '../schema/topics-file.ts';
 import type { TalkKind } from '../titles/talk-kind.ts';
 
@@ -68,13 +69,7 @@ export interface Thumbnail {
   readonly height: number;
 }
 
-export interface Resource {
-  readonly kind: 'slides' | 'code' | 'notes' | 'link';
-  readonly label: string;
-  readonly url: string;
-}
-
-export interface Talk {
+export interface Talk extends SessionFacts {
   /** `event/key`; the key is the session's id, or `video:ID` for a recording without a session. */
   readonly id: string;
   readonly key: string;
@@ -93,12 +88,9 @@ export interface Talk {
   readonly day?: Day;
   /** The day its recording came out (UTC), which says nothing of the day it was held. */
   readonly publishedDay?: Day;
-  readonly room?: string;
   readonly speakers: readonly Appearance[];
   readonly abstract?: string;
   readonly topics: readonly TopicMention[];
-  readonly badges: readonly string[];
-  readonly facts: readonly string[];
   readonly state: TalkState;
   /** Main recording first, then mirrors and earlier uploads. */
   readonly recordings: readonly Slice[];
@@ -106,7 +98,6 @@ export interface Talk {
   readonly duration?: number;
   readonly chapters: readonly Chapter[];
   readonly captions: readonly CaptionTrack[];
-  readonly resources: readonly Resource[];
   readonly thumbnail?: Thumbnail;
   readonly embeddable: boolean;
   readonly photoIds: readonly string[];

@@ -9,6 +9,7 @@ import { createTopicMatcher } from './match-topics.ts';
 import { PeopleIndex } from './people-index.ts';
 import { publishPeople } from './publish-people.ts';
 import type { ArchiveSources, EventSources } from './sources.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /**
  * Merges what all files say (hand wins: correction, schedule, delivered, synced, parsed) and links
@@ -86,7 +87,7 @@ const newestDay = compareDays('newest');
 function newestFirst(a: EventSources, b: EventSources): number {
   const order =
     newestDay(sureDays(a).start, sureDays(b).start) || newestDay(a.event.start, b.event.start);
-  return order || (a.id < b.id ? -1 : 1);
+  return order || compareText(a.id, b.id);
 }
 
 function linkEvent(

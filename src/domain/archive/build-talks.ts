@@ -4,7 +4,7 @@ import { dayOf, minuteOf, type Days } from '../days/day.ts';
 import { sureDays } from '../days/sure-days.ts';
 import { talkDay } from '../days/talk-day.ts';
 import { createVenueClock, type VenueClock } from '../photos/venue-clock.ts';
-import type { SessionEntry, SliceEntry } from '../schema/schedule-file.ts';
+import { sessionFactsOf, type SessionEntry, type SliceEntry } from '../schema/schedule-file.ts';
 import type { SyncedVideo } from '../schema/synced-videos.ts';
 import type { ParsedTitle } from '../titles/parse-playlist-titles.ts';
 import type { Chapter, Talk, TalkField } from './archive.ts';
@@ -214,8 +214,6 @@ function buildTalk(
       title,
       ...(abstract === undefined ? {} : { abstract }),
     }),
-    badges: session?.badges ?? [],
-    facts: session?.facts ?? [],
     state: talkState(recordings, videoById, session?.recorded),
     recordings,
     chapters: main
@@ -225,10 +223,10 @@ function buildTalk(
         }))
       : [],
     captions,
-    resources: session?.resources ?? [],
     embeddable: video?.embeddable ?? true,
     photoIds: [],
     origins: field.origins,
+    ...sessionFactsOf(session),
     ...defined({
       rawTitle: video?.rawTitle,
       start: minuteOf(session?.start),
@@ -240,7 +238,6 @@ function buildTalk(
         published: publishedDay,
       }),
       publishedDay,
-      room: session?.room,
       abstract,
       duration,
       thumbnail,

@@ -30,15 +30,3 @@ export function placedSlices(event: EventSources): PlacedSlice[] {
       })),
   );
 }
-
-/** Seconds as a person writes them, `5:50` or `1:02:03`. */
-export function clockOf(seconds: number): string {
-  const whole = Math.floor(seconds);
-  const [hours, minutes, rest] = [
-    Math.floor(whole / 3600),
-    Math.floor(whole / 60) % 60,
-    whole % 60,
-  ];
-  const two = (part: number) => String(part).padStart(2, '0');
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
-}

@@ -2,6 +2,7 @@ import type { Talk } from '../archive/archive.ts';
 import type { EventSources } from '../archive/sources.ts';
 import { findCamera } from './find-camera.ts';
 import { photoMoments, type PhotoMoment } from './photo-moments.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** What is known of one photo’s moment, for whoever looks after the archive. */
 export interface PhotoStatus extends PhotoMoment {
@@ -75,5 +76,5 @@ export function cameraStatus(
         },
       ];
     })
-    .sort((one, other) => (one.camera < other.camera ? -1 : 1));
+    .sort((one, other) => compareText(one.camera, other.camera));
 }

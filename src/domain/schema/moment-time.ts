@@ -1,14 +1,13 @@
 import { z } from 'zod';
+import { readMoment } from '../moment-address.ts';
 
-const CLOCK = /^(?:(\d{1,2}):(?=[0-5]?\d:))?(\d{1,3}):([0-5]\d)(?:\.(\d{1,3}))?$/;
-
-/** Seconds from `350`, `5:50`, `75:00` or `1:02:03.5`; undefined where the text is no time. */
+/**
+ * Seconds from a number, or from a time as a person types it. A quoted `5.50` is undefined: it may be
+ * meant for 5:50.
+ */
 export function readMomentTime(value: string | number): number | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) && value >= 0 ? value : undefined;
-  const match = CLOCK.exec(value);
-  if (!match) return undefined;
-  const [, hours = '0', minutes = '0', seconds = '0', fraction = '0'] = match;
-  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) + Number(`0.${fraction}`);
+  if (typeof value === 'string') return /^\d+\.\d+$/.test(value) ? undefined : readMoment(value);
+  return Number.isFinite(value) && value >= 0 ? value : undefined;
 }
 
 /** A second of a recording, written as seconds (`350`) or as a clock (`5:50`); seconds after parsing. */

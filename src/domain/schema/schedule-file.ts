@@ -34,23 +34,11 @@ export const SliceEntrySchema = z
     'either video or file',
   );
 
-export const SessionEntrySchema = z.strictObject({
-  id: SlugSchema.describe('The talk’s own id within the event; never change it once published'),
-  title: LineSchema,
-  kind: z.enum(TALK_KINDS).default('talk'),
-  start: KnownTimeSchema.optional().describe(
-    'Venue time; only the day where the minute is not known',
-  ),
-  end: LocalTimeSchema.optional().describe('Venue time'),
+/** What only the schedule says of a session, and what its talk's page shows as it stands there. */
+const sessionFacts = {
   room: LineSchema.optional(),
-  speakers: z.array(AppearanceEntrySchema).default([]),
-  recordings: z.array(SliceEntrySchema).default([]),
-  recorded: z.boolean().optional().describe('no: it was not recorded, and never will be published'),
-  abstract: ProseSchema.optional(),
-  language: LanguageSchema.optional(),
-  topics: z.array(SlugSchema).default([]).describe('Ids from topics.yaml'),
+  track: LineSchema.optional().describe('The strand of the programme it was part of'),
   badges: z.array(LineSchema).default([]).describe('Like “Fullest room”'),
-  chapters: z.array(ChapterEntrySchema).optional().describe('In seconds of the recording'),
   resources: z
     .array(
       z.strictObject({
@@ -61,6 +49,24 @@ export const SessionEntrySchema = z.strictObject({
     )
     .default([]),
   facts: z.array(LineSchema).default([]).describe('One sentence each, for readers'),
+};
+
+export const SessionEntrySchema = z.strictObject({
+  id: SlugSchema.describe('The talk’s own id within the event; never change it once published'),
+  title: LineSchema,
+  kind: z.enum(TALK_KINDS).default('talk'),
+  start: KnownTimeSchema.optional().describe(
+    'Venue time; only the day where the minute is not known',
+  ),
+  end: LocalTimeSchema.optional().describe('Venue time'),
+  speakers: z.array(AppearanceEntrySchema).default([]),
+  recordings: z.array(SliceEntrySchema).default([]),
+  recorded: z.boolean().optional().describe('no: it was not recorded, and never will be published'),
+  abstract: ProseSchema.optional(),
+  language: LanguageSchema.optional(),
+  topics: z.array(SlugSchema).default([]).describe('Ids from topics.yaml'),
+  chapters: z.array(ChapterEntrySchema).optional().describe('In seconds of the recording'),
+  ...sessionFacts,
   hidden: z.boolean().default(false),
 });
 
@@ -72,3 +78,25 @@ export const ScheduleFileSchema = z
 export type SessionEntry = z.infer<typeof SessionEntrySchema>;
 export type SliceEntry = z.infer<typeof SliceEntrySchema>;
 export type AppearanceEntry = z.infer<typeof AppearanceEntrySchema>;
+
+const SessionFactsSchema = z.object(sessionFacts);
+type Facts = z.infer<typeof SessionFactsSchema>;
+
+/** What a talk shows just as its session says it; what is not said is absent. */
+export type SessionFacts = {
+  readonly [Name in keyof Facts]: Facts[Name] extends readonly (infer Item)[]
+    ? readonly Readonly<Item>[]
+    : Exclude<Facts[Name], undefined>;
+};
+
+const noFacts = SessionFactsSchema.parse({}) as SessionFacts;
+
+/** What a session says that its talk shows as it stands; a talk without a session has nothing of it. */
+export function sessionFactsOf(session: SessionEntry | undefined): SessionFacts {
+  if (!session) return noFacts;
+  const facts: Partial<Record<string, unknown>> = {};
+  for (const name of Object.keys(sessionFacts) as (keyof Facts)[]) {
+    if (session[name] !== undefined) facts[name] = session[name];
+  }
+  return facts as unknown as SessionFacts;
+}

@@ -3,9 +3,7 @@ import type { EventSources } from '../archive/sources.ts';
 import { areExact, sureDays } from '../days/sure-days.ts';
 import type { Gap } from './gap.ts';
 import { createItem } from './talk-gaps.ts';
-
-/** Below this a title taken apart by the program is worth a look. */
-const sureEnough = 0.75;
+import { SURE_ENOUGH } from '../titles/parsed-title.ts';
 
 /** What a program guessed about an event and nobody has confirmed. */
 export function guessedGaps(archive: Archive, event: EventSources, talks: readonly Talk[]): Gap[] {
@@ -35,7 +33,7 @@ export function guessedGaps(archive: Archive, event: EventSources, talks: readon
     {
       kind: 'a look at unsure titles',
       of: talks.filter(({ confidence }) => confidence !== undefined).length,
-      items: talks.filter(({ confidence = 1 }) => confidence < sureEnough).map(createItem(event)),
+      items: talks.filter(({ confidence = 1 }) => confidence < SURE_ENOUGH).map(createItem(event)),
       mend: 'say: with the video in corrections.yaml',
     },
     {

@@ -6,6 +6,7 @@ import { parsePlaylistTitles } from '../titles/parse-playlist-titles.ts';
 import { SURE_ENOUGH } from '../titles/parsed-title.ts';
 import type { FetchedPlaylist } from './fetched-playlist.ts';
 import { guessEventDates } from './guess-event-dates.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** What a new event's files say before anybody looked at them. */
 export interface EventDraft {
@@ -65,7 +66,7 @@ function named(
   const byId = new Map(
     speakers.filter((person) => person.origin === origin).map(({ id, name }) => [id, { id, name }]),
   );
-  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...byId.values()].sort((a, b) => compareText(a.id, b.id));
 }
 
 function mostFrequent(languages: readonly string[]): string | undefined {

@@ -24,5 +24,8 @@ export interface ParsedTitle {
   readonly reasons?: readonly Doubt[];
 }
 
-/** Titles with less confidence belong on the list of what needs a human. */
+/**
+ * Titles with less confidence belong on every list of what needs a human. A sync takes the others over
+ * unasked, so nobody is sent to look at those again.
+ */
 export const SURE_ENOUGH = 0.6;

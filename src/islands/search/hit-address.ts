@@ -1,3 +1,4 @@
+import { cueHash, momentQuery } from '../../domain/moment-address.ts';
 import type { SearchHit } from '../../search/results/search-result.ts';
 
 /**
@@ -10,6 +11,5 @@ export function hitAddress(
 ): string {
   const page = base + url.replace(/^\//, '');
   if (t === undefined) return page;
-  const second = Math.floor(t);
-  return `${page}?t=${second}${type === 'moment' ? `#t-${second}` : ''}`;
+  return page + momentQuery(t) + (type === 'moment' ? cueHash(t) : '');
 }

@@ -1,7 +1,7 @@
 import type { TalkPlayer } from '../talk-player.ts';
 import { toast } from '../toast.ts';
 import { listChoice } from './list-choice.ts';
-import type { Storage } from './storage.ts';
+import type { Storage } from '../kept/storage.ts';
 import { ownListTexts } from '../../texts/texts.ts';
 
 /** “Watch later” (`data-does="later"`) and “Add to a list” (`data-does="lists"`) of a talk. */

@@ -1,5 +1,5 @@
 import { decodeList } from './shared-list.ts';
-import type { OwnList } from './stored.ts';
+import type { OwnList } from '../kept/stored.ts';
 
 /** Which talks are played through, as `?list=` says it. */
 export type ListAsked =

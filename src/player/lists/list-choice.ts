@@ -1,5 +1,5 @@
-import type { Storage } from './storage.ts';
-import { listName, LIMITS, type OwnList, type Stored } from './stored.ts';
+import type { Storage } from '../kept/storage.ts';
+import { listName, LIMITS, type OwnList, type Stored } from '../kept/stored.ts';
 import { ownListTexts } from '../../texts/texts.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { listSection } from './list-section.ts';
 import { findTalks } from './read-list.ts';
 import { decodeList } from './shared-list.ts';
-import type { Storage } from './storage.ts';
-import { storageTools } from './storage-tools.ts';
-import type { OwnList, Stored } from './stored.ts';
+import type { Storage } from '../kept/storage.ts';
+import { storageTools } from '../kept/storage-tools.ts';
+import type { OwnList, Stored } from '../kept/stored.ts';
 import { ownListTexts } from '../../texts/texts.ts';
 
 /**

@@ -5,7 +5,7 @@ import { passBaton } from './baton.ts';
 import type { ListedTalk } from './list-file.ts';
 import { listAddress } from './play-through.ts';
 import { encodeList } from './shared-list.ts';
-import { LIMITS, type OwnList } from './stored.ts';
+import { LIMITS, type OwnList } from '../kept/stored.ts';
 import { ownListTexts } from '../../texts/texts.ts';
 
 /** What may be done with a list; a list that came with an address can only be kept. */

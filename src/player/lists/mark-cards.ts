@@ -1,4 +1,4 @@
-import type { Storage } from './storage.ts';
+import type { Storage } from '../kept/storage.ts';
 import { markTexts } from '../../texts/texts.ts';
 
 /**

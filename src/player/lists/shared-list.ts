@@ -1,4 +1,4 @@
-import { isTalkId, LIMITS, listName, talkIds, type OwnList } from './stored.ts';
+import { isTalkId, LIMITS, listName, talkIds, type OwnList } from '../kept/stored.ts';
 
 /**
  * A list as text for an address: its name, then each event once with its talks in order, as

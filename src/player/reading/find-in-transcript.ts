@@ -1,3 +1,4 @@
+import { momentQuery } from '../../domain/moment-address.ts';
 import { formatClock } from '../../domain/chapters/clock-time.ts';
 import { highlight } from './highlight.ts';
 import type { PageCue } from './read-cues.ts';
@@ -47,7 +48,7 @@ export function findInTranscript(cues: readonly PageCue[]): void {
     if (!moment) return;
     moment.hidden = start === undefined;
     if (start === undefined) return;
-    moment.href = `?t=${Math.floor(start)}`;
+    moment.href = momentQuery(start);
     moment.dataset['start'] = String(start);
     moment.textContent = playerTexts.playAt(formatClock(start));
   };

@@ -1,3 +1,5 @@
+import { secondOfCue } from '../../domain/moment-address.ts';
+
 /**
  * Where somebody reads: a line of the page's first transcript, counted from 0, and how many pixels below
  * the upper edge of the window it begins. Line −1 is the page itself, for who has not come to the transcript.
@@ -33,11 +35,11 @@ export function placeInSight(): ReadingPlace {
  */
 export function namedElement(hash: string): Element | null {
   const element = document.getElementById(hash.slice(1));
-  const second = /^#t-(\d{1,6})$/.exec(hash)?.[1];
+  const second = secondOfCue(hash);
   if (element || second === undefined) return element;
   let said: Element | null = null;
   for (const line of (lines ?? []) as Iterable<HTMLElement>) {
-    if (Number(line.dataset['start']) >= Number(second) + 1) break;
+    if (Number(line.dataset['start']) >= second + 1) break;
     said = line;
   }
   return said;

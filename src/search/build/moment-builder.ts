@@ -8,7 +8,7 @@ import {
 } from '../index/moment-directory.ts';
 import { encodeShard, type ShardTerm } from '../index/moment-shard.ts';
 import { encodeTextBlock, oneLine, textBlockOf, type Cue } from '../index/text-block.ts';
-import { WordLists } from './word-lists.ts';
+import { PostingLists } from './posting-lists.ts';
 
 /**
  * Bytes of words and cue lists after which a shard is closed: about what a query should cost per word. An
@@ -27,7 +27,7 @@ export interface MomentIndexBuilder {
 export function createMomentIndexBuilder(
   frequency: Frequency = usualFrequency,
 ): MomentIndexBuilder {
-  const words = new WordLists(frequency);
+  const words = new PostingLists(frequency);
   const transcripts: Transcript[] = [];
   /** The texts of the block at hand. */
   let texts: Cue[] = [];
@@ -77,7 +77,7 @@ interface Shard {
 
 /** Cuts the words into shards in the order of the alphabet, and notes those that are frequent. */
 function* cutShards(
-  words: WordLists,
+  words: PostingLists,
   frequency: Frequency,
   frequent: Set<string>,
 ): Generator<Shard> {

@@ -1,6 +1,8 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { entityTypes, type IndexedRecord } from './entity-record.ts';
 import { shortenUrls, restoreUrls } from './entity-urls.ts';
+import { listFields, textFields, valueFields, valuesIn } from './fields.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 
 /** Spellings of one thing, each group in any order: `[['Kubernetes', 'k8s'], …]`. */
 export type SpellingGroups = readonly (readonly string[])[];
@@ -11,12 +13,10 @@ export interface EntityFile {
   readonly glossary: SpellingGroups;
 }
 
-const listColumns = ['people', 'companies', 'topics'] as const;
-const valueColumns = ['event', 'kind', 'language', 'date'] as const;
-
 /**
  * Writes records column by column, which deflates to about half of the same records as JSON. Values that
- * come again (people, companies, dates and the like) are written once and numbered by frequency.
+ * come again (people, companies, dates and the like) are written once and numbered by frequency; a column
+ * of values that no record has is one byte.
  */
 export function encodeEntities({ records, glossary }: EntityFile): Uint8Array {
   const writer = new ByteWriter(1 << 16);
@@ -33,19 +33,21 @@ export function encodeEntities({ records, glossary }: EntityFile): Uint8Array {
   writer.text(JSON.stringify(inline.map(({ title }) => title)));
   writer.text(JSON.stringify(shortenUrls(records)));
   const usual = companiesOfPeople(records);
-  for (const column of listColumns) {
+  for (const column of listFields) {
     const isUsual = (record: IndexedRecord) =>
       column === 'companies' && sameList(record.companies ?? [], usual(record));
     const own = records.map((record) => (isUsual(record) ? undefined : (record[column] ?? [])));
     for (const list of own) writer.varint(list ? list.length + 1 : 0);
     for (const value of own.flatMap((list) => list ?? [])) writer.varint(numberOf(value));
   }
-  for (const column of valueColumns) {
-    for (const record of records) writer.varint(numberOf(record[column]));
+  for (const column of valueFields) {
+    const isUsed = records.some((record) => record[column] !== undefined);
+    writer.byte(isUsed ? 1 : 0);
+    if (isUsed) for (const record of records) writer.varint(numberOf(record[column]));
   }
   for (const { weight = 0 } of records) writer.varint(weight);
   writeSparse(writer, records, ({ names }) => (names?.length ? names.join('\n') : undefined));
-  writeSparse(writer, records, ({ text }) => text);
+  for (const column of textFields) writeSparse(writer, records, (record) => record[column]);
   return writer.view();
 }
 
@@ -62,31 +64,33 @@ export function decodeEntities(bytes: Uint8Array): EntityFile {
   const inline = (JSON.parse(reader.text()) as string[]).values();
   const titles = shared.map((title) => title ?? inline.next().value ?? '');
   const urls = restoreUrls(JSON.parse(reader.text()), types, titles);
-  const lists = listColumns.map(() => {
+  const lists = listFields.map(() => {
     const lengths = column(() => reader.varint());
     return lengths.map((length) =>
       length === 0 ? undefined : Array.from({ length: length - 1 }, () => value() ?? ''),
     );
   });
-  const single = valueColumns.map(() => column(value));
+  const single = valueFields.map(() => (reader.byte() === 0 ? [] : column(value)));
   const weights = column(() => reader.varint());
   const names = readSparse(reader);
-  const texts = readSparse(reader);
+  const texts = textFields.map(() => readSparse(reader));
   const records = column((index): IndexedRecord => {
     const record: Record<string, unknown> = {
       type: types[index],
       title: titles[index],
       url: urls[index],
     };
-    for (const [at, name] of listColumns.entries()) {
+    for (const [at, name] of listFields.entries()) {
       if (lists[at]?.[index]?.length) record[name] = lists[at][index];
     }
-    for (const [at, name] of valueColumns.entries()) {
+    for (const [at, name] of valueFields.entries()) {
       if (single[at]?.[index] !== undefined) record[name] = single[at][index];
     }
     if (weights[index]) record['weight'] = weights[index];
     if (names.has(index)) record['names'] = names.get(index)?.split('\n');
-    if (texts.has(index)) record['text'] = texts.get(index);
+    for (const [at, name] of textFields.entries()) {
+      if (texts[at]?.has(index)) record[name] = texts[at].get(index);
+    }
     return record as unknown as IndexedRecord;
   });
   const usual = companiesOfPeople(records);
@@ -100,7 +104,7 @@ export function decodeEntities(bytes: Uint8Array): EntityFile {
   };
 }
 
-const companyColumn = listColumns.indexOf('companies');
+const companyColumn = listFields.indexOf('companies');
 
 /**
  * The companies a talk has if nothing else is written: those its speakers' own records have. Once all
@@ -129,11 +133,10 @@ function countValues(records: readonly IndexedRecord[]): string[] {
     if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
   };
   for (const record of records) {
-    for (const column of listColumns) record[column]?.forEach(add);
-    for (const column of valueColumns) add(record[column]);
+    for (const column of [...listFields, ...valueFields]) valuesIn(record, column).forEach(add);
   }
   const byFrequency = [...counts]
-    .sort(([one, often], [other, seldom]) => seldom - often || (one < other ? -1 : 1))
+    .sort(([one, often], [other, seldom]) => seldom - often || compareText(one, other))
     .map(([value]) => value);
   return [...byFrequency.slice(0, shortNumbers), ...byFrequency.slice(shortNumbers).sort()];
 }

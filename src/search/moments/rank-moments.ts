@@ -1,7 +1,7 @@
 import type { CueNumbers } from '../index/cue-numbers.ts';
 import type { TranscriptKind } from '../index/moment-directory.ts';
 import type { ClauseCues } from './moment-lists.ts';
-import { findNamed, findTalks, type NamedClause } from './rank-talks.ts';
+import { findNamed, findTalks, type NamedClause } from './find-across-talk.ts';
 import { holds, intersect, without, type CueList } from '../index/postings.ts';
 
 /**

@@ -1,11 +1,19 @@
-import type { IndexedRecord } from '../index/entity-record.ts';
+import { entityTypes, type IndexedRecord } from '../index/entity-record.ts';
+import { fieldOf, nameWeight, searchFields, valuesIn, type FieldName } from '../index/fields.ts';
 import { eachWord } from '../text/tokens.ts';
 
-/**
- * How much a word counts by the field it stands in, most telling first: name, people, topics, companies,
- * event and kind, text. A name's word outweighs any number of mentions.
- */
-export const fieldWeights: readonly number[] = [1, 0.62, 0.6, 0.5, 0.4, 0.3];
+/** The fields that words find, most telling first; fields that weigh the same are one. */
+const fieldsByWeight: readonly (readonly [weight: number, names: readonly FieldName[]])[] = [
+  ...Map.groupBy(Object.keys(searchFields) as FieldName[], (name) => fieldOf(name).weight ?? 0),
+]
+  .filter(([weight]) => weight > 0)
+  .sort(([one], [other]) => other - one);
+
+/** How much a word counts by the number of the field it stands in, the name's first. */
+export const fieldWeights: readonly number[] = [
+  nameWeight,
+  ...fieldsByWeight.map(([weight]) => weight),
+];
 
 /** The words of a record, folded: its spellings first, each apart, then the other fields. */
 export interface EntityFields {
@@ -41,18 +49,9 @@ const joiningLanguages = new Set([
 
 const joinsWords = (language = '') => joiningLanguages.has(language.split('-')[0] ?? '');
 
-/** Nobody asks for a talk by calling it a talk, nor for a lightning talk alone. */
-const isNoTalk = (word: string) => word !== 'talk';
-const isTelling = (kind: string | undefined): kind is string =>
-  kind !== undefined && kind !== 'other';
-
 /** Takes records apart into words; names of people, topics and events bring their other spellings along. */
 export function readEntityFields(records: readonly IndexedRecord[]): EntityFields[] {
-  const spellings = {
-    person: spellingsByTitle(records, 'person'),
-    topic: spellingsByTitle(records, 'topic'),
-    event: spellingsByTitle(records, 'event'),
-  };
+  const spellings = new Map(entityTypes.map((type) => [type, spellingsByTitle(records, type)]));
   const known = new Map<string, Words>();
   const read = (text: string): Words => {
     let found = known.get(text);
@@ -63,10 +62,14 @@ export function readEntityFields(records: readonly IndexedRecord[]): EntityField
     return found;
   };
   const words = (text: string) => [...read(text).all, ...read(text).parts];
-  const join = (values: readonly string[] = [], others?: ReadonlyMap<string, readonly string[]>) =>
-    values
+  const wordsOf = (record: IndexedRecord, name: FieldName): string[] => {
+    const { also, silent = [] } = fieldOf(name);
+    const others = also && spellings.get(also);
+    return valuesIn(record, name)
       .flatMap((value) => [value, ...(others?.get(value) ?? [])])
-      .flatMap((value, index) => (index === 0 ? words(value) : ['', ...words(value)]));
+      .flatMap((value, index) => [...(index === 0 ? [] : ['']), ...words(value)])
+      .filter((word) => !silent.includes(word));
+  };
   return records.map((record) => {
     const own = [record.title, ...(record.names ?? [])];
     const whole = own.flatMap((value, index) => [...(index === 0 ? [] : ['']), ...read(value).all]);
@@ -77,14 +80,11 @@ export function readEntityFields(records: readonly IndexedRecord[]): EntityField
       title: read(record.title).plain.join(' '),
       byField: [
         [...whole, ...own.flatMap((value) => read(value).parts)],
-        join(record.people, spellings.person),
-        join(record.topics, spellings.topic),
-        join(record.companies),
-        [
-          ...join(record.event === undefined ? [] : [record.event], spellings.event),
-          ...(isTelling(record.kind) ? ['', ...words(record.kind).filter(isNoTalk)] : []),
-        ],
-        record.text === undefined ? [] : words(record.text),
+        ...fieldsByWeight.map(([, names]) =>
+          names
+            .map((name) => wordsOf(record, name))
+            .reduce((one, other) => (other.length > 0 ? [...one, '', ...other] : one)),
+        ),
       ],
     };
   });

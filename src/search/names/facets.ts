@@ -1,5 +1,8 @@
 import type { IndexedRecord } from '../index/entity-record.ts';
-import { listedOperators, valuesOf, type ListedOperator } from './known-values.ts';
+import { fieldOf } from '../index/fields.ts';
+import { askedField, listedOperators, type ListedOperator } from '../query/operators.ts';
+import { valuesOf } from './record-values.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 
 export interface FacetValue {
   readonly value: string;
@@ -8,6 +11,15 @@ export interface FacetValue {
 
 /** Values of an operator that are counted out: more than a person would scroll through. */
 const mostValues = 100;
+
+/** The operators a search can be narrowed down by, in the order in which they are offered. */
+export const facetOperators: readonly ListedOperator[] = listedOperators
+  .filter((operator) => orderOf(operator) !== undefined)
+  .sort((one, other) => (orderOf(one) ?? 0) - (orderOf(other) ?? 0));
+
+function orderOf(operator: ListedOperator): number | undefined {
+  return fieldOf(askedField(operator)).facet;
+}
 
 /** For each operator the values of the talks found, the most frequent first, then by name. */
 export type Facets = Readonly<Record<ListedOperator, readonly FacetValue[]>>;
@@ -33,6 +45,6 @@ export function countFacet(
 function sortValues(values: ReadonlyMap<string, number>): FacetValue[] {
   return [...values]
     .map(([value, count]) => ({ value, count }))
-    .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1))
+    .sort((one, other) => other.count - one.count || compareText(one.value, other.value))
     .slice(0, mostValues);
 }

@@ -1,7 +1,8 @@
-import { compareText } from '../text/compare-text.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 import type { IndexedRecord } from '../index/entity-record.ts';
-import { valuesOf, type KnownValues, type ListedOperator } from './known-values.ts';
-import { writeFilter } from '../query/operators.ts';
+import type { KnownValues } from './known-values.ts';
+import { valuesOf } from './record-values.ts';
+import { writeFilter, type ListedOperator } from '../query/operators.ts';
 import type { QueryFilter, QueryProblem } from '../query/query.ts';
 
 export interface RecordFilter {

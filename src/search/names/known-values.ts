@@ -1,49 +1,8 @@
 import { editDistance } from '../../domain/text/edit-distance.ts';
-import type { EntityType, IndexedRecord } from '../index/entity-record.ts';
-import type { Operator } from '../query/operators.ts';
+import type { IndexedRecord } from '../index/entity-record.ts';
+import { isListed, type ListedOperator, type Operator } from '../query/operators.ts';
 import { terms } from '../text/tokens.ts';
-
-/** Operators whose values can be listed; the others compare dates. */
-export const listedOperators = [
-  'speaker',
-  'topic',
-  'event',
-  'company',
-  'kind',
-  'lang',
-  'year',
-] as const;
-export type ListedOperator = (typeof listedOperators)[number];
-
-export const isListed = (operator: Operator): operator is ListedOperator =>
-  (listedOperators as readonly Operator[]).includes(operator);
-
-const typeOf: Partial<Record<ListedOperator, EntityType>> = {
-  speaker: 'person',
-  topic: 'topic',
-  event: 'event',
-};
-
-/** What a record has for an operator: itself, if it is such a thing, and what it is about. */
-export function valuesOf(record: IndexedRecord, operator: ListedOperator): readonly string[] {
-  const own = record.type === typeOf[operator] ? [record.title] : [];
-  switch (operator) {
-    case 'speaker':
-      return [...own, ...(record.people ?? [])];
-    case 'topic':
-      return [...own, ...(record.topics ?? [])];
-    case 'event':
-      return record.event === undefined ? own : [...own, record.event];
-    case 'company':
-      return record.companies ?? [];
-    case 'kind':
-      return record.kind === undefined ? [] : [record.kind];
-    case 'lang':
-      return record.language === undefined ? [] : [record.language];
-    case 'year':
-      return record.type === 'talk' && record.date !== undefined ? [record.date.slice(0, 4)] : [];
-  }
-}
+import { typeOf, valuesOf } from './record-values.ts';
 
 /** A way to write a value: its words, and all of them joined by spaces. */
 interface Spelling {
@@ -128,7 +87,7 @@ function readValues(records: readonly IndexedRecord[], operator: Operator): Valu
     for (const value of valuesOf(record, operator)) {
       const known = values.get(value) ?? { spellings: [readSpelling(value)], count: 0 };
       known.count += 1;
-      if (record.type === typeOf[operator] && record.title === value) {
+      if (record.type === typeOf(operator) && record.title === value) {
         known.spellings.push(...(record.names ?? []).map(readSpelling));
       }
       values.set(value, known);

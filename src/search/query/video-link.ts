@@ -1,3 +1,4 @@
+import { askedMoment, readMoment } from '../../domain/moment-address.ts';
 import type { Videos, VideoSlice } from '../index/video-file.ts';
 
 /** A recording, and the second the link opens it at. */
@@ -32,9 +33,7 @@ export function parseVideoLink(input: string): VideoLink | undefined {
   if (host === 'youtu.be') id = url.pathname.slice(1).split('/')[0];
   else if (hosts.has(host)) id = url.searchParams.get('v') ?? pathId.exec(url.pathname)?.[1];
   if (!id || !idPattern.test(id)) return undefined;
-  const seconds = parseSeconds(
-    url.searchParams.get('t') ?? url.searchParams.get('start') ?? /[#&]t=(\w+)/.exec(url.hash)?.[1],
-  );
+  const seconds = askedMoment(url) ?? readMoment(url.searchParams.get('start') ?? '');
   return { videoId: id, bare: false, ...(seconds !== undefined && { seconds }) };
 }
 
@@ -47,12 +46,4 @@ export function resolveVideoLink(link: VideoLink, videos: Videos): readonly Vide
     ({ start = 0, end = Infinity }) => start <= seconds && seconds < end,
   );
   return running.length > 0 ? running : slices;
-}
-
-function parseSeconds(value: string | null | undefined): number | undefined {
-  if (!value) return undefined;
-  const match = /^(?:(\d{1,3})h)?(?:(\d{1,4})m)?(?:(\d{1,6})s?)?$/.exec(value);
-  if (!match) return undefined;
-  const [, hours = 0, minutes = 0, seconds = 0] = match;
-  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 }

@@ -4,7 +4,7 @@ import type { IndexedRecord } from '../index/entity-record.ts';
 import type { EntityAnswer, EntitySearch } from '../names/entity-search.ts';
 import { countFacet, countFacets, type Facets } from '../names/facets.ts';
 import { groupHits, usualLimit } from './group-hits.ts';
-import { isListed } from '../names/known-values.ts';
+import { isListed } from '../query/operators.ts';
 import { easierWords } from '../query/loose-words.ts';
 import type { TranscriptKind } from '../index/moment-directory.ts';
 import type { MomentQuery, MomentSearch } from '../moments/moment-search.ts';

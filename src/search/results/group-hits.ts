@@ -1,5 +1,5 @@
 import type { Clause } from '../query/clauses.ts';
-import { compareText } from '../text/compare-text.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 import type { IndexedRecord } from '../index/entity-record.ts';
 import type { EntityAnswer, ScoredRecord } from '../names/entity-search.ts';
 import { markWords } from '../query/mark-words.ts';

@@ -1,3 +1,4 @@
+import { cueHash, momentQuery } from '../../domain/moment-address.ts';
 /** Where a talk, a photo or a person stands, as the archive's types say it. */
 interface OfEvent {
   readonly eventId: string;
@@ -35,7 +36,7 @@ export function createUrls(base: string) {
     talk,
     /** A talk at a second of its recording, and with `line`, where a line of its transcript begins, at that. */
     moment: (of: OfEvent & { readonly slug: string }, second: number, line?: number) =>
-      `${talk(of)}?t=${Math.floor(second)}${line === undefined ? '' : `#t-${Math.floor(line)}`}`,
+      talk(of) + momentQuery(second) + (line === undefined ? '' : cueHash(line)),
     poster: (of: OfEvent & { readonly slug: string }) => `${talk(of)}poster.svg`,
     photo,
     person: (id: string) => at(`people/${id}/`),

@@ -1,6 +1,7 @@
 import type { Archive, Person } from '../../domain/archive/archive.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { slugify } from '../../domain/text/slugify.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 
 /** People by the letter their last name begins with; “#” holds the rest. */
 export interface PeopleLetter {
@@ -11,7 +12,7 @@ export interface PeopleLetter {
 /** The archive's people by last name. A name in a script without capitals stands under its first sign. */
 export function peopleByName(people: readonly Person[]): Person[] {
   const keyed = people.map((person) => ({ person, key: sortKey(person.name) }));
-  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  keyed.sort((a, b) => compareText(a.key, b.key));
   return keyed.map(({ person }) => person);
 }
 

@@ -2,6 +2,7 @@ import type { Archive, Event, Photo, Talk } from '../../domain/archive/archive.t
 import { isExact } from '../../domain/days/day.ts';
 import { clockOf } from '../words/dates.ts';
 import { photoTexts } from '../../texts/texts.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 
 /** Photos of one session, or of the time around the sessions. */
 export interface PhotoSection {
@@ -29,7 +30,7 @@ export const talkSectionId = ({ slug }: Pick<Talk, 'slug'>) => `talk-${slug}`;
 export function photoSections(event: Event, { photoById, talkById }: Archive): PhotoSection[] {
   const photos = event.photoIds
     .flatMap((id) => photoById.get(id) ?? [])
-    .sort((one, other) => compare(one.takenAt ?? '~', other.takenAt ?? '~'));
+    .sort((one, other) => compareText(one.takenAt ?? '~', other.takenAt ?? '~'));
   const talks = event.talkIds.flatMap((id) => talkById.get(id) ?? []);
   const byTalk = Map.groupBy(photos, ({ talkId }) => talkId);
   const held = talks.flatMap((talk): PhotoSection[] => {
@@ -48,7 +49,7 @@ export function photoSections(event: Event, { photoById, talkById }: Archive): P
     ];
   });
   return [...held, ...around(byTalk.get(undefined) ?? [], held, talks)].sort((one, other) =>
-    compare(one.begins ?? '~', other.begins ?? '~'),
+    compareText(one.begins ?? '~', other.begins ?? '~'),
   );
 }
 
@@ -105,5 +106,3 @@ export const photosInOrder = (event: Event, archive: Archive): Photo[] =>
 
 /** When a section began, “09:30”. */
 export const sectionClock = ({ begins }: PhotoSection) => clockOf(begins);
-
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

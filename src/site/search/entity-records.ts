@@ -1,6 +1,8 @@
 import type { Archive, Photo, Talk } from '../../domain/archive/archive.ts';
 import { compareDays } from '../../domain/days/compare-days.ts';
+import { defined } from '../../domain/archive/defined.ts';
 import type { EntityRecord } from '../../search/index/entity-record.ts';
+import type { AllFieldValues } from '../../search/index/fields.ts';
 import { createUrls } from '../address/urls.ts';
 
 /** Addresses in the index have no base path, so one index serves the site wherever it is put. */
@@ -61,19 +63,26 @@ export function entityRecords(archive: Archive): EntityRecord[] {
 }
 
 function talkRecord(archive: Archive, talk: Talk): EntityRecord {
-  const event = archive.eventById.get(talk.eventId);
   return {
     type: 'talk',
     id: talk.id,
     title: talk.title,
     url: urls.talk(talk),
+    ...defined(talkFields(archive, talk)),
+  };
+}
+
+function talkFields(archive: Archive, talk: Talk): AllFieldValues {
+  return {
     people: talk.speakers.map(({ personId, as }) => archive.personById.get(personId)?.name ?? as),
     companies: distinct(talk.speakers.flatMap(({ affiliation }) => affiliation ?? [])),
     topics: talk.topics.flatMap(({ topicId }) => archive.topicById.get(topicId)?.name ?? []),
+    event: archive.eventById.get(talk.eventId)?.name,
     kind: talk.kind,
     language: talk.language,
-    ...(talk.day !== undefined && { date: talk.day }),
-    ...(event && { event: event.name }),
+    date: talk.day,
+    track: talk.track,
+    text: undefined,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Talk } from '../../domain/archive/archive.ts';
+import { cueHash, momentQuery } from '../../domain/moment-address.ts';
 import { clockOf, dayWord, formatDay } from '../words/dates.ts';
 import { formatClock, formatLength, isoDuration, spokenTime } from '../words/durations.ts';
 import { mainRecording } from './recording.ts';
@@ -72,7 +73,7 @@ export function momentUrl(talk: Talk, second: number): string {
   const { watchUrl, videoId } = playerSlot(talk);
   return watchUrl !== undefined && videoId !== undefined
     ? youtubeUrl(videoId, second)
-    : `#t-${Math.floor(second)}`;
+    : cueHash(second);
 }
 
 export function talkChapterLinks(talk: Talk): ChapterLink[] {
@@ -81,7 +82,7 @@ export function talkChapterLinks(talk: Talk): ChapterLink[] {
     title,
     clock: formatClock(start),
     spoken: spokenTime(start),
-    href: `?t=${Math.floor(start)}`,
+    href: momentQuery(start),
   }));
 }
 
@@ -107,6 +108,7 @@ export function talkDetails(talk: Talk, { archive, urls }: SiteContext): Detail[
       value: to === undefined ? from : `${from}–${to}`,
     },
     talk.room !== undefined && { label: talkTexts.room, value: talk.room },
+    talk.track !== undefined && { label: talkTexts.track, value: talk.track },
     { label: talkTexts.kind, value: kindLabel(talk.kind) },
     talk.duration !== undefined && {
       label: talkTexts.length,

@@ -1,6 +1,7 @@
 import type { Archive, Person, Talk, Topic } from '../../domain/archive/archive.ts';
 import { compareTalks } from './compare-talks.ts';
 import { yearOf } from '../words/dates.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 
 export const topicTalks = (topic: Topic, { talkById }: Archive): Talk[] =>
   topic.talkIds.flatMap((id) => talkById.get(id) ?? []).sort(compareTalks);
@@ -48,4 +49,4 @@ export function speakersOf(talks: readonly Talk[], { personById }: Archive): Per
 
 /** The topics by the number of their talks, then by name. */
 export const topicsBySize = ({ topics }: Archive): Topic[] =>
-  [...topics].sort((a, b) => b.talkIds.length - a.talkIds.length || (a.name < b.name ? -1 : 1));
+  [...topics].sort((a, b) => b.talkIds.length - a.talkIds.length || compareText(a.name, b.name));

@@ -1,5 +1,6 @@
 import type { Chapter } from '../../domain/chapters/chapter.ts';
 import type { Cue } from '../../domain/captions/cue.ts';
+import { cueId } from '../../domain/moment-address.ts';
 import { paragraphs, type TranscriptParagraph } from '../../domain/captions/paragraphs.ts';
 import { formatClock, spokenTime } from '../words/durations.ts';
 import { transcriptTexts } from '../../texts/texts.ts';
@@ -33,7 +34,7 @@ export function transcriptHtml(
     const second = Math.floor(start);
     if (!withIds || taken.has(second)) return '';
     taken.add(second);
-    return ` id="t-${second}"`;
+    return ` id="${cueId(second)}"`;
   };
   const fix = (start: number, line: number | undefined) =>
     fixUrl === undefined || line === undefined

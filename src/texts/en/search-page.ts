@@ -26,6 +26,7 @@ export const filterNames = {
   topic: 'Topic',
   speaker: 'Speaker',
   company: 'Company',
+  track: 'Track',
   kind: 'Kind',
   lang: 'Language',
   before: 'Before',

@@ -45,6 +45,7 @@ export const hints = {
   topic: 'talks about something',
   event: 'talks of one event',
   company: 'talks by people of a company',
+  track: 'talks of a strand of the programme',
   kind: 'keynotes, panels, workshops',
   lang: 'talks in a language',
   year: 'talks of a year',

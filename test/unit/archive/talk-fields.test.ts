@@ -188,3 +188,11 @@ test('the same sources make the same archive', () => {
   };
   expect(archiveOf(files)).toEqual(archiveOf(files));
 });
+
+test('a talk shows what only its session says as it stands, and without a session nothing of it', () => {
+  const facts = { room: 'Hall', track: 'Deep water', badges: ['Fullest room'], facts: ['One.'] };
+  expect(talkOf({ sessions: [{ id: 'rivers', title: 'Rivers', ...facts }] })).toMatchObject(facts);
+  const bare = talkOf({ videos: [{ id: video, rawTitle: 'Streams' }] });
+  expect(bare).toMatchObject({ badges: [], facts: [], resources: [] });
+  expect(bare).not.toHaveProperty('track');
+});

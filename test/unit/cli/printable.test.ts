@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printable } from '../../../scripts/printable.ts';
+import { printable } from '../../../src/domain/text/printable.ts';
 
 test.each([
   ['plain text', 'plain text'],

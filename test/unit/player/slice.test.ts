@@ -1,35 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  askedTime,
-  clampToSlice,
-  isInside,
-  neighbourAt,
-  type Slice,
-} from '../../../src/player/slice.ts';
+import { clampToSlice, isInside, neighbourAt, type Slice } from '../../../src/player/slice.ts';
 
 const TALK: Slice = { start: 350, end: 1250 };
-
-test.each([
-  ['?t=350', '', 350],
-  ['?t=5m50s', '', 350],
-  ['?t=1h', '', 3600],
-  ['?t=5:50', '', 350],
-  ['', '#t=350', 350],
-  ['', '#t-704', 704],
-  ['?t=10', '#t=20', 10],
-  ['?t=', '', undefined],
-  ['?t=-5', '', undefined],
-  ['?t=NaN', '', undefined],
-  ['?t=1e9', '', undefined],
-  ['?t=99999999999', '', undefined],
-  ['?t=<script>alert(1)</script>', '', undefined],
-  [`?t=${'9'.repeat(10_000)}`, '', undefined],
-  ['', `#t=${'0'.repeat(10_000)}`, undefined],
-  ['', '#transcript', undefined],
-  ['', '', undefined],
-])('the address %s%s asks for %s', (search, hash, second) => {
-  expect(askedTime({ search, hash })).toBe(second);
-});
 
 test.each([
   [348.4, false],

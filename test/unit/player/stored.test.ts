@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openStorage } from '../../../src/player/lists/storage.ts';
+import { openStorage } from '../../../src/player/kept/storage.ts';
 import {
   isTalkId,
   LIMITS,
@@ -7,7 +7,7 @@ import {
   nothingStored,
   parseStored,
   type Stored,
-} from '../../../src/player/lists/stored.ts';
+} from '../../../src/player/kept/stored.ts';
 
 const KEPT: Stored = {
   version: 1,

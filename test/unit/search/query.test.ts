@@ -25,6 +25,7 @@ test.each([
   ['-topic:storage', 'topic', 'storage', true],
   ['event:sample-days', 'event', 'sample-days', false],
   ['company:“Example Inc.”', 'company', 'Example Inc.', false],
+  ['track:"Deep water"', 'track', 'Deep water', false],
   ['kind:keynote', 'kind', 'keynote', false],
   ['lang:pl', 'lang', 'pl', false],
   ['year:2024', 'year', '2024', false],
@@ -40,6 +41,7 @@ test.each([
 test.each([
   ['spekaer:anna', { kind: 'unknown-operator', text: 'spekaer:', nearest: 'speaker:' }],
   ['tag:storage', { kind: 'unknown-operator', text: 'tag:', nearest: 'topic:' }],
+  ['strand:storage', { kind: 'unknown-operator', text: 'strand:', nearest: 'track:' }],
   ['colour:red', { kind: 'unknown-operator', text: 'colour:' }],
   ['lang:', { kind: 'empty-operator', text: 'lang:' }],
   ['year:soon', { kind: 'bad-value', text: 'year:soon' }],

@@ -23,6 +23,7 @@ const entities: EntityRecord[] = [
     people: ['Bo Sample'],
     topics: ['Tides'],
     event: 'Sample Days',
+    track: 'Deep water',
     date: '2031-01-01',
   },
   {
@@ -155,4 +156,17 @@ test('nothing is found in nothing, and nothing offered', async () => {
 test('values of operators are completed', async () => {
   const completions = await (await open()).suggest('speaker:b', 9);
   expect(completions.map(({ text }) => text)).toEqual(['speaker:"Bo Sample" ']);
+});
+
+test.each(['deep water', 'track:"Deep water"', 'track:deep', 'track:"Deep wter" track:deep'])(
+  'a talk is found by its track: %s',
+  async (query) => {
+    const { groups } = await (await open()).search(query);
+    expect(groups.flatMap(({ hits }) => hits.map(({ url }) => url))).toEqual(['/talks/tides/']);
+  },
+);
+
+test('the talks found are counted by track, those without one not at all', async () => {
+  const { facets } = await (await open()).search('tides', { facets: true });
+  expect(facets?.track).toEqual([{ value: 'Deep water', count: 1 }]);
 });

@@ -160,6 +160,11 @@ test('what nobody knows of a talk has no row', () => {
   );
 });
 
+test('a talk’s track has a row where there is one', () => {
+  const rows = talkDetails({ ...talk('springs'), track: 'Deep water' }, site);
+  expect(rows).toContainEqual({ label: 'Track', value: 'Deep water' });
+});
+
 test('a former address leads to the talk unless another talk has it now', () => {
   const addresses = talkAddresses(archive).filter(
     ({ talk: { eventId } }) => eventId === 'brookcon-2031',

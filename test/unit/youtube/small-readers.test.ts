@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readApiFailure } from '../../../scripts/adapters/youtube/api-failure.ts';
-import { plainWords } from '../../../scripts/adapters/youtube/plain-words.ts';
+import { inOneLine } from '../../../scripts/adapters/youtube/one-line.ts';
 import { readIsoDuration } from '../../../src/domain/sync/iso-duration.ts';
 import { readPlaylistId } from '../../../src/domain/sync/playlist-id.ts';
 import { apiErrors } from '../../stand-in/youtube/api-errors.ts';
@@ -88,11 +88,11 @@ test.each([
   ['red \u001b[31mtext\u0007', 'red [31mtext'],
   ['a\n\n b', 'a b'],
 ])('%j is said as %j', (text, said) => {
-  expect(plainWords(text)).toBe(said);
+  expect(inOneLine(text)).toBe(said);
 });
 
 test('a long or hostile message is cut in no time', () => {
   const started = performance.now();
-  expect(plainWords('<'.repeat(200_000)).length).toBeLessThanOrEqual(200);
+  expect(inOneLine('<'.repeat(200_000)).length).toBeLessThanOrEqual(200);
   expect(performance.now() - started).toBeLessThan(1_000);
 });

@@ -1,7 +1,7 @@
 import type { EventSources, ArchiveSources } from '../../archive/sources.ts';
 import type { PathStep, Problem } from '../problem.ts';
-import { clockOf } from '../recording-slices.ts';
 import { placedEntries } from '../references.ts';
+import { formatClock } from '../../chapters/clock-time.ts';
 
 interface ChapterList {
   readonly chapters: readonly { readonly start: number; readonly title: string }[];
@@ -41,14 +41,14 @@ function problemsOf({ chapters, file, path }: ChapterList, length: number | unde
   const base = { rule: 'chapter-times', file } as const;
   return chapters.flatMap(({ start, title }, index): Problem[] => {
     const before = chapters[index - 1];
-    const place = { ...base, path: [...path, index, 'start'], found: clockOf(start) };
+    const place = { ...base, path: [...path, index, 'start'], found: formatClock(start) };
     if (length !== undefined && start >= length) {
       return [
         {
           ...place,
           severity: 'error',
           message: `The chapter “${title}” starts after the recording has ended.`,
-          expected: `earlier than ${clockOf(length)}`,
+          expected: `earlier than ${formatClock(length)}`,
           remedy:
             'Chapters count from the start of the recording; put the right second into start.',
         },
@@ -60,7 +60,7 @@ function problemsOf({ chapters, file, path }: ChapterList, length: number | unde
         ...place,
         severity: 'warning',
         message: `The chapter “${title}” does not start after the one before it.`,
-        expected: `later than ${clockOf(before.start)}`,
+        expected: `later than ${formatClock(before.start)}`,
         remedy: 'Put the right second into start, or the chapters in order.',
       },
     ];

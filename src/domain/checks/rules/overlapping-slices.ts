@@ -1,6 +1,7 @@
 import type { ArchiveSources } from '../../archive/sources.ts';
 import type { Problem } from '../problem.ts';
-import { clockOf, placedSlices, type PlacedSlice } from '../recording-slices.ts';
+import { placedSlices, type PlacedSlice } from '../recording-slices.ts';
+import { formatClock } from '../../chapters/clock-time.ts';
 
 /** No second of a recording belongs to two talks. */
 export function findOverlappingSlices({ events }: ArchiveSources): Problem[] {
@@ -28,10 +29,10 @@ function describe(before: PlacedSlice, { slice, title, file, path }: PlacedSlice
     file: open ? before.file : file,
     path: open ? before.path : same ? [...path, 'video'] : [...path, 'start'],
     message: `“${before.title}” and “${title}” overlap in recording ${slice.video ?? ''}.`,
-    found: `${clockOf(before.slice.start)} to ${before.slice.end === undefined ? 'the end' : clockOf(before.slice.end)}, and from ${clockOf(slice.start)}`,
+    found: `${formatClock(before.slice.start)} to ${before.slice.end === undefined ? 'the end' : formatClock(before.slice.end)}, and from ${formatClock(slice.start)}`,
     expected: 'one talk after the other',
     remedy: same
       ? 'Give each of the two talks its own start and end, or its own video.'
-      : `Write end: ${clockOf(slice.start)} for “${before.title}”, or correct the start of “${title}”.`,
+      : `Write end: ${formatClock(slice.start)} for “${before.title}”, or correct the start of “${title}”.`,
   };
 }

@@ -1,8 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { ArchiveSources } from '../../archive/sources.ts';
 import type { Problem } from '../problem.ts';
-import { clockOf } from '../recording-slices.ts';
 import { placedEntries } from '../references.ts';
+import { formatClock } from '../../chapters/clock-time.ts';
 
 /** A photo's second lies within the recording of the talk it shows. */
 export function findWrongPhotoTimes(sources: ArchiveSources, archive: Archive): Problem[] {
@@ -22,8 +22,8 @@ export function findWrongPhotoTimes(sources: ArchiveSources, archive: Archive): 
           file,
           path: [...path, 'at'],
           message: 'This second is outside the talk the photo shows.',
-          found: clockOf(value.at),
-          expected: `${clockOf(slice.start)} to ${clockOf(length)}`,
+          found: formatClock(value.at),
+          expected: `${formatClock(slice.start)} to ${formatClock(length)}`,
           remedy: 'Seconds count from the start of the recording; correct at, or the talk.',
         },
       ];

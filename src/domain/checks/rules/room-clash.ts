@@ -2,6 +2,7 @@ import type { ArchiveSources } from '../../archive/sources.ts';
 import { minuteOf } from '../../days/day.ts';
 import type { Problem } from '../problem.ts';
 import { placedEntries } from '../references.ts';
+import { compareText } from '../../text/compare-text.ts';
 
 /** Two sessions in one room at one time: one of the times, or a room, is probably wrong. */
 export function findRoomClashes(sources: ArchiveSources): Problem[] {
@@ -14,7 +15,7 @@ export function findRoomClashes(sources: ArchiveSources): Problem[] {
           ? []
           : [{ ...session, start, end, room }];
       })
-      .sort((one, other) => (one.start < other.start ? -1 : one.start > other.start ? 1 : 0));
+      .sort((one, other) => compareText(one.start, other.start));
     const last = new Map<string, (typeof timed)[number]>();
     return timed.flatMap((session): Problem[] => {
       const before = last.get(session.room);

@@ -1,6 +1,7 @@
 import type { ArchiveSources } from '../../archive/sources.ts';
 import type { Problem } from '../problem.ts';
-import { clockOf, placedSlices } from '../recording-slices.ts';
+import { placedSlices } from '../recording-slices.ts';
+import { formatClock } from '../../chapters/clock-time.ts';
 
 /** A slice ends after it starts, and lies within its recording where the length is known. */
 export function findWrongSlices({ events }: ArchiveSources): Problem[] {
@@ -13,8 +14,8 @@ export function findWrongSlices({ events }: ArchiveSources): Problem[] {
           ...base,
           path: [...path, 'end'],
           message: `“${title}” ends before it starts in its recording.`,
-          found: clockOf(end),
-          expected: `later than ${clockOf(start)}`,
+          found: formatClock(end),
+          expected: `later than ${formatClock(start)}`,
           remedy:
             'Put the right second into start or end, or leave end out where it runs to the end.',
         },
@@ -31,8 +32,8 @@ export function findWrongSlices({ events }: ArchiveSources): Problem[] {
         ...base,
         path: [...path, key],
         message: `“${title}” ${key}s after its recording has ended.`,
-        found: clockOf(slice[key] ?? 0),
-        expected: `at most ${clockOf(length)}, the length of ${video?.id ?? 'the recording'}`,
+        found: formatClock(slice[key] ?? 0),
+        expected: `at most ${formatClock(length)}, the length of ${video?.id ?? 'the recording'}`,
         remedy: `Put the right second into ${key}, or the right video.`,
       },
     ];

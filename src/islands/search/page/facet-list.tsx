@@ -1,10 +1,10 @@
 import { useId } from 'react';
-import type { Facets, FacetValue } from '../../../search/names/facets.ts';
+import { facetOperators, type Facets, type FacetValue } from '../../../search/names/facets.ts';
+import type { ListedOperator } from '../../../search/query/operators.ts';
 import { filterName, filterValue } from './filter-names.ts';
 import { findTerm, toggleTerm } from './filter-terms.ts';
 import { searchPageTexts } from '../../../texts/texts.ts';
 
-const OPERATORS = ['event', 'year', 'topic', 'speaker', 'company', 'kind', 'lang'] as const;
 const SHOWN = 6;
 const MOST = 60;
 
@@ -18,7 +18,7 @@ interface Props {
 export function FacetList({ facets, query, ask }: Props) {
   return (
     <div className="facet-list">
-      {OPERATORS.map((operator) => (
+      {facetOperators.map((operator) => (
         <Facet
           key={operator}
           operator={operator}
@@ -32,7 +32,7 @@ export function FacetList({ facets, query, ask }: Props) {
 }
 
 interface FacetProps extends Pick<Props, 'query' | 'ask'> {
-  readonly operator: (typeof OPERATORS)[number];
+  readonly operator: ListedOperator;
   readonly values: readonly FacetValue[];
 }
 

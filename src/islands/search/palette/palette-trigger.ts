@@ -1,4 +1,4 @@
-import { STORAGE_KEY } from '../../../player/lists/storage-key.ts';
+import { STORAGE_KEY } from '../../../player/kept/storage-key.ts';
 
 const EDITABLE = 'input, textarea, select, [contenteditable]';
 

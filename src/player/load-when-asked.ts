@@ -1,4 +1,4 @@
-import { STORAGE_KEY } from './lists/storage-key.ts';
+import { STORAGE_KEY } from './kept/storage-key.ts';
 import { keepPlace } from './reading/keep-place.ts';
 
 /**

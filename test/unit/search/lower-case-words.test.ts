@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { eachWordNumber } from '../../../src/search/build/plain-words.ts';
+import { eachWordNumber } from '../../../src/search/build/lower-case-words.ts';
 import { TermNumbers } from '../../../src/search/build/term-numbers.ts';
 import { tokenize } from '../../../src/search/text/tokens.ts';
 

@@ -7,7 +7,7 @@ const CONTROLS = /[\p{Cc}\p{Cf}]+/gu;
  * Words from a server made fit for a terminal: one line of at most 200 characters without HTML, addresses,
  * control characters or anything that looks like a key.
  */
-export function plainWords(text: string): string {
+export function inOneLine(text: string): string {
   const plain = text
     .slice(0, 5_000)
     .replace(TAGS, '')

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { runClock } from '../../../src/player/clock.ts';
+import { runTicks } from '../../../src/player/tick.ts';
 import type { Media } from '../../../src/player/media/media.ts';
 
 const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
@@ -28,7 +28,7 @@ beforeEach(() => {
   page.visibilityState = 'visible';
   media.paused = true;
   ticks = 0;
-  stop = runClock(media as unknown as Media, () => (ticks += 1));
+  stop = runTicks(media as unknown as Media, () => (ticks += 1));
 });
 afterEach(() => {
   stop();

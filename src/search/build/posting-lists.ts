@@ -3,8 +3,9 @@ import { isFragment } from '../text/dense-scripts.ts';
 import type { Frequency } from './frequency.ts';
 import { pairTerm } from '../index/moment-directory.ts';
 import type { ShardTerm } from '../index/moment-shard.ts';
-import { eachWordNumber } from './plain-words.ts';
+import { eachWordNumber } from './lower-case-words.ts';
 import { TermNumbers } from './term-numbers.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 
 /** Numbers of familiar words fit a byte, 0 standing for all others. */
 const mostFamiliar = 255;
@@ -19,7 +20,7 @@ interface HeadPart {
 const nothing: HeadPart = { lists: 0, places: 0, count: 0 };
 
 /** The cues of each word and its places in them, encoded as they are read, cue by cue. */
-export class WordLists {
+export class PostingLists {
   readonly #frequency: Frequency;
   readonly #lists = new ByteStreams();
   readonly #places = new ByteStreams();
@@ -58,7 +59,7 @@ export class WordLists {
   /** All words in the order of the alphabet, each with its number and in how many cues it stands. */
   sorted(): { readonly term: string; readonly id: number; readonly count: number }[] {
     return [...this.#numbers]
-      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .sort(([one], [other]) => compareText(one, other))
       .map(([term, id]) => ({ term, id, count: this.#counts[id] as number }));
   }
 

@@ -19,7 +19,7 @@ const MOVES = [
  * Calls `tick` whenever the medium's time may have moved: at once when it says so, and by asking while
  * it plays in a page that is seen, for YouTube never says so by itself. Returns what stops it.
  */
-export function runClock(media: Media, tick: () => void): () => void {
+export function runTicks(media: Media, tick: () => void): () => void {
   const stop = new AbortController();
   let timer: ReturnType<typeof setInterval> | undefined;
   const arrange = () => {
