@@ -7,6 +7,7 @@ type Subject = (input: CommandInput) => Promise<number>;
 const subjects: Readonly<Record<string, () => Promise<Subject>>> = {
   captions: () => import('./inspect/captions.ts').then((module) => module.inspectCaptions),
   chapters: () => import('./inspect/chapters.ts').then((module) => module.inspectChapters),
+  programme: () => import('./inspect/programme.ts').then((module) => module.inspectProgramme),
   titles: () =>
     import('./inspect/choose-titles.ts').then((module) => module.inspectTitlesOfFileOrPlaylist),
 };
@@ -14,7 +15,7 @@ const subjects: Readonly<Record<string, () => Promise<Subject>>> = {
 export const inspect: Command = {
   name: 'inspect',
   summary:
-    'shows what the program reads out of titles, descriptions or captions, and writes nothing',
+    'shows what the program reads out of titles, descriptions, captions or programmes, and writes nothing',
   help: `
 Usage: npm run --silent inspect -- SUBJECT FILE
 
@@ -24,6 +25,7 @@ Subjects:
   captions FILE   a caption file: [{start, end, text, voice?}], times in seconds; its encoding is told with
                   --language TAG or said with --encoding NAME
   chapters FILE   a JSON list of {id, description}: {id: [{t, title}]}, t in seconds
+  programme FILE|FOLDER   a programme of any tool: {format, timeZone, sessions: [{id, title, start, end, room, …}]}
   titles FILE     playlists [{slug, event?, videos: [{video_id, raw_title, description?}]}] or titles
                   [{id, raw_title, description?, event?}]: title, kind, speakers and confidence by id
   titles --playlist URL|ID   the same of a live playlist as a table, or with --json

@@ -28,7 +28,7 @@ function importsOf(folder: string): Import[] {
 }
 
 /** Libraries that take data and give data. */
-const PURE = new Set(['zod', 'fuse.js', 'entities/decode']);
+const PURE = new Set(['zod', 'fuse.js', 'entities/decode', 'sax']);
 
 const sources = importsOf('src');
 const scripts = importsOf('scripts');

@@ -1,0 +1,163 @@
+import { firstText, isObject, objectsOf, textOf, type JsonObject } from '../json.ts';
+import { mergeSessions } from '../merge-sessions.ts';
+import type {
+  Programme,
+  ProgrammePerson,
+  ProgrammeRecording,
+  ProgrammeSession,
+} from '../programme.ts';
+import { listLinks, listRecordings, recordingAt, youtubeId } from '../text/links.ts';
+import { languageTag } from '../text/language.ts';
+import { listPeople } from '../text/people-names.ts';
+import { joinTexts, plainLine } from '../text/plain-text.ts';
+import { sessionKind } from '../text/session-kind.ts';
+import { endOf, readMoment, writeMoment } from '../time/moment.ts';
+
+interface Names {
+  readonly people: ReadonlyMap<string, ProgrammePerson>;
+  readonly rooms: ReadonlyMap<string, string>;
+  readonly questions: ReadonlyMap<string, string>;
+  readonly categories: ReadonlyMap<string, { readonly group: string; readonly name: string }>;
+}
+
+/** Reads Sessionize's JSON in the views All, Sessions, GridSmart and GridTable; what is only told by id is looked up. */
+export function readSessionize(json: unknown): Programme {
+  const all = isObject(json) ? json : {};
+  const names = readNames(all);
+  const groups = Array.isArray(json) ? objectsOf(json) : [];
+  const placed = [
+    ...objectsOf(all['sessions']).map((session) => ({ session, room: '' })),
+    ...groups.flatMap((group) => [
+      ...objectsOf(group['sessions']).map((session) => ({ session, room: '' })),
+      ...objectsOf(group['rooms']).flatMap((room) =>
+        objectsOf(room['sessions']).map((session) => ({ session, room: textOf(room['name']) })),
+      ),
+      ...(objectsOf(group['rooms']).length > 0 ? [] : slotsOf(group)),
+    ]),
+    ...groups
+      .filter((group) => 'title' in group && 'startsAt' in group)
+      .map((session) => ({ session, room: '' })),
+  ];
+  const sessions = placed.flatMap(({ session, room }) => readSession(session, room, names) ?? []);
+  return { format: 'sessionize', sessions: mergeSessions(sessions) };
+}
+
+function slotsOf(group: JsonObject): { session: JsonObject; room: string }[] {
+  return objectsOf(group['timeSlots']).flatMap((slot) =>
+    objectsOf(slot['rooms']).flatMap((room) =>
+      isObject(room['session']) ? [{ session: room['session'], room: textOf(room['name']) }] : [],
+    ),
+  );
+}
+
+function readNames(all: JsonObject): Names {
+  return {
+    people: new Map(
+      objectsOf(all['speakers']).map((person) => [textOf(person['id']), readPerson(person)]),
+    ),
+    rooms: new Map(objectsOf(all['rooms']).map(({ id, name }) => [textOf(id), textOf(name)])),
+    questions: new Map(
+      objectsOf(all['questions']).map(({ id, question }) => [textOf(id), textOf(question)]),
+    ),
+    categories: new Map(
+      objectsOf(all['categories']).flatMap((category) =>
+        objectsOf(category['items']).map(({ id, name }) => [
+          textOf(id),
+          { group: textOf(category['title']), name: textOf(name) },
+        ]),
+      ),
+    ),
+  };
+}
+
+function readPerson(person: JsonObject): ProgrammePerson {
+  const id = textOf(person['id']);
+  const name = firstText(
+    person['fullName'],
+    person['name'],
+    `${textOf(person['firstName'])} ${textOf(person['lastName'])}`,
+  );
+  return { name, ...(id !== '' && { id }) };
+}
+
+function readSession(
+  session: JsonObject,
+  under: string,
+  names: Names,
+): ProgrammeSession | undefined {
+  const title = plainLine(textOf(session['title']));
+  if (
+    title === '' ||
+    /^(?:declined|rejected|cancell?ed|withdrawn|waitlist|decline_queue)/i.test(
+      textOf(session['status']),
+    )
+  )
+    return undefined;
+  const id = firstText(session['id']);
+  const start = readMoment(textOf(session['startsAt']));
+  const end = endOf(start, readMoment(textOf(session['endsAt'])), undefined);
+  const known = firstText(session['room'], names.rooms.get(textOf(session['roomId'])));
+  const room = plainLine(known === '' && session['isPlenumSession'] !== true ? under : known);
+  const filed = filedUnder(session, names);
+  const abstract = joinTexts(textOf(session['description']));
+  const language = languageTag(
+    filed.find(({ group }) => /language|sprache/i.test(group))?.name ?? '',
+  );
+  const track = filed.find(({ group }) => /^tracks?$/i.test(group.trim()))?.name;
+  const service = session['isServiceSession'] === true;
+  return {
+    ...(id !== '' && { id }),
+    title,
+    kind: sessionKind(title, filed.map(({ name }) => name).join(' '), service),
+    ...(start && { start: writeMoment(start) }),
+    ...(end && { end: writeMoment(end) }),
+    ...(room !== '' && { room }),
+    ...(track !== undefined && { track }),
+    ...(language !== undefined && { language }),
+    speakers: listPeople(speakersOf(session, names)),
+    ...(abstract !== undefined && { abstract }),
+    recordings: recordingsOf(session, names),
+    links: listLinks([{ label: 'Live', url: textOf(session['liveUrl']) }]),
+  };
+}
+
+function speakersOf(session: JsonObject, { people }: Names): ProgrammePerson[] {
+  const list = Array.isArray(session['speakers']) ? (session['speakers'] as unknown[]) : [];
+  return list.flatMap((speaker) => {
+    if (isObject(speaker)) return readPerson(speaker);
+    return people.get(textOf(speaker)) ?? [];
+  });
+}
+
+function filedUnder(session: JsonObject, { categories }: Names): { group: string; name: string }[] {
+  const spelt = objectsOf(session['categories']).flatMap((category) =>
+    objectsOf(category['categoryItems']).map(({ name }) => ({
+      group: textOf(category['name']),
+      name: textOf(name),
+    })),
+  );
+  const ids = Array.isArray(session['categoryItems'])
+    ? (session['categoryItems'] as unknown[])
+    : [];
+  return [...spelt, ...ids.flatMap((id) => categories.get(textOf(id)) ?? [])];
+}
+
+/** The field for it, else what people ask for in a question of their own: “YouTube Video”, “Recording URL”. */
+function recordingsOf(session: JsonObject, { questions }: Names): ProgrammeRecording[] {
+  const answers = objectsOf(session['questionAnswers']).flatMap((answer) => {
+    const asked = firstText(
+      answer['question'],
+      questions.get(firstText(answer['questionId'], answer['id'])),
+    );
+    const value = firstText(answer['answerValue'], answer['answer']);
+    const about = /youtube|video|recording|aufzeichnung|vimeo/i.test(asked);
+    const other =
+      /previous|past|sample|intro|earlier|other|demo|example|speaker|may we|permission|consent|allow/i.test(
+        asked,
+      );
+    return about && !other && (youtubeId(value) !== undefined || /record|video/i.test(asked))
+      ? [recordingAt(value)]
+      : [];
+  });
+  return listRecordings([recordingAt(textOf(session['recordingUrl'])), ...answers]);
+}

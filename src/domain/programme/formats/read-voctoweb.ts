@@ -1,0 +1,64 @@
+import { firstText, isObject, objectsOf, textOf, type JsonObject } from '../json.ts';
+import { mergeSessions } from '../merge-sessions.ts';
+import type { Programme, ProgrammeRecording, ProgrammeSession } from '../programme.ts';
+import { languageTag } from '../text/language.ts';
+import { listLinks, listRecordings, recordingAt } from '../text/links.ts';
+import { listPeople } from '../text/people-names.ts';
+import { joinTexts, plainLine } from '../text/plain-text.ts';
+import { sessionKind } from '../text/session-kind.ts';
+import { readMoment, writeMoment } from '../time/moment.ts';
+
+/** Reads a conference, or one event, of voctoweb's public API. Its lengths are the recordings', not the slots'. */
+export function readVoctoweb(json: JsonObject): Programme {
+  const events = 'events' in json ? objectsOf(json['events']) : [json];
+  return {
+    format: 'voctoweb',
+    sessions: mergeSessions(events.flatMap((event) => readEvent(event) ?? [])),
+  };
+}
+
+function readEvent(event: JsonObject): ProgrammeSession | undefined {
+  const title = plainLine(textOf(event['title']));
+  if (title === '') return undefined;
+  const id = textOf(event['guid']);
+  const subtitle = plainLine(textOf(event['subtitle']));
+  // `date` is when it was held; `release_date` is when the recording came out.
+  const start = readMoment(textOf(event['date']));
+  const language = languageTag(textOf(event['original_language']));
+  const abstract = joinTexts(textOf(event['description']));
+  const tags = Array.isArray(event['tags'])
+    ? (event['tags'] as unknown[]).map((tag) => textOf(tag))
+    : [];
+  const persons = Array.isArray(event['persons']) ? (event['persons'] as unknown[]) : [];
+  return {
+    ...(id !== '' && { id }),
+    title,
+    ...(subtitle !== '' && { subtitle }),
+    kind: sessionKind(
+      title,
+      tags.find((tag) => /keynote|lightning|workshop/i.test(tag)),
+    ),
+    ...(start && { start: writeMoment(start) }),
+    ...(language !== undefined && { language }),
+    speakers: listPeople(
+      persons.map((person) =>
+        isObject(person)
+          ? { name: firstText(person['name'], person['public_name']) }
+          : { name: textOf(person) },
+      ),
+    ),
+    ...(abstract !== undefined && { abstract }),
+    recordings: recordingsOf(event),
+    links: listLinks([{ label: 'Programme', url: textOf(event['link']) }]),
+  };
+}
+
+/** The page that plays it; else its video files, as subtitles and slides stand among the recordings. */
+function recordingsOf(event: JsonObject): ProgrammeRecording[] {
+  const page = recordingAt(textOf(event['frontend_link']));
+  if (page) return [page];
+  const videos = objectsOf(event['recordings']).filter(({ mime_type: type }) =>
+    textOf(type).startsWith('video/'),
+  );
+  return listRecordings(videos.map((recording) => recordingAt(textOf(recording['recording_url']))));
+}
