@@ -2,9 +2,12 @@ import { z } from 'zod';
 
 const CLOCK = /^(?:(\d{1,2}):(?=[0-5]?\d:))?(\d{1,3}):([0-5]\d)(?:\.(\d{1,3}))?$/;
 
+/** No recording is longer than a year. */
+const LONGEST = 366 * 86_400;
+
 /** Seconds from `350`, `5:50`, `75:00` or `1:02:03.5`; undefined where the text is no time. */
 export function readMomentTime(value: string | number): number | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) && value >= 0 ? value : undefined;
+  if (typeof value === 'number') return value >= 0 && value <= LONGEST ? value : undefined;
   const match = CLOCK.exec(value);
   if (!match) return undefined;
   const [, hours = '0', minutes = '0', seconds = '0', fraction = '0'] = match;

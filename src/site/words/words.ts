@@ -60,7 +60,13 @@ export const roleLabel = (role: Appearance['role']) => ROLES[role];
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
 
 /** A language tag's English name, “Polish”. */
-export const languageLabel = (tag: string) => LANGUAGES.of(tag) ?? tag;
+export function languageLabel(tag: string): string {
+  try {
+    return LANGUAGES.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
 
 /** Paragraphs of a text whose empty lines part them. */
 export const paragraphs = (text: string) =>
