@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { UserError } from '../src/domain/user-error.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands/index.ts';
+import { describeSystemError } from './describe-system-error.ts';
 import { describeUserError } from './describe-user-error.ts';
 import { createOutput } from './output.ts';
 
@@ -65,8 +66,9 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    if (!(error instanceof UserError)) throw error;
-    out.note(describeUserError(error));
+    const told = error instanceof UserError ? error : describeSystemError(error);
+    if (!told) throw error;
+    out.note(describeUserError(told));
     process.exitCode = 1;
   },
 );

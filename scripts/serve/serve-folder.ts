@@ -1,9 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { realpath, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, normalize, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream';
 import { UserError } from '../../src/domain/user-error.ts';
+import { readByteRange } from './byte-range.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
@@ -38,17 +40,18 @@ export interface RunningServer {
 
 /**
  * Serves a built site as a static host does: `index.html` for folders, a redirect to the closing slash,
- * `404.html` for what is not there. Throws a UserError where the port is taken.
+ * `404.html` for what is not there, parts of files where a range is asked for. Nothing outside of the folder,
+ * behind a link out of it or with a dot before its name is served. Throws a UserError where the port is taken.
  */
 export async function serveFolder(options: ServeOptions): Promise<RunningServer> {
-  const { folder, port, host = '127.0.0.1' } = options;
+  const { port, host = '127.0.0.1' } = options;
+  const folder = resolve(options.folder);
   const base = `/${options.base}/`.replace(/\/+/g, '/');
   const server = createServer((request, response) => {
-    answer(folder, base, request.url ?? '/', request.method ?? 'GET', response).catch(
-      (error: unknown) => {
-        response.writeHead(500).end(String(error));
-      },
-    );
+    answer(folder, base, request, response).catch(() => {
+      if (response.headersSent) response.destroy();
+      else sendWords(response, 500, 'This could not be read.');
+    });
   });
   await listen(server, port, host);
   const { port: taken } = server.address() as AddressInfo;
@@ -81,28 +84,56 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 async function answer(
   folder: string,
   base: string,
-  url: string,
-  method: string,
+  request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { pathname, search } = new URL(url, 'http://localhost');
+  const { method, url = '/' } = request;
+  if (method !== 'GET' && method !== 'HEAD') {
+    response.setHeader('allow', 'GET, HEAD');
+    sendWords(response, 405, 'Only GET and HEAD are answered.');
+    return;
+  }
+  const address = `http://localhost${url}`;
+  if (!url.startsWith('/') || !URL.canParse(address)) {
+    sendWords(response, 400, 'This is no address.');
+    return;
+  }
+  const { pathname, search } = new URL(address);
   const path = decodePath(pathname);
   if (path === undefined || !path.startsWith(base)) {
     if (`${pathname}/` === base || pathname === '/') redirect(response, base);
-    else await sendMissing(folder, response);
+    else await sendMissing(folder, request, response);
     return;
   }
   const file = normalize(join(folder, path.slice(base.length)));
-  if (file !== folder && !file.startsWith(folder + sep)) {
-    await sendMissing(folder, response);
-    return;
-  }
-  const found = await stat(file).catch(() => undefined);
-  if (found?.isDirectory() && !path.endsWith('/')) redirect(response, `${pathname}/${search}`);
-  else if (found?.isDirectory()) await send(join(file, 'index.html'), folder, method, response);
-  else if (found?.isFile()) await send(file, folder, method, response);
-  else await sendMissing(folder, response);
+  const found = (await isWithin(folder, file)) ? await statOf(file) : undefined;
+  // Two slashes in front would name another host.
+  if (found?.isDirectory() && !path.endsWith('/'))
+    redirect(response, `${pathname.replace(/^\/+/, '/')}/${search}`);
+  else if (found?.isDirectory()) await send(join(file, 'index.html'), folder, request, response);
+  else if (found?.isFile() && !path.endsWith('/')) await send(file, folder, request, response);
+  else await sendMissing(folder, request, response);
 }
+
+/** Whether a file lies in the folder, links followed, and no part of its path begins with a dot. */
+async function isWithin(folder: string, file: string): Promise<boolean> {
+  const within = (root: string, path: string) => path === root || path.startsWith(root + sep);
+  if (!within(folder, file)) return false;
+  if (
+    file
+      .slice(folder.length)
+      .split(sep)
+      .some((part) => part.startsWith('.'))
+  )
+    return false;
+  try {
+    return within(await realpath(folder), await realpath(file));
+  } catch {
+    return false;
+  }
+}
+
+const statOf = (file: string) => stat(file).catch(() => undefined);
 
 function decodePath(pathname: string): string | undefined {
   try {
@@ -117,29 +148,69 @@ function redirect(response: ServerResponse, location: string): void {
   response.writeHead(302, { location }).end();
 }
 
-async function send(file: string, folder: string, method: string, response: ServerResponse) {
-  const found = await stat(file).catch(() => undefined);
-  if (!found) {
-    await sendMissing(folder, response);
+function sendWords(response: ServerResponse, status: number, words: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(words);
+}
+
+async function send(
+  file: string,
+  folder: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const found = (await isWithin(folder, file)) ? await statOf(file) : undefined;
+  if (!found?.isFile()) {
+    await sendMissing(folder, request, response);
     return;
   }
-  stream(file, 200, found.size, method, response);
-}
-
-async function sendMissing(folder: string, response: ServerResponse): Promise<void> {
-  const page = join(folder, '404.html');
-  const found = await stat(page).catch(() => undefined);
-  if (found) stream(page, 404, found.size, 'GET', response);
-  else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
-}
-
-function stream(file: string, status: number, size: number, method: string, to: ServerResponse) {
-  to.writeHead(status, {
-    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'content-length': size,
-    'cache-control': 'no-cache',
-    'x-content-type-options': 'nosniff',
+  const { size, mtimeMs } = found;
+  const etag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
+  const { range, 'if-range': ifRange, 'if-none-match': known } = request.headers;
+  const headers = { ...headersOf(file), etag, 'accept-ranges': 'bytes' };
+  if (known?.split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, '')))) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  const asked = ifRange === undefined || ifRange === etag ? readByteRange(range, size) : undefined;
+  if (asked === 'none') {
+    response.writeHead(416, { ...headers, 'content-range': `bytes */${size}` }).end();
+    return;
+  }
+  const { start, end } = asked ?? { start: 0, end: size - 1 };
+  response.writeHead(asked ? 206 : 200, {
+    ...headers,
+    'content-length': end - start + 1,
+    ...(asked && { 'content-range': `bytes ${start}-${end}/${size}` }),
   });
-  if (method === 'HEAD') to.end();
-  else createReadStream(file).pipe(to);
+  if (request.method === 'HEAD' || size === 0) response.end();
+  else stream(file, response, { start, end });
+}
+
+async function sendMissing(
+  folder: string,
+  { method }: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const page = join(folder, '404.html');
+  const found = await statOf(page);
+  if (!found?.isFile()) {
+    sendWords(response, 404, 'Not found');
+    return;
+  }
+  response.writeHead(404, { ...headersOf(page), 'content-length': found.size });
+  if (method === 'HEAD' || found.size === 0) response.end();
+  else stream(page, response, { start: 0, end: found.size - 1 });
+}
+
+const headersOf = (file: string) => ({
+  'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+  'cache-control': 'no-cache',
+  'x-content-type-options': 'nosniff',
+});
+
+/** A file that cannot be read on, or a reader that has gone, ends this answer alone. */
+function stream(file: string, to: ServerResponse, part: { start: number; end: number }): void {
+  pipeline(createReadStream(file, part), to, (error) => {
+    if (error) to.destroy();
+  });
 }

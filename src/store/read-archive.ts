@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../domain/archive/archive.ts';
 import { buildArchive } from '../domain/archive/build-archive.ts';
@@ -11,6 +11,7 @@ import { SlugSchema } from '../domain/schema/primitives.ts';
 import { TopicsFileSchema } from '../domain/schema/topics-file.ts';
 import { UserError } from '../domain/user-error.ts';
 import { FileReader } from './file-reader.ts';
+import { findLostFiles } from './lost-files.ts';
 import { readEvent } from './read-event.ts';
 
 export interface ReadArchive {
@@ -38,7 +39,9 @@ export function readArchive(root: string): ReadArchive {
   if (!sources) return { problems: reader.problems, locate };
 
   const archive = buildArchive(sources);
-  const found = checkArchive(sources, archive).map((problem) => reader.place(problem));
+  const found = [...checkArchive(sources, archive), ...findLostFiles(root, sources, archive)].map(
+    (problem) => reader.place(problem),
+  );
   const problems = [...reader.problems, ...found];
   return problems.some(isError)
     ? { sources, problems, locate }
@@ -71,13 +74,22 @@ const isError = (problem: Problem) => problem.severity === 'error';
 /** A caption file nobody can place takes nothing away from what the other files say. */
 const hidesSources = (problem: Problem) => isError(problem) && problem.rule !== 'caption-name';
 
-/** The events' folders in the order of their names; a name that cannot be an address is a problem. */
+const isFolder = (path: string) =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** The events’ folders in the order of their names; a name that cannot be an address is a problem. */
 function eventFolders(reader: FileReader): string[] {
   const folder = join(reader.root, 'events');
   if (!existsSync(folder)) return [];
-  const names = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map((entry) => entry.name)
+  if (!isFolder(folder)) {
+    throw new UserError('There is a file where the folder of the events should be.', {
+      found: folder,
+      remedy: 'Move it away.',
+    });
+  }
+  // A link to a folder is an event like any other.
+  const names = readdirSync(folder)
+    .filter((name) => !name.startsWith('.') && isFolder(join(folder, name)))
     .sort();
   return names.filter((name) => {
     const { success } = SlugSchema.safeParse(name);

@@ -7,6 +7,7 @@ import { decodeCaptionBytes } from '../domain/captions/encoding/decode-caption-b
 import { locateCues } from '../domain/captions/locate-cues.ts';
 import { parseCaptions } from '../domain/captions/parse-captions.ts';
 import { sliceCues } from '../domain/captions/slice-cues.ts';
+import { cleanText } from './clean-text.ts';
 import { renameInCues } from '../domain/people/rename-in-cues.ts';
 
 /** A cue and the line (from 1) of its file in which its words stand. */
@@ -43,7 +44,7 @@ export function readLocatedTranscript(
 }
 
 const readText = (root: string, { file, language }: CaptionTrack) =>
-  decodeCaptionBytes(readFileSync(join(root, file)), { language });
+  cleanText(decodeCaptionBytes(readFileSync(join(root, file)), { language }));
 
 function cuesOf(
   text: string,

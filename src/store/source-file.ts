@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument, isMap, isPair, visit, type Document } from 'yaml';
 import type { PathStep, Problem } from '../domain/checks/problem.ts';
+import { cleanData, isTooDeep } from './clean-text.ts';
 import { describeYamlError } from './describe-yaml-error.ts';
 
 interface LineAndColumn {
@@ -60,7 +61,9 @@ function unreadable(
 /** JSON goes through the faster parser; only a place asked for needs the slower one. */
 function parseJson(file: string, text: string): SourceFile {
   try {
-    const data: unknown = JSON.parse(text);
+    const parsed: unknown = JSON.parse(text);
+    if (isTooDeep(parsed)) return tooDeep(file);
+    const data = cleanData(parsed);
     let located: SourceFile | undefined;
     return {
       file,
@@ -84,7 +87,24 @@ function parseJson(file: string, text: string): SourceFile {
   }
 }
 
+const tooDeep = (file: string) =>
+  unreadable(file, START, {
+    message: 'Lists within lists go deeper here than in any file of an archive.',
+    found: 'more than 60 levels',
+    remedy: 'Take the file back from version control.',
+  });
+
 function parseYaml(file: string, text: string): SourceFile {
+  try {
+    return parseWholeYaml(file, text);
+  } catch (error) {
+    // The parser goes as deep as the text does.
+    if (error instanceof RangeError) return tooDeep(file);
+    throw error;
+  }
+}
+
+function parseWholeYaml(file: string, text: string): SourceFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
   const place = (offset: number) => {
@@ -102,13 +122,16 @@ function parseYaml(file: string, text: string): SourceFile {
   });
   if (problems.length > 0) return { file, data: undefined, problems, locate: () => START };
   try {
+    const data: unknown = document.toJS({ maxAliasCount });
+    if (isTooDeep(data)) return tooDeep(file);
     return {
       file,
-      data: document.toJS({ maxAliasCount }) as unknown,
+      data: cleanData(data),
       problems,
       locate: (path, key) => place(offsetOf(document, path, key)),
     };
   } catch (error) {
+    if (error instanceof RangeError) throw error;
     const star = /(?:^|[\s[{,:-])\*[^\s,\]}]/.exec(text);
     return unreadable(file, star ? place(star.index + 1) : START, {
       message: `This file refers to another place in it with *, which does not work: ${(error as Error).message}.`,

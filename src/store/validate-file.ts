@@ -115,13 +115,36 @@ function expectedOf(issue: z.core.$ZodIssue): string {
     case 'invalid_union':
       if (issue.message !== 'Invalid input') return issue.message;
       return issue.errors
-        .flatMap((errors) => errors.map((error) => error.message))
+        .flatMap((errors) => errors.map(expectedOf))
         .filter(unique)
         .join(', or ');
+    case 'too_big':
+      return `at most ${Number(issue.maximum).toLocaleString('en-GB')}${unitOf(issue.origin)}`;
+    case 'too_small':
+      return issue.origin === 'string' && Number(issue.minimum) === 1
+        ? 'some text'
+        : `${issue.inclusive === false ? 'more than' : 'at least'} ${String(issue.minimum)}${unitOf(issue.origin)}`;
+    case 'not_multiple_of':
+      return `a multiple of ${issue.divisor}`;
+    case 'invalid_format':
+      if (!issue.message.startsWith('Invalid')) return issue.message;
+      return formatWords.get(issue.format) ?? `text of the form ${issue.pattern ?? issue.format}`;
+    case 'invalid_key':
+      return issue.issues.map(expectedOf).join(', ');
+    case 'custom':
+      return issue.message === 'Invalid input' ? 'something else' : issue.message;
     default:
-      return issue.message;
+      return 'something else';
   }
 }
+
+const formatWords = new Map<string, string>([
+  ['datetime', 'a time like 2024-03-19T09:00:00Z'],
+  ['date', 'a day like 2024-03-19'],
+]);
+
+const unitOf = (origin: string) =>
+  origin === 'string' ? ' signs' : origin === 'array' ? ' entries' : '';
 
 const unique = (value: string, index: number, all: readonly string[]) =>
   all.indexOf(value) === index;

@@ -1,3 +1,4 @@
+import { canonicalLanguage } from '../captions/names/language.ts';
 import { orderTracks } from '../captions/order-tracks.ts';
 import { compareDays } from '../days/compare-days.ts';
 import { dayOf, minuteOf, type Days } from '../days/day.ts';
@@ -155,7 +156,7 @@ function buildTalk(
       'language',
       ['correction', said.language],
       ['schedule', session?.language],
-      ['synced', video?.language],
+      ['synced', video?.language && canonicalLanguage(video.language)],
     ) ?? context.language;
   const saidAbstract = field.pick(
     'abstract',

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { readMoment } from '../moment-address.ts';
 
+/** No recording is longer than a year. */
+const LONGEST = 366 * 86_400;
+
 /**
  * Seconds from a number, or from a time as a person types it. A quoted `5.50` is undefined: it may be
  * meant for 5:50.
  */
 export function readMomentTime(value: string | number): number | undefined {
   if (typeof value === 'string') return /^\d+\.\d+$/.test(value) ? undefined : readMoment(value);
-  return Number.isFinite(value) && value >= 0 ? value : undefined;
+  return value >= 0 && value <= LONGEST ? value : undefined;
 }
 
 /** A second of a recording, written as seconds (`350`) or as a clock (`5:50`); seconds after parsing. */

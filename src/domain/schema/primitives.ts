@@ -67,11 +67,16 @@ export const LanguageSchema = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag like en or pt-BR');
 
+/** Signs that show something; a few letters are only ever blank. */
+const VISIBLE = /(?![\u115f\u1160\u2800\u3164\uffa0])[\p{L}\p{N}\p{P}\p{S}]/u;
+const isSeen = (text: string) => VISIBLE.test(text);
+const SEEN = 'text that can be seen';
+
 /** One line of text a person reads. */
-export const LineSchema = z.string().trim().min(1).max(500);
+export const LineSchema = z.string().trim().min(1).max(500).refine(isSeen, SEEN);
 
 /** Several lines of text a person reads; an empty line starts a paragraph. */
-export const ProseSchema = z.string().trim().min(1).max(20_000);
+export const ProseSchema = z.string().trim().min(1).max(20_000).refine(isSeen, SEEN);
 
 const SAFE_SCHEMES = new Set(['http:', 'https:', 'mailto:']);
 

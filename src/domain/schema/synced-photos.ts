@@ -25,12 +25,16 @@ export const SyncedPhotoSchema = z.strictObject({
     .optional(),
   takenAt: z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?$/)
+    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?$/, 'a time like 2024-03-19T09:52:29')
+    .refine(
+      (time) => z.iso.datetime({ local: true }).safeParse(time).success,
+      'a time that a clock can show, like 2024-03-19T09:52:29',
+    )
     .optional()
     .describe('As the camera’s clock showed it'),
   takenOffset: z
     .string()
-    .regex(/^[+-]\d{2}:\d{2}$/)
+    .regex(/^[+-](?:0\d|1[0-4]):[0-5]\d$/, 'an offset like +01:00')
     .optional()
     .describe('As the file claims it'),
   savedOffset: z

@@ -11,7 +11,12 @@ export const SyncedVideoSchema = z.strictObject({
   since: DaySchema.optional().describe('The day the state was first seen, for private and gone'),
   rawTitle: TextSchema,
   description: TextSchema.default(''),
-  duration: z.number().nonnegative().optional().describe('Seconds'),
+  duration: z
+    .number()
+    .nonnegative()
+    .max(366 * 86_400)
+    .optional()
+    .describe('Seconds'),
   publishedAt: InstantSchema.optional(),
   startedAt: InstantSchema.optional().describe('When the live stream began'),
   language: z.string().max(35).optional(),

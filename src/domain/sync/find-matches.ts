@@ -23,11 +23,10 @@ export function findMatches(
   synced: SyncedVideos,
   people: readonly PersonEntry[],
 ): FoundMatches {
+  const corrected = new Set(event.corrections.flatMap(({ session }) => session ?? []));
   const waiting = event.sessions.filter(
     ({ id, recordings, recorded }) =>
-      recordings.length === 0 &&
-      recorded !== false &&
-      !event.corrections.some(({ session }) => session === id),
+      recordings.length === 0 && recorded !== false && !corrected.has(id),
   );
   const waitingIds = new Set(waiting.map(({ id }) => id));
   const saidOf = new Set([
@@ -55,12 +54,11 @@ export function findMatches(
           freeRecordings(event, synced, settledVideos, people),
         );
   const settledNow = new Set(found.sure.map(({ session }) => session));
+  const shownNow = new Set(found.sure.map(({ video }) => video));
   const likely = new Set(found.doubtful.map(({ session }) => session));
   const streams = matchStreams(
     open.filter(({ id }) => !settledNow.has(id) && !likely.has(id)),
-    synced.videos.filter(
-      ({ id }) => !settledVideos.has(id) && !found.sure.some(({ video }) => video === id),
-    ),
+    synced.videos.filter(({ id }) => !settledVideos.has(id) && !shownNow.has(id)),
     event.event.timeZone,
   );
   const isNew = ({ video, session }: { video: string; session: string }) =>

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import { fold } from '../text/fold.ts';
+import { nearPairs, type Compared } from './near-pairs.ts';
 
 /** A session that waits for its recording. */
 export interface OpenSession {
@@ -40,22 +41,38 @@ const SURE = 0.85;
 const LIKELY = 0.5;
 const LEAD = 0.12;
 
+/** Which sessions, by index, each recording is held against. */
+type ChoosePairs = (
+  sessions: readonly Compared[],
+  recordings: readonly Compared[],
+) => readonly (readonly number[])[];
+
 /**
  * Which recording shows which session, by title and speakers. Sure ones are each other's best by a clear
- * lead. A recording whose chapters are called as several sessions is cut into their slices.
+ * lead. A recording whose chapters are called as several sessions is cut into their slices. Only those that
+ * share something are compared; `choosePairs` says which.
  */
 export function matchSessions(
   sessions: readonly OpenSession[],
   recordings: readonly FreeRecording[],
+  choosePairs: ChoosePairs = nearPairs,
 ): MatchedSessions {
-  const slices = recordings.map((recording) => matchChapters(sessions, recording));
+  const byTitle = new Map(sessions.map((session) => [fold(session.title), session.id]));
+  const slices = recordings.map((recording) => matchChapters(byTitle, recording));
   const sliced = slices.filter((found) => found.length > 1).flat();
   const takenVideos = new Set(sliced.map(({ video }) => video));
   const takenSessions = new Set(sliced.map(({ session }) => session));
   const open = sessions.filter(({ id }) => !takenSessions.has(id));
   const free = recordings.filter(({ id }) => !takenVideos.has(id));
-  const scored = scoreAll(open, free);
-  const sure = scored.filter((match) => match.score >= SURE && leads(match, scored));
+  const scored = scoreAll(open, free, choosePairs);
+  const ofVideo = Map.groupBy(scored, ({ video }) => video);
+  const ofSession = Map.groupBy(scored, ({ session }) => session);
+  const sure = scored.filter(
+    (match) =>
+      match.score >= SURE &&
+      leads(match, ofVideo.get(match.video) ?? []) &&
+      leads(match, ofSession.get(match.session) ?? []),
+  );
   const settledVideos = new Set(sure.map(({ video }) => video));
   const settledSessions = new Set(sure.map(({ session }) => session));
   const doubtful = scored
@@ -70,23 +87,64 @@ function firstOfItsVideo() {
   return ({ video }: SessionMatch) => !seen.has(video) && seen.add(video).size > 0;
 }
 
-/** Whether no other match of the same recording or session comes near. */
-function leads(match: SessionMatch, all: readonly SessionMatch[]): boolean {
-  return all.every(
-    (other) =>
-      other === match ||
-      (other.video !== match.video && other.session !== match.session) ||
-      other.score <= match.score - LEAD,
+/** Whether none of its rivals comes near a match. */
+function leads(match: SessionMatch, rivals: readonly SessionMatch[]): boolean {
+  return rivals.every((other) => other === match || other.score <= match.score - LEAD);
+}
+
+/** A session folded once for all comparisons. */
+interface FoldedSession extends Compared {
+  readonly id: string;
+  /** Each speaker's spellings, with a space before and behind. */
+  readonly speakers: readonly (readonly string[])[];
+}
+
+function foldSession({ id, title, speakers }: OpenSession): FoldedSession {
+  const folded = speakers.map((spellings) =>
+    spellings.map(fold).flatMap((name) => (name === '' ? [] : [` ${name} `])),
   );
+  return { id, title: fold(title), said: folded.flat().join(''), speakers: folded };
+}
+
+function foldRecording({ id, title, rawTitle, speakers, description }: FreeRecording) {
+  return {
+    id,
+    title: fold(title),
+    rawTitle: fold(rawTitle),
+    said: ` ${fold([rawTitle, ...speakers, description].join(' '))} `,
+  };
 }
 
 function scoreAll(
   sessions: readonly OpenSession[],
   recordings: readonly FreeRecording[],
+  choosePairs: ChoosePairs,
 ): SessionMatch[] {
   if (sessions.length === 0) return [];
-  const entries = sessions.map((session) => ({ session, title: fold(session.title) }));
-  const fuse = new Fuse(entries, {
+  const wanted = sessions.map(foldSession);
+  const found = recordings.map(foldRecording);
+  const pairs = choosePairs(wanted, found);
+  return found.flatMap((recording, index) => {
+    const near = (pairs[index] ?? []).flatMap((at) => wanted[at] ?? []);
+    const likeness = fuzzyLikeness(recording.title, near);
+    const words = new Set(recording.rawTitle.split(' '));
+    return near.flatMap((session) => {
+      const byTitle = Math.max(
+        titleLikeness(recording.title, session.title, likeness.get(session) ?? 0),
+        0.9 * wordsFound(session.title, words),
+      );
+      const score = combined(byTitle, speakersNamed(session, recording.said));
+      return score >= LIKELY ? [{ video: recording.id, session: session.id, score }] : [];
+    });
+  });
+}
+
+/** How like a title each session's is, 0 to 1, spelling mistakes forgiven. */
+function fuzzyLikeness(
+  title: string,
+  sessions: readonly FoldedSession[],
+): ReadonlyMap<FoldedSession, number> {
+  const fuse = new Fuse(sessions, {
     keys: ['title'],
     includeScore: true,
     ignoreLocation: true,
@@ -94,22 +152,8 @@ function scoreAll(
     threshold: 0.6,
     minMatchCharLength: 2,
   });
-  return recordings.flatMap((recording) => {
-    const title = fold(recording.title);
-    const likeness = new Map(
-      fuse.search(title.slice(0, 150)).map(({ item, score }) => [item.session, 1 - (score ?? 1)]),
-    );
-    const words = new Set(fold(recording.rawTitle).split(' '));
-    const said = ` ${fold([recording.rawTitle, ...recording.speakers, recording.description].join(' '))} `;
-    return entries.flatMap(({ session, title: wanted }) => {
-      const byTitle = Math.max(
-        titleLikeness(title, wanted, likeness.get(session) ?? 0),
-        0.9 * wordsFound(wanted, words),
-      );
-      const score = combined(byTitle, speakersNamed(session, said));
-      return score >= LIKELY ? [{ video: recording.id, session: session.id, score }] : [];
-    });
-  });
+  const found = fuse.search(title.slice(0, 150));
+  return new Map(found.map(({ item, score }) => [item, 1 - (score ?? 1)]));
 }
 
 /** 1 for the same words; nearly so where one title, cut short or with a subtitle, begins the other. */
@@ -129,10 +173,10 @@ function wordsFound(wanted: string, among: ReadonlySet<string>): number {
 }
 
 /** The share of a session's speakers named in the text; undefined where it names none. */
-function speakersNamed({ speakers }: OpenSession, said: string): number | undefined {
+function speakersNamed({ speakers }: FoldedSession, said: string): number | undefined {
   if (speakers.length === 0) return undefined;
   const named = speakers.filter((spellings) =>
-    spellings.some((spelling) => fold(spelling) !== '' && said.includes(` ${fold(spelling)} `)),
+    spellings.some((spelling) => said.includes(spelling)),
   );
   return named.length / speakers.length;
 }
@@ -144,10 +188,9 @@ function combined(byTitle: number, bySpeakers: number | undefined): number {
 
 /** The slices of a recording whose chapters are called as sessions are; a slice ends where the next begins. */
 function matchChapters(
-  sessions: readonly OpenSession[],
+  byTitle: ReadonlyMap<string, string>,
   { id, chapters }: FreeRecording,
 ): SessionMatch[] {
-  const byTitle = new Map(sessions.map((session) => [fold(session.title), session.id]));
   const starts = chapters.flatMap(({ start, title }) => {
     const session = byTitle.get(fold(title));
     return session === undefined ? [] : [{ session, start }];

@@ -33,7 +33,13 @@ export const roleLabel = (role: Appearance['role']): string | undefined => talkT
 const LANGUAGES = new Intl.DisplayNames(languageTexts.tag, { type: 'language' });
 
 /** A language by its name, “Polish”. */
-export const languageLabel = (tag: string) => LANGUAGES.of(tag) ?? tag;
+export function languageLabel(tag: string): string {
+  try {
+    return LANGUAGES.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
 
 /** Paragraphs of a text whose empty lines part them. */
 export const paragraphs = (text: string) =>

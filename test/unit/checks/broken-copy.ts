@@ -29,7 +29,7 @@ export async function withBrokenCopy<T>(
 ): Promise<T> {
   const root = mkdtempSync(join(tmpdir(), 'archive-'));
   try {
-    cpSync(archive, root, { recursive: true, filter: (path) => !/\/photos$/.test(path) });
+    cpSync(archive, root, { recursive: true });
     const path = join(root, file);
     const broken = breakIt(readOptional(path));
     if (broken === undefined) rmSync(path);

@@ -13,7 +13,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'pins-'));
   cpSync('test/fixtures/demo', root, {
     recursive: true,
-    filter: (path) => !/\/photos$|pins\.json$/.test(path),
+    filter: (path) => !/pins\.json$/.test(path),
   });
 });
 afterEach(() => rmSync(root, { recursive: true }));

@@ -1,0 +1,114 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Archive } from '../domain/archive/archive.ts';
+import type { ArchiveSources } from '../domain/archive/sources.ts';
+import type { PathStep, Problem } from '../domain/checks/problem.ts';
+
+interface Needed {
+  /** Relative to the archive’s folder. */
+  readonly path: string;
+  /** Where it is named; the file itself where its name alone says so. */
+  readonly namedIn?: { readonly file: string; readonly path: readonly PathStep[] };
+  readonly kind: 'photo' | 'thumbnail' | 'captions';
+}
+
+const remedies = {
+  photo: 'Put the file back from version control or a backup, import the photo again, or hide it.',
+  thumbnail: 'Run npm run sync again, or take the file back from version control.',
+  captions: 'Make it a file that may be read, or remove it.',
+} as const;
+
+/** Pictures and caption files a build of the archive would open, and cannot. */
+export function findLostFiles(root: string, sources: ArchiveSources, archive: Archive): Problem[] {
+  return neededFiles(sources, archive).flatMap(({ path, namedIn, kind }): Problem[] => {
+    const fault = kind === 'captions' ? faultOf(root, path) : pictureFault(root, path);
+    if (fault === undefined) return [];
+    return [
+      {
+        rule: 'lost-file',
+        severity: 'error',
+        file: namedIn?.file ?? path,
+        path: namedIn?.path ?? [],
+        message: `The file of ${kind === 'captions' ? 'these captions' : `this ${kind}`} ${fault}.`,
+        found: path,
+        remedy: fault === POINTER ? 'Run git lfs pull, which fetches the file.' : remedies[kind],
+      },
+    ];
+  });
+}
+
+function neededFiles(sources: ArchiveSources, { photos, talks }: Archive): Needed[] {
+  const shown = new Set([
+    ...photos.flatMap(({ file }) => file ?? []),
+    ...talks.flatMap(({ thumbnail }) => thumbnail?.file ?? []),
+  ]);
+  const heard = new Set(talks.flatMap(({ captions }) => captions.map(({ file }) => file)));
+  return sources.events
+    .flatMap(({ folder, syncedPhotos, videos, captions }): Needed[] => [
+      ...syncedPhotos.map(({ file }, index): Needed => ({
+        path: `${folder}/photos/${file}`,
+        namedIn: { file: `${folder}/synced/photos.json`, path: ['photos', index, 'file'] },
+        kind: 'photo',
+      })),
+      ...videos.videos.flatMap(({ thumbnail }, index): Needed[] =>
+        thumbnail === undefined
+          ? []
+          : [
+              {
+                path: `${folder}/synced/${thumbnail.file}`,
+                namedIn: {
+                  file: `${folder}/synced/videos.json`,
+                  path: ['videos', index, 'thumbnail', 'file'],
+                },
+                kind: 'thumbnail',
+              },
+            ],
+      ),
+      ...captions.map(({ file }): Needed => ({ path: file, kind: 'captions' })),
+    ])
+    .filter(({ path }) => shown.has(path) || heard.has(path));
+}
+
+const POINTER = 'is only a pointer of Git LFS';
+const TAIL = 65_536;
+
+/** What is wrong with a JPEG or WebP, by its first and last bytes; undefined where it seems whole. */
+function pictureFault(root: string, path: string): string | undefined {
+  return opened(join(root, path), (file, size) => {
+    if (size === 0) return 'is empty';
+    const head = readAt(file, 0, Math.min(size, 64));
+    if (head.toString('latin1').startsWith('version https://git-lfs')) return POINTER;
+    if (head[0] === 0xff && head[1] === 0xd8) {
+      const start = Math.max(2, size - TAIL);
+      const tail = readAt(file, start, size - start);
+      return tail.includes(Buffer.from([0xff, 0xd9])) ? undefined : 'is cut off';
+    }
+    if (head.toString('latin1', 0, 4) === 'RIFF' && head.toString('latin1', 8, 12) === 'WEBP')
+      return size < head.readUInt32LE(4) + 8 ? 'is cut off' : undefined;
+    return 'is no JPEG and no WebP';
+  });
+}
+
+const faultOf = (root: string, path: string) => opened(join(root, path), () => undefined);
+
+function opened(
+  path: string,
+  look: (file: number, size: number) => string | undefined,
+): string | undefined {
+  let file: number | undefined;
+  try {
+    file = openSync(path, 'r');
+    const found = fstatSync(file);
+    return found.isFile() ? look(file, found.size) : 'is no file';
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' ? 'is missing' : `cannot be opened (${code ?? 'no reason told'})`;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+function readAt(file: number, start: number, length: number): Buffer {
+  const bytes = Buffer.alloc(length);
+  return bytes.subarray(0, readSync(file, bytes, 0, length, start));
+}
