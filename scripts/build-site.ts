@@ -6,7 +6,9 @@ import { UserError } from '../src/domain/user-error.ts';
 import { count } from './count.ts';
 import { writePhotoZips } from './adapters/photos/write-photo-zips.ts';
 import { indexBeside } from './adapters/search-index/index-beside.ts';
+import { clearDeadBuilds } from './clear-dead-builds.ts';
 import type { Output } from './output.ts';
+import { mendSite } from './mend-site.ts';
 import { moveInto } from './move-into.ts';
 import { quietAstro } from './quiet-astro.ts';
 import { assertMayReplace, replaceSite } from './replace-site.ts';
@@ -17,6 +19,8 @@ import type { SiteOptions } from './site-options.ts';
  * archive has any that `check` would call an error.
  */
 export async function buildSite(options: SiteOptions, out: Output): Promise<void> {
+  clearDeadBuilds(resolve('.cache'));
+  mendSite(options.out);
   assertMayReplace(options.out, [process.cwd(), options.data]);
   const { archive, problems } = readArchive(options.data);
   if (!archive) {

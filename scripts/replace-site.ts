@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { UserError } from '../src/domain/user-error.ts';
+import { sitePlaces } from './mend-site.ts';
 
 /** What every site of ours has at its root. */
 const SIGNS = ['index.html', '404.html', 'addresses.json'];
@@ -28,14 +29,62 @@ export function assertMayReplace(folder: string, keep: readonly string[]): void 
   }
 }
 
-/** Puts a finished site in the place of the one before. */
-export async function replaceSite(finished: string, folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(dirname(folder), { recursive: true });
+/**
+ * Puts a finished site in the place of the one before, which is whole until the new one is: that is staged
+ * beside the folder, renamed in, and the old one deleted last. Throws a UserError, and leaves the old site,
+ * where the disk does not take the new one.
+ */
+export async function replaceSite(finished: string, site: string): Promise<void> {
+  const { folder, next, old } = sitePlaces(site);
   try {
-    await rename(finished, folder);
+    await mkdir(dirname(folder), { recursive: true });
+    await rm(next, { recursive: true, force: true });
+    await moveAcrossDisks(finished, next);
+    if (existsSync(folder)) swap(folder, next, old);
+    else renameSync(next, folder);
+  } catch (error) {
+    await rm(next, { recursive: true, force: true });
+    throw asUserError(error, folder);
+  }
+  await rm(old, { recursive: true, force: true });
+}
+
+/** Without a pause between the two: for that instant there is no site. */
+function swap(folder: string, next: string, old: string): void {
+  renameSync(folder, old);
+  try {
+    renameSync(next, folder);
+  } catch (error) {
+    renameSync(old, folder);
+    throw error;
+  }
+}
+
+async function moveAcrossDisks(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    await cp(finished, folder, { recursive: true });
+    await cp(from, to, { recursive: true });
   }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EROFS: 'it can only be read',
+  EBUSY: 'the folder is in use, or a disk of its own',
+  EIO: 'the disk fails',
+};
+
+function asUserError(error: unknown, folder: string): unknown {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  const reason = REASONS[code];
+  if (reason === undefined) return error;
+  return new UserError('The new site could not be put in place; the one before is as it was.', {
+    found: `${folder}: ${reason} (${code})`,
+    remedy: 'Make room or name another folder with --out, then build again.',
+  });
 }

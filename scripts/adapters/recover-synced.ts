@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRunning } from '../is-running.ts';
 
 /** The folder a process stages a new `synced` in. */
 export const stagingName = (pid: number) => `.synced.next-${pid}`;
@@ -39,14 +40,4 @@ function leftoversIn(eventFolder: string) {
 function isStillMissing(synced: string): boolean {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
   return !existsSync(synced);
-}
-
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { mendSite } from '../mend-site.ts';
 import { serveUntilStopped } from '../serve/serve-until-stopped.ts';
 import { portOption, SITE_FLAGS, siteOptions } from '../site-options.ts';
 
@@ -15,7 +16,9 @@ Serves a built site on this machine and prints its address.
   --port NUMBER   (default: 4321, or any that is free)`,
   options: { out: SITE_FLAGS.out, base: SITE_FLAGS.base, port: { type: 'string' } },
   async run(input) {
-    await serveUntilStopped(siteOptions(input), portOption(input), input.out);
+    const options = siteOptions(input);
+    mendSite(options.out);
+    await serveUntilStopped(options, portOption(input), input.out);
     return 0;
   },
 };
