@@ -7,6 +7,8 @@ type Subject = (input: CommandInput) => Promise<number>;
 const subjects: Readonly<Record<string, () => Promise<Subject>>> = {
   captions: () => import('./inspect/captions.ts').then((module) => module.inspectCaptions),
   chapters: () => import('./inspect/chapters.ts').then((module) => module.inspectChapters),
+  descriptions: () =>
+    import('./inspect/descriptions.ts').then((module) => module.inspectDescriptions),
   programme: () => import('./inspect/programme.ts').then((module) => module.inspectProgramme),
   titles: () =>
     import('./inspect/choose-titles.ts').then((module) => module.inspectTitlesOfFileOrPlaylist),
@@ -25,6 +27,8 @@ Subjects:
   captions FILE   a caption file: [{start, end, text, voice?}], times in seconds; its encoding is told with
                   --language TAG or said with --encoding NAME
   chapters FILE   a JSON list of {id, description}: {id: [{t, title}]}, t in seconds
+  descriptions FILE   descriptions [{playlist, playlistTitle, id, rawTitle, description}]:
+                  {id: {abstract, speakers, held, links}}
   programme FILE|FOLDER   a programme of any tool: {format, timeZone, sessions: [{id, title, start, end, room, …}]}
   titles FILE     playlists [{slug, event?, videos: [{video_id, raw_title, description?}]}] or titles
                   [{id, raw_title, description?, event?}]: title, kind, speakers and confidence by id

@@ -1,0 +1,278 @@
+import { fold } from '../text/fold.ts';
+import { nameLikeness } from '../titles/name-likeness.ts';
+import type { Evidence } from '../titles/evidence.ts';
+import { findAddresses, withoutAddresses } from './addresses.ts';
+import { beginsBiography, nameBeforeLife, personOf, speaksOf, waysToCall } from './biography.ts';
+import { isAdvert, isFact, isTimed, saysWhereRecorded } from './boilerplate-shapes.ts';
+import type { DescribedSpeaker } from './described-talk.ts';
+import {
+  bareBilling,
+  billingAfterTitle,
+  billingOfInstitutions,
+  billingWithRole,
+  markedBilling,
+} from './read-billing.ts';
+import type { Repeated } from './repeated-lines.ts';
+import { isRule, sectionOf, type Section } from './section-heading.ts';
+import { splitSentences } from './split-description.ts';
+
+/** A line with what it is. */
+export interface ClassedLine {
+  readonly text: string;
+  readonly is:
+    | 'blank'
+    | 'rule'
+    | 'heading'
+    | 'prose'
+    | 'biography'
+    | 'billing'
+    | 'links'
+    | 'chapter'
+    | 'tags'
+    | 'title'
+    | 'fact'
+    | 'boilerplate'
+    | 'name';
+  readonly section: Section | undefined;
+  readonly speakers?: readonly DescribedSpeaker[];
+}
+
+export interface ClassContext {
+  readonly titles: readonly string[];
+  readonly titleSpeakers: readonly string[];
+  readonly evidence: Evidence;
+  readonly repeated: Repeated;
+  readonly isEvent: (line: string) => boolean;
+  /** Where this playlist's descriptions have a line of names: at their beginning, their end. */
+  readonly namesStand: { readonly first: boolean; readonly last: boolean };
+}
+
+/** Ends of a section where no heading follows: a paragraph longer than this. */
+const LONG_PROSE = 120;
+
+/** What each line of a description is, by its shape, its section, and what repeats over the playlist. */
+export function classLines(lines: readonly string[], given: ClassContext): ClassedLine[] {
+  const context = withPeople(given, lines);
+  const called = new Set(waysToCall(context.titleSpeakers));
+  const state: State = { section: undefined, inBiography: false, called };
+  const filled = lines.flatMap((line, index) => (line ? [index] : []));
+  const [firstAt, lastAt] = [filled[0], filled.at(-1)];
+  return lines.map((text, index) => {
+    const place: Place = {
+      before: lines[index - 1] ?? '',
+      after: lines[index + 1] ?? '',
+      first: index === firstAt,
+      last: index === lastAt,
+    };
+    const { is, speakers } = classLine(text, place, state, context);
+    for (const name of waysToCall((speakers ?? []).map(({ name }) => name))) called.add(name);
+    return { text, is, section: state.section, ...(speakers && { speakers }) };
+  });
+}
+
+interface State {
+  section: Section | undefined;
+  inBiography: boolean;
+  readonly called: ReadonlySet<string>;
+}
+
+interface Place {
+  readonly before: string;
+  readonly after: string;
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
+type Class = Pick<ClassedLine, 'is' | 'speakers'>;
+
+/** The names a description's marks bill are people wherever they stand in it. */
+function withPeople(context: ClassContext, lines: readonly string[]): ClassContext {
+  const billed = lines.flatMap(
+    (line) => markedBilling(line, context.titles, context.evidence)?.speakers ?? [],
+  );
+  const names = [...context.titleSpeakers, ...billed.map(({ name }) => name)];
+  return {
+    ...context,
+    titleSpeakers: [...new Set(names)],
+    evidence: {
+      ...context.evidence,
+      people: new Set([...context.evidence.people, ...names.map(fold)]),
+    },
+  };
+}
+
+function classLine(text: string, place: Place, state: State, context: ClassContext): Class {
+  if (!text) return { is: 'blank' };
+  if (isRule(text)) {
+    if (state.section !== 'biography') state.section = undefined;
+    state.inBiography = false;
+    return { is: 'rule' };
+  }
+  const isTitle = context.titles.some((title) => fold(title) === fold(text));
+  const named = isTitle ? undefined : headingWithName(text, context.evidence);
+  if (named) {
+    state.section = 'biography';
+    state.inBiography = true;
+    return { is: 'billing', speakers: named };
+  }
+  const opened = isTitle ? undefined : sectionOf(text);
+  if (opened) {
+    state.section = opened;
+    state.inBiography = opened === 'biography';
+    return { is: 'heading' };
+  }
+  if (/^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u.test(text)) return { is: 'tags' };
+  if (isTimed(text)) return { is: 'chapter' };
+  return (
+    billedIn(text, place, isTitle, state, context) ??
+    beside(text, place, state, context) ??
+    told(text, place, state, context)
+  );
+}
+
+/** “About the speaker - Ann Lee”. */
+function headingWithName(
+  text: string,
+  evidence: Evidence,
+): readonly DescribedSpeaker[] | undefined {
+  const [, heading = '', name = ''] = /^(.{3,40}?)\s*(?:[:：]|\s[-–—])\s*(\S.*)$/u.exec(text) ?? [];
+  return name && sectionOf(heading) === 'biography'
+    ? bareBilling(name.replace(/[^\p{L}.]+$/u, ''), evidence, 0.3)?.speakers
+    : undefined;
+}
+
+/** A line that bills somebody, or says the title. */
+function billedIn(
+  text: string,
+  place: Place,
+  isTitle: boolean,
+  { section, called }: State,
+  { titles, titleSpeakers, evidence, repeated, namesStand }: ClassContext,
+): Class | undefined {
+  const bill = (speakers: readonly DescribedSpeaker[]): Class => ({ is: 'billing', speakers });
+  const marked = markedBilling(text, titles, evidence);
+  if (marked) return bill(marked.speakers);
+  const isKnown = ({ name }: DescribedSpeaker) =>
+    titleSpeakers.some((one) => fold(one) === fold(name));
+  const after = billingAfterTitle(text, titles, evidence);
+  if (after) return bill(after.speakers);
+  if (isTitle && !(place.first && namesStand.first)) {
+    const list = bareBilling(text, evidence, 0.5);
+    return list?.speakers.every(isKnown) ? bill(list.speakers) : { is: 'title' };
+  }
+  if (!place.before && !place.after) {
+    if (isNearly(text, titles)) return { is: 'title' };
+    const list = repeated.line(text) ? undefined : billingOfInstitutions(text, evidence);
+    if (list) return bill(list.speakers);
+  }
+  if (text.length >= 140) return undefined;
+  if (/\s[-–—|•]\s|,\s/u.test(text) && section !== 'other') {
+    const role = billingWithRole(text, evidence);
+    if (role && (section === 'speakers' || role.speakers.some(isKnown))) return bill(role.speakers);
+  }
+  if (section !== 'other' && !repeated.line(text)) {
+    const usual = (place.first && namesStand.first) || (place.last && namesStand.last);
+    const apart = !place.before && !place.after;
+    const list = bareBilling(text, evidence, usual ? 0.2 : undefined);
+    const leads = place.first && (!place.after || findAddresses(place.after).length > 0);
+    if (list && (usual || apart || leads || section === 'speakers' || list.speakers.every(isKnown)))
+      return bill(list.speakers);
+  }
+  if (isTitle) return { is: 'title' };
+  return isCalled(text, called) ? { is: 'name' } : undefined;
+}
+
+/** Whether a line is a title told a little otherwise, or cut. */
+function isNearly(text: string, titles: readonly string[]): boolean {
+  const words = fold(text).split(' ');
+  if (words.length < 3 || text.length > 300 || /[.]$/u.test(text)) return false;
+  return titles.some((title) => {
+    const own = new Set(fold(title).split(' '));
+    const shared = words.filter((word) => own.has(word)).length;
+    return own.size > 3 && shared >= own.size * 0.8 && shared * 5 >= words.length * 3;
+  });
+}
+
+/** A line of addresses, of what repeats, or of the event. */
+function beside(
+  text: string,
+  place: Place,
+  state: State,
+  { repeated, isEvent }: ClassContext,
+): Class | undefined {
+  if (isLinks(text)) return { is: 'links' };
+  if (/^[-*•]\s/u.test(text) && text.length < 80 && isLinks(place.before)) return { is: 'links' };
+  if (repeated.line(text)) {
+    state.inBiography = false;
+    return { is: 'boilerplate' };
+  }
+  if (isFact(text)) return { is: 'fact' };
+  return isEvent(text) ? { is: 'boilerplate' } : undefined;
+}
+
+/** A line that tells something: of the talk, or of a life. */
+function told(text: string, { before }: Place, state: State, context: ClassContext): Class {
+  const { called } = state;
+  const begins = beginsBiography(text, called);
+  const inSection = state.section === 'biography';
+  const goesOn = state.inBiography && (before !== '' || speaksOf(text, called));
+  if (inSection || begins || goesOn) {
+    const fresh = !state.inBiography || begins;
+    state.inBiography = true;
+    const name = nameOfLife(text, fresh || inSection, context);
+    return name === undefined ? { is: 'biography' } : { is: 'biography', speakers: [{ name }] };
+  }
+  state.inBiography = false;
+  if (saysWhereRecorded(text) || isAdvert(text)) return { is: 'boilerplate' };
+  if (state.section !== 'abstract' && !before && text.length > LONG_PROSE)
+    state.section = undefined;
+  return { is: 'prose' };
+}
+
+/** Whose life a paragraph tells, by the name it begins with. */
+function nameOfLife(
+  text: string,
+  fresh: boolean,
+  { titleSpeakers, evidence }: ClassContext,
+): string | undefined {
+  if (!fresh) return undefined;
+  const known = titleSpeakers.find((name) => fold(text).startsWith(`${fold(name)} `));
+  if (known !== undefined) return known;
+  const name = personOf(text) ?? nameBeforeLife(text);
+  return name !== undefined && nameLikeness(name, evidence) > 0.4 ? name : undefined;
+}
+
+function isLinks(text: string): boolean {
+  const addresses = findAddresses(text);
+  if (addresses.length === 0) return false;
+  const words = withoutAddresses(text)
+    .split(/\s+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return words.length <= 6 + 3 * (addresses.length - 1);
+}
+
+/** Whether a line is what somebody is called, or a heading with a name: “Find Ann:”. */
+function isCalled(text: string, called: ReadonlySet<string>): boolean {
+  const folded = fold(text);
+  if (called.has(folded)) return true;
+  if (!/[:：]$/u.test(text)) return false;
+  const words = folded.split(' ');
+  return words.length <= 6 && words.some((word) => called.has(word));
+}
+
+/** A line of the abstract without the sentences that repeat or say where it was recorded. */
+export function withoutBoilerplate(
+  text: string,
+  { repeated }: Pick<ClassContext, 'repeated'>,
+): string {
+  const sentences = splitSentences(text);
+  if (sentences.length < 2) return text;
+  return sentences
+    .filter((sentence) => {
+      const bare = sentence.trim();
+      const recorded = saysWhereRecorded(bare) && /\d{4}|conf/iu.test(bare);
+      return !recorded && !(bare.length > 12 && repeated.line(bare));
+    })
+    .join('')
+    .trim();
+}

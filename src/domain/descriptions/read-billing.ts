@@ -1,0 +1,180 @@
+import { fold } from '../text/fold.ts';
+import type { Evidence } from '../titles/evidence.ts';
+import { nameLikeness } from '../titles/name-likeness.ts';
+import { readSpeakerList } from '../titles/speaker-list.ts';
+import { findAddresses, withoutAddresses } from './addresses.ts';
+import type { DescribedSpeaker } from './described-talk.ts';
+
+const LABEL =
+  /^[\s\p{P}\p{S}]{0,4}(?:\p{L}{2,20}\s?[/／ ]\s?)?(?:speakers?|presenters?|panell?ists?|moderat(?:ors?|ed by|ion)|hosted by|presented by|talk by|a talk by|keynote by|featured|featuring|guests?|lecturers?|instructors?|authors?|orador(?:a|es)?|ponentes?|expositora?s?|disertantes?|palestrantes?|referent(?:in|en)?|sprecher(?:in)?|vortragende[r]?|intervenante?s?|orateurs?|prelegen(?:t|tka|ci)|prowadząc[ay]|発表者|登壇者|講者|讲者|演讲者|主讲人|演讲嘉宾|嘉宾|讲师|발표자|연사)\s*(?:::?|：|[-–—]\s)\s*(?=\S)/iu;
+const BY =
+  /^[\s\p{P}\p{S}]{0,3}(?:by|par|por|von|przez|presented by|présenté par|presentado por|apresentado por)\s+(?=[\p{Lu}@])/iu;
+const TALK_OF =
+  /^(?:the\s+)?(?:keynote|talk|lightning talk|workshop|tutorial|presentation|charla|palestra|conferencia|plática|taller|vortrag|présentation|conférence|prelekcja|wykład)\s+(?:by|com (?:o|a|os|as)|com|do|da|de|del|de la|von|mit|par|por|con|d')\s+(\p{Lu}.*)$/iu;
+const ABOUT = /,?\s+(?:sobre|about|on|over|über|zu|sur|at|en|na|no|o|during)\s+.*$|,\s.*$/iu;
+const LONGEST = 260;
+const SURE = 0.6;
+/** A line of nothing but names bears no mark, so that they must be very likely. */
+const SURE_ALONE = 0.85;
+
+/** What a line bills, with how plainly: with a mark, or by names alone. */
+export interface Billing {
+  readonly speakers: readonly DescribedSpeaker[];
+  readonly marked: boolean;
+}
+
+/** Speakers that a line bills behind a mark: “Speaker: Ann Lee”, “By Ann Lee”, “Keynote da Ann Lee, sobre …”. */
+export function markedBilling(
+  line: string,
+  titles: readonly string[],
+  evidence: Evidence,
+): Billing | undefined {
+  const mark = LABEL.exec(line) ?? BY.exec(line);
+  if (mark) {
+    const said = line.slice(mark[0].length);
+    return (
+      billing(said, evidence, SURE, true) ??
+      billing(said.replace(/\.\s.*$/u, ''), evidence, SURE, true) ??
+      runOn(said, evidence) ??
+      (titles.some((title) => fold(title) === fold(said))
+        ? { speakers: [{ name: said }], marked: true }
+        : undefined)
+    );
+  }
+  const of = TALK_OF.exec(line)?.[1];
+  if (of === undefined || line.length > 200) return undefined;
+  return billing(of.replace(ABOUT, ''), evidence, SURE, true);
+}
+
+/** Speakers of a line of nothing but names, with what they do. */
+export function bareBilling(
+  line: string,
+  evidence: Evidence,
+  sure = SURE_ALONE,
+): Billing | undefined {
+  if (/[.!?:]$/u.test(line) && !/\b(?:jr|sr|ph\.d)\.$/iu.test(line)) return undefined;
+  return billing(line, evidence, sure, false);
+}
+
+/** “TITLE - Ann Lee, Company”: what follows the talk's own title in a line. */
+export function billingAfterTitle(
+  line: string,
+  titles: readonly string[],
+  evidence: Evidence,
+): Billing | undefined {
+  const folded = fold(line);
+  for (const title of titles) {
+    const begin = fold(title);
+    if (begin.length < 6 || !folded.startsWith(`${begin} `)) continue;
+    const rest = line.slice(lengthOf(line, begin));
+    const parted = /^["”»'’)]*\s*(?:[-–—|•:,/]|\s(?:by|par|por|von)\s)\s*(.+)$/iu.exec(rest)?.[1];
+    if (parted === undefined) continue;
+    const list = billing(parted, { ...evidence, billsCompanies: true }, 0.4, true);
+    if (list) return list;
+    const known = [...evidence.people].filter((name) => fold(parted).startsWith(`${name} `));
+    const [name] = known.sort((one, other) => other.length - one.length);
+    if (name !== undefined)
+      return { speakers: [{ name: parted.slice(0, lengthOf(parted, name)).trim() }], marked: true };
+  }
+  return undefined;
+}
+
+/** “Ann Lee and Bob Ray, University of Elsewhere; Cleo Day, Company”, of any length. */
+export function billingOfInstitutions(line: string, evidence: Evidence): Billing | undefined {
+  if (
+    line.length > 2000 ||
+    !/,\s/u.test(line) ||
+    /[.!?:]$|\b(?:is|are|was|will|we|this)\b/iu.test(line)
+  )
+    return undefined;
+  const speakers = line.split(/\s*;\s*(?:and\s+)?/u).flatMap((group) => {
+    const pieces = group.split(/,\s+(?:and\s+)?|\s+and\s+/u).filter(Boolean);
+    const first = pieces.findIndex((piece) => !isPersonShaped(piece, evidence));
+    const names = first < 0 ? pieces : pieces.slice(0, first);
+    const last = names.at(-1);
+    const at = last === undefined || first < 0 ? -1 : group.indexOf(last) + last.length;
+    const affiliation = at < 0 ? '' : group.slice(at).replace(/^[,\s]+/u, '');
+    return names.length === 0
+      ? [undefined]
+      : names.map((name) => ({ name, ...(affiliation && { affiliation }) }));
+  });
+  const sure = speakers.flatMap((speaker) => (speaker ? [speaker] : []));
+  if (sure.length < 2 || sure.length < speakers.length) return undefined;
+  const likely = sure.filter(({ name }) => nameLikeness(name, evidence) > 0.6).length;
+  return likely * 3 >= sure.length ? { speakers: sure, marked: true } : undefined;
+}
+
+const INSTITUTION =
+  /\b(?:universit|institut|college|school|center|centre|labs?\b|research|technolog|academy|inc\b|corporation|group|national|department|security|systems|software|foundation|hospital|cloud|state|tech\b|polytech)/iu;
+
+function isPersonShaped(text: string, evidence: Evidence): boolean {
+  if (INSTITUTION.test(text) || text.split(/\s+/u).length < 2) return false;
+  if (
+    !/^(?:\p{Lu}[\p{L}.'’-]*\s+|(?:de|da|van|von|der|den|del|la|el|bin)\s+){1,4}\p{Lu}[\p{L}.'’-]+$/u.test(
+      text,
+    )
+  )
+    return false;
+  return nameLikeness(text, evidence) > 0.15;
+}
+
+/** “Ann Lee - Engineer at Company @ann”, where Ann Lee is somebody already known. */
+export function billingWithRole(line: string, evidence: Evidence): Billing | undefined {
+  const match = /^(\p{Lu}[^-–—|•:,(]{2,50}?)\s*(?:\s[-–—|•]\s|,\s)(.{3,200})$/u.exec(
+    withoutAddresses(line),
+  );
+  const [, name, role] = match ?? [];
+  if (name === undefined || role === undefined) return undefined;
+  if (!name.includes(' ') || nameLikeness(name, evidence) < SURE_ALONE) return undefined;
+  const at = /\b(?:at|@|chez|bei|en)\s+(\p{Lu}[^,&|@()]*?)\s*(?:[,.|(]|$)/u.exec(role)?.[1];
+  return { speakers: [{ name: name.trim(), ...(at && { affiliation: at.trim() }) }], marked: true };
+}
+
+function billing(
+  text: string,
+  evidence: Evidence,
+  sure: number,
+  marked: boolean,
+): Billing | undefined {
+  if (!text || text.length > LONGEST) return undefined;
+  const bare = findAddresses(text).length
+    ? withoutAddresses(text).replace(/[\s([,:–—-]+$/u, '')
+    : text;
+  const list = readSpeakerList(bare.replace(/(?<=\p{Ll}{2})\.$/u, ''), evidence);
+  if (!list || list.likeness < sure) return undefined;
+  if (list.speakers.some(({ name }) => !isName(name))) return undefined;
+  return {
+    speakers: list.speakers.map(({ name, affiliation }) => ({
+      name,
+      ...(affiliation !== undefined && { affiliation }),
+    })),
+    marked,
+  };
+}
+
+/** “Ann Lee Bob Ray Cleo Day”: names of two words each with nothing between. */
+function runOn(text: string, evidence: Evidence): Billing | undefined {
+  const words = text.trim().split(/\s+/u);
+  if (words.length < 4 || words.length % 2 === 1 || /[,;&]/u.test(text)) return undefined;
+  const names = Array.from({ length: words.length / 2 }, (_, at) =>
+    words.slice(at * 2, at * 2 + 2).join(' '),
+  );
+  const likely = names.every((name) => /^\p{Lu}\S* \p{Lu}/u.test(name));
+  return likely && names.some((name) => nameLikeness(name, evidence) > SURE)
+    ? { speakers: names.map((name) => ({ name })), marked: true }
+    : undefined;
+}
+
+const isName = (name: string): boolean =>
+  name.length > 1 && name.split(/\s+/u).length <= 6 && !/[/:!?]|\d{3}/u.test(name);
+
+/** How much of a line folds to `begin`. */
+function lengthOf(line: string, begin: string): number {
+  let [low, high] = [0, line.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (fold(line.slice(0, middle)).length < begin.length) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

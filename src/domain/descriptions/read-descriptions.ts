@@ -1,0 +1,159 @@
+import { namedYear } from '../days/named-year.ts';
+import { fold } from '../text/fold.ts';
+import type { Evidence } from '../titles/evidence.ts';
+import type { ParsedTitle } from '../titles/parse-playlist-titles.ts';
+import { SURE_ENOUGH } from '../titles/parsed-title.ts';
+import { collectPlainWords } from '../titles/plain-words.ts';
+import { classLines, type ClassContext, type ClassedLine } from './class-lines.ts';
+import type { DescribedSpeaker, DescribedTalk, DescribedVideo } from './described-talk.ts';
+import { readAbstract } from './read-abstract.ts';
+import { bareBilling } from './read-billing.ts';
+import { readHeld } from './read-held.ts';
+import { readLinks } from './read-links.ts';
+import { findRepeated } from './repeated-lines.ts';
+import { splitDescription } from './split-description.ts';
+
+export type { DescribedTalk } from './described-talk.ts';
+
+/** What is known besides the descriptions of one playlist. */
+export interface DescriptionContext {
+  readonly playlistTitle: string;
+  /** The videos' titles taken apart, by id. */
+  readonly titles: ReadonlyMap<string, Pick<ParsedTitle, 'title' | 'speakers' | 'confidence'>>;
+  /** Names of people known, as `fold` writes them. */
+  readonly knownPeople?: ReadonlySet<string>;
+}
+
+/**
+ * Reads the descriptions of one playlist, with what repeats over it as evidence: one result a video id. What is
+ * not sure is left out.
+ */
+export function readDescriptions(
+  videos: readonly DescribedVideo[],
+  { playlistTitle, titles, knownPeople = new Set() }: DescriptionContext,
+): Map<string, DescribedTalk> {
+  const repeated = findRepeated(videos);
+  const event = fold(playlistTitle)
+    .replace(/\b\d+\b/gu, '')
+    .trim();
+  const eventWords = event.split(/\s+/u).filter((word) => word.length > 2);
+  const year = Number(namedYear(playlistTitle)) || undefined;
+  const evidence: Evidence = {
+    plainWords: collectPlainWords(videos.map(({ description }) => description)),
+    people: knownPeople,
+    companies: new Set(),
+    billsCompanies: false,
+    bracketsCompanies: true,
+  };
+  const namesStand = whereNamesStand(videos, evidence);
+  return new Map(
+    videos.map(({ id, rawTitle, description }) => {
+      const parsed = titles.get(id);
+      const pieces = rawTitle.split(/\s+[-–—|•]\s+|\s*[|｜]\s*|:\s+/u);
+      const context: ClassContext = {
+        titles: [
+          ...new Set([...withoutEnds(rawTitle), rawTitle, parsed?.title ?? rawTitle, ...pieces]),
+        ].filter((title) => title.length > 1),
+        titleSpeakers: (parsed && parsed.confidence >= SURE_ENOUGH ? parsed.speakers : []).map(
+          ({ name }) => name,
+        ),
+        evidence,
+        repeated,
+        namesStand,
+        isEvent: (line) => line.length < 120 && isEventLine(line, event),
+      };
+      const lines = classLines(splitDescription(description), context);
+      const abstract = readAbstract(lines, context);
+      const outside = lines.filter(
+        ({ is, section }) =>
+          is !== 'biography' &&
+          is !== 'chapter' &&
+          section !== 'biography' &&
+          !(is === 'prose' && section === 'abstract'),
+      );
+      const { held, contradicts } = readHeld(outside, year, (line) => repeated.line(line));
+      const own = (url: string) =>
+        eventWords.some((word) => isEventsAddress(url, word, eventWords));
+      return [
+        id,
+        {
+          speakers: speakersOf(lines),
+          links: readLinks(lines, repeated, own),
+          tags: tagsOf(lines),
+          leftOut: [
+            ...(abstract.unsure ? (['abstract'] as const) : []),
+            ...(contradicts ? (['held'] as const) : []),
+          ],
+          ...(abstract.text !== undefined && { abstract: abstract.text }),
+          ...(held !== undefined && { held }),
+        },
+      ];
+    }),
+  );
+}
+
+/** A title without what follows its last separators, the longest first: names mostly stand there. */
+const withoutEnds = (title: string): string[] =>
+  [...title.matchAll(/\s+[-–—|•]\s+|\s*[|｜]\s*/gu)]
+    .map(({ index }) => title.slice(0, index))
+    .reverse();
+
+/** Whether descriptions of this playlist have their first or their last line for names. */
+function whereNamesStand(videos: readonly DescribedVideo[], evidence: Evidence) {
+  const told = videos
+    .map(({ description }) => splitDescription(description).filter(Boolean))
+    .filter((lines) => lines.length > 0);
+  const isUsual = (lines: readonly string[]) => {
+    const bare = lines.filter((line) => line.length < 120 && bareBilling(line, evidence));
+    return new Set(bare).size >= 3 && bare.length * 10 >= lines.length * 4;
+  };
+  return {
+    first: isUsual(told.map((lines) => lines[0] ?? '')),
+    last: isUsual(told.filter((lines) => lines.length > 1).map((lines) => lines.at(-1) ?? '')),
+  };
+}
+
+/** The event's name alone, with a year, day or number at most. */
+function isEventLine(line: string, event: string): boolean {
+  const folded = fold(line);
+  if (event.length < 4 || !folded.includes(event)) return false;
+  return (
+    folded
+      .replace(event, '')
+      .split(/\s+/u)
+      .filter((word) => /\p{L}/u.test(word)).length <= 5
+  );
+}
+
+/** An account that bears the event's name. */
+function isEventsAddress(url: string, word: string, all: readonly string[]): boolean {
+  const account =
+    /^@(\w+)$|(?:twitter|x|facebook|instagram|linkedin|mastodon|bsky)\.[a-z]+\/(?:company\/|in\/|profile\/)?@?([\w.-]+)/iu.exec(
+      url,
+    );
+  const name = (account?.[1] ?? account?.[2] ?? '').toLowerCase();
+  return name !== '' && (name.startsWith(word) || name.startsWith(all.join('')));
+}
+
+function speakersOf(lines: readonly ClassedLine[]): DescribedSpeaker[] {
+  const byName = new Map<string, DescribedSpeaker>();
+  for (const { speakers = [] } of lines) {
+    for (const speaker of speakers) {
+      const key = fold(speaker.name);
+      const known = byName.get(key);
+      if (!known || (known.affiliation === undefined && speaker.affiliation !== undefined))
+        byName.set(key, speaker);
+    }
+  }
+  return [...byName.values()];
+}
+
+function tagsOf(lines: readonly ClassedLine[]): string[] {
+  return [
+    ...new Set(
+      lines.flatMap(({ is, text }) =>
+        is === 'tags' ? [...text.matchAll(/#([\p{L}\p{N}_]+)/gu)].map((tag) => tag[1] ?? '') : [],
+      ),
+    ),
+  ];
+}
