@@ -7,7 +7,7 @@ import type { GeneratedArchive } from '../../test/generate/archive.ts';
 import { searchEveryCue } from './every-cue.ts';
 import { buildIndexFolder, createCountingReader, type BuildFigures } from './index-folder.ts';
 import { inventMomentQueries, writeQuery, type MomentQuery } from './moment-queries.ts';
-import { countRoundTrips } from './round-trips.ts';
+import { countRoundTrips } from './browser/round-trips.ts';
 import { percentile, processorTime } from './statistics.ts';
 
 /** What finding something said costs, and whether it is right. */

@@ -1,11 +1,11 @@
 import type { GeneratedArchive } from '../../test/generate/archive.ts';
-import type { Contender } from './contender.ts';
-import { createFuseContender } from './fuse-contender.ts';
+import type { Contender } from './contenders/contender.ts';
+import { createFuseContender } from './contenders/fuse-contender.ts';
 import { buildIndexFolder } from './index-folder.ts';
-import { createMiniSearchContender } from './minisearch-contender.ts';
+import { createMiniSearchContender } from './contenders/minisearch-contender.ts';
 import { inventNameQueries, type NameQuery } from './name-queries.ts';
-import { createOursContender } from './ours-contender.ts';
-import { createPagefindContender } from './pagefind-contender.ts';
+import { createOursContender } from './contenders/ours-contender.ts';
+import { createPagefindContender } from './contenders/pagefind-contender.ts';
 import { toPages } from './pages.ts';
 import { mean, percentile, processorTime } from './statistics.ts';
 

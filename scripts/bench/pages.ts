@@ -1,5 +1,5 @@
 import type { EntityRecord } from '../../src/search/index/entity-record.ts';
-import type { Page } from './contender.ts';
+import type { Page } from './contenders/contender.ts';
 
 /** Records as the general engines take them. */
 export function toPages(entities: readonly EntityRecord[]): Page[] {

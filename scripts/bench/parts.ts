@@ -1,11 +1,11 @@
 import { generateArchive } from '../../test/generate/archive.ts';
 import { benchCaptions } from './captions.ts';
-import { benchChromium } from './bench-chromium.ts';
-import { renderChromium } from './chromium-table.ts';
+import { benchChromium } from './browser/bench-chromium.ts';
+import { renderChromium } from './browser/chromium-table.ts';
 import { benchMoments } from './bench-moments.ts';
 import { benchSearch } from './bench-search.ts';
 import { benchSite } from './bench-site.ts';
-import { compareMoments } from './moments-contenders.ts';
+import { compareMoments } from './contenders/moments-contenders.ts';
 import { benchPhotos } from './photos.ts';
 import { figure, kilobytes, renderTable } from './table.ts';
 

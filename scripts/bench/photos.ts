@@ -8,7 +8,7 @@ import { embedInJpeg } from '../../test/fixtures/draw/metadata/embed.ts';
 import { scenes, type Subject } from '../../test/fixtures/draw/scenes/index.ts';
 import { ImportCache } from '../adapters/photos/import-cache.ts';
 import { importPhotos } from '../adapters/photos/import-photos.ts';
-import { listPhotos } from '../adapters/photos/list-photos.ts';
+import { listPhotos } from '../adapters/photos/sources/list-photos.ts';
 import { decideRights } from '../../src/domain/photos/photo-rights.ts';
 import { PhotoStore } from '../adapters/photos/photo-store.ts';
 import { publishedSource } from '../adapters/photos/publish-photo.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { EventSources } from '../../src/domain/archive/sources.ts';
+import type { EventSources } from '../../src/domain/model/sources.ts';
 import { decide } from '../../src/domain/sync/decide.ts';
 import type { Decision } from '../../src/domain/sync/decide.ts';
 import { readMoment } from '../../src/domain/moment-address.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ArchiveSources, EventSources } from '../../src/domain/archive/sources.ts';
+import type { ArchiveSources, EventSources } from '../../src/domain/model/sources.ts';
 import { SlugSchema } from '../../src/domain/schema/primitives.ts';
 import { draftEvent } from '../../src/domain/sync/draft-event.ts';
 import { planSync } from '../../src/domain/sync/plan-sync.ts';

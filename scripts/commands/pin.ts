@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Archive } from '../../src/domain/archive/archive.ts';
+import type { Archive } from '../../src/domain/model/archive.ts';
 import { renamePin } from '../../src/domain/archive/rename-pin.ts';
-import type { EventSources } from '../../src/domain/archive/sources.ts';
+import type { EventSources } from '../../src/domain/model/sources.ts';
 import type { Pins } from '../../src/domain/schema/pins.ts';
 import { SlugSchema } from '../../src/domain/schema/primitives.ts';
 import { pinTalks } from '../../src/domain/sync/pin-talks.ts';

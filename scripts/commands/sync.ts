@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
-import type { EventSources } from '../../src/domain/archive/sources.ts';
+import type { EventSources } from '../../src/domain/model/sources.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { readSourceFile } from '../../src/store/source-file.ts';
 import { recoverSynced } from '../adapters/recover-synced.ts';

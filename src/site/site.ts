@@ -1,7 +1,7 @@
 import { archive } from './this-archive.ts';
 import { createPictures } from './picture/pictures.ts';
 import { createUrls } from './address/urls.ts';
-import type { SiteContext } from './site-context.ts';
+import type { SiteContext } from './context/site-context.ts';
 import { createTalkOrder } from './talk/talk-order.ts';
 import { teamRoles } from './person/person-page.ts';
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { CaptionTrack, Talk } from '../domain/archive/archive.ts';
+import type { CaptionTrack, Talk } from '../domain/model/archive.ts';
 import { spokenNames } from '../domain/captions/archive-glossary.ts';
 import { readLocatedTranscript } from '../store/read-transcript.ts';
 import { UserError } from '../domain/user-error.ts';

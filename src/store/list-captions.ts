@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { endingSays } from '../domain/captions/formats/formats.ts';
-import type { CaptionTrack } from '../domain/archive/archive.ts';
+import type { CaptionTrack } from '../domain/model/archive.ts';
 import { compareText } from '../domain/text/compare-text.ts';
 
 const NAME = /^([\w-]{11})\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)(\.auto)?\.vtt$/;

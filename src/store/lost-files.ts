@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Archive } from '../domain/archive/archive.ts';
-import type { ArchiveSources } from '../domain/archive/sources.ts';
+import type { Archive } from '../domain/model/archive.ts';
+import type { ArchiveSources } from '../domain/model/sources.ts';
 import type { PathStep, Problem } from '../domain/checks/problem.ts';
 
 interface Needed {

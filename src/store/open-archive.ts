@@ -1,4 +1,4 @@
-import type { Archive } from '../domain/archive/archive.ts';
+import type { Archive } from '../domain/model/archive.ts';
 import { fileBySpeech } from '../domain/topics/file-by-speech.ts';
 import { UserError } from '../domain/user-error.ts';
 import { readArchive } from './read-archive.ts';

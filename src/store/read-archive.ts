@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Archive } from '../domain/archive/archive.ts';
+import type { Archive } from '../domain/model/archive.ts';
 import { buildArchive } from '../domain/archive/build-archive.ts';
-import type { ArchiveSources } from '../domain/archive/sources.ts';
+import type { ArchiveSources } from '../domain/model/sources.ts';
 import { checkArchive } from '../domain/checks/check-archive.ts';
 import type { PathStep, Problem } from '../domain/checks/problem.ts';
 import { ArchiveFileSchema } from '../domain/schema/archive-file.ts';

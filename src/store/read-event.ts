@@ -1,5 +1,5 @@
 import { eventAtVenue, sessionsAtVenue } from '../domain/archive/at-venue.ts';
-import type { EventSources } from '../domain/archive/sources.ts';
+import type { EventSources } from '../domain/model/sources.ts';
 import { captionNameProblem } from '../domain/checks/caption-name-problem.ts';
 import { withChosenIds } from '../domain/photos/chosen-ids.ts';
 import { CorrectionsFileSchema } from '../domain/schema/corrections-file.ts';

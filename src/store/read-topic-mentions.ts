@@ -1,4 +1,4 @@
-import type { Archive } from '../domain/archive/archive.ts';
+import type { Archive } from '../domain/model/archive.ts';
 import { spokenNames } from '../domain/captions/archive-glossary.ts';
 import { compileMentions } from '../domain/topics/count-mentions.ts';
 import type { SpokenMention } from '../domain/topics/file-by-speech.ts';

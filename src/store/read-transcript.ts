@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CaptionTrack, Talk } from '../domain/archive/archive.ts';
-import type { Cue } from '../domain/captions/cue.ts';
+import type { CaptionTrack, Talk } from '../domain/model/archive.ts';
+import type { Cue } from '../domain/captions/cues/cue.ts';
 import type { SpokenNames } from '../domain/captions/archive-glossary.ts';
 import { decodeCaptionBytes } from '../domain/captions/encoding/decode-caption-bytes.ts';
 import { locateCues } from '../domain/captions/locate-cues.ts';
 import { parseCaptions } from '../domain/captions/parse-captions.ts';
-import { sliceCues } from '../domain/captions/slice-cues.ts';
+import { sliceCues } from '../domain/captions/cues/slice-cues.ts';
 import { cleanText } from './clean-text.ts';
 import { renameInCues } from '../domain/people/rename-in-cues.ts';
 

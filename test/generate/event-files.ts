@@ -5,7 +5,7 @@ import type { PhotosFileSchema } from '../../src/domain/schema/photos-file.ts';
 import type { PinsSchema } from '../../src/domain/schema/pins.ts';
 import type { ScheduleFileSchema } from '../../src/domain/schema/schedule-file.ts';
 import type { SyncedVideosSchema } from '../../src/domain/schema/synced-videos.ts';
-import type { TalkKind } from '../../src/domain/titles/talk-kind.ts';
+import type { TalkKind } from '../../src/domain/schema/talk-kind.ts';
 import type { EntityRecord } from '../../src/search/index/entity-record.ts';
 import { descriptionOf, spokenChapters, type Spoken } from './spoken.ts';
 

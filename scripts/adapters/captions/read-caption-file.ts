@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { Captions } from '../../../src/domain/captions/cue.ts';
+import type { Captions } from '../../../src/domain/captions/cues/cue.ts';
 import type { EncodingHints } from '../../../src/domain/captions/encoding/decode-caption-bytes.ts';
 import { decodeCaptions } from '../../../src/domain/captions/encoding/decode-caption-bytes.ts';
 import { detectCaptionFormat } from '../../../src/domain/captions/formats/formats.ts';

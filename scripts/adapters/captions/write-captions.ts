@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CaptionTarget } from '../../../src/domain/captions/names/caption-file-name.ts';
 import { captionFileName } from '../../../src/domain/captions/names/caption-file-name.ts';
-import type { Cue } from '../../../src/domain/captions/cue.ts';
+import type { Cue } from '../../../src/domain/captions/cues/cue.ts';
 import { formatVtt } from '../../../src/domain/captions/format-vtt.ts';
 import { SyncedWriter } from '../synced-writer.ts';
 

@@ -3,7 +3,7 @@ import type { SyncedPhoto } from '../../../src/domain/schema/synced-photos.ts';
 import { fillRecord } from './fill-record.ts';
 import { isHeldBack, readAll } from './import-photo.ts';
 import type { ImportInput, ImportOutcome } from './import-photos.ts';
-import type { StraySidecar } from './photo-source.ts';
+import type { StraySidecar } from './sources/photo-source.ts';
 import type { PhotoMetadata } from './read-metadata.ts';
 
 type Filled = Pick<ImportOutcome, 'filled' | 'reserved'>;

@@ -3,7 +3,7 @@ import type { SyncedPhoto } from '../../../src/domain/schema/synced-photos.ts';
 import type { PhotoIdentity } from './choose-photo-id.ts';
 import { findSecondNature } from './find-second-nature.ts';
 import { PhotoRefusal } from './photo-refusal.ts';
-import type { BesideFile, PhotoSource } from './photo-source.ts';
+import type { BesideFile, PhotoSource } from './sources/photo-source.ts';
 import { publishPhoto } from './publish-photo.ts';
 import { readMetadata, type PhotoMetadata } from './read-metadata.ts';
 import { recordOf } from './photo-record.ts';

@@ -5,7 +5,7 @@ import type { ImportCache } from './import-cache.ts';
 import { fillRecord } from './fill-record.ts';
 import { importPhoto, isHeldBack, readAll, type ChooseCredit } from './import-photo.ts';
 import { PhotoRefusal } from './photo-refusal.ts';
-import type { FoundPhotos, PhotoSource } from './photo-source.ts';
+import type { FoundPhotos, PhotoSource } from './sources/photo-source.ts';
 import type { PhotoStore } from './photo-store.ts';
 import type { PhotoMetadata } from './read-metadata.ts';
 

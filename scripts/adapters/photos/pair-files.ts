@@ -14,7 +14,7 @@ import {
   type FoundPhotos,
   type PhotoSource,
   type StraySidecar,
-} from './photo-source.ts';
+} from './sources/photo-source.ts';
 
 /**
  * Finds to each photo the files that speak of it. Files count as one folder's when they lie in the same one, be it

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { rgbaToThumbHash } from 'thumbhash';
 import { creditXmp, type PhotoCredit } from '../../../src/domain/photos/credit-xmp.ts';
 import { withAdobeRgb } from './adobe-rgb.ts';
-import { decodeHeic } from './decode-heic.ts';
+import { decodeHeic } from './heic/decode-heic.ts';
 import { fingerprint } from './fingerprint.ts';
 import { PhotoRefusal } from './photo-refusal.ts';
 import type { PhotoFormat } from './sniff-format.ts';

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
-import type { Archive } from '../../../src/domain/archive/archive.ts';
+import type { Archive } from '../../../src/domain/model/archive.ts';
 import { creditXmp } from '../../../src/domain/photos/credit-xmp.ts';
 import { creditsText, photoZips, type HeldPhoto } from '../../../src/domain/photos/photo-zip.ts';
 import { replaceJpegCredit } from './replace-jpeg-credit.ts';

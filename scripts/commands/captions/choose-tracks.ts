@@ -1,5 +1,5 @@
 import type { CaptionTarget } from '../../../src/domain/captions/names/caption-file-name.ts';
-import { canonicalLanguage } from '../../../src/domain/captions/names/language.ts';
+import { canonicalLanguage } from '../../../src/domain/captions/language/language.ts';
 import type { ListedTrack } from '../../adapters/captions/caption-api.ts';
 
 /** A track worth fetching, and whose words it holds. */

@@ -1,4 +1,4 @@
-import type { EventSources } from '../../../src/domain/archive/sources.ts';
+import type { EventSources } from '../../../src/domain/model/sources.ts';
 import { nearest } from '../../../src/domain/text/nearest.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 

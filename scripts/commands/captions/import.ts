@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readMoment } from '../../../src/domain/moment-address.ts';
-import type { CaptionKind } from '../../../src/domain/captions/cue.ts';
-import { canonicalLanguage } from '../../../src/domain/captions/names/language.ts';
+import type { CaptionKind } from '../../../src/domain/captions/cues/cue.ts';
+import { canonicalLanguage } from '../../../src/domain/captions/language/language.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { findCaptionFiles } from '../../adapters/captions/find-caption-files.ts';
 import { writeCaptions } from '../../adapters/captions/write-captions.ts';

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
-import type { EventSources } from '../../../src/domain/archive/sources.ts';
+import type { EventSources } from '../../../src/domain/model/sources.ts';
 import { captionFileName } from '../../../src/domain/captions/names/caption-file-name.ts';
-import type { Captions } from '../../../src/domain/captions/cue.ts';
+import type { Captions } from '../../../src/domain/captions/cues/cue.ts';
 import type { EncodingHints } from '../../../src/domain/captions/encoding/decode-caption-bytes.ts';
 import type {
   CaptionHints,
   CaptionRefusal,
 } from '../../../src/domain/captions/names/place-captions.ts';
 import { placeCaptions } from '../../../src/domain/captions/names/place-captions.ts';
-import type { Misfit } from '../../../src/domain/captions/tape-start.ts';
-import { countFrom, findMisfit } from '../../../src/domain/captions/tape-start.ts';
+import type { Misfit } from '../../../src/domain/captions/cues/tape-start.ts';
+import { countFrom, findMisfit } from '../../../src/domain/captions/cues/tape-start.ts';
 import type { ReadCaptions } from '../../adapters/captions/read-caption-file.ts';
 import { readCaptionFile } from '../../adapters/captions/read-caption-file.ts';
 import { isAutomaticBeside } from '../../adapters/captions/track-beside.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EventSources } from '../../../src/domain/archive/sources.ts';
+import type { EventSources } from '../../../src/domain/model/sources.ts';
 import { captionFileName } from '../../../src/domain/captions/names/caption-file-name.ts';
 import type { CaptionApi } from '../../adapters/captions/caption-api.ts';
 import { PullFailure } from '../../adapters/captions/pull-failure.ts';

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
-import type { CaptionTrack } from '../../../src/domain/archive/archive.ts';
-import type { EventSources } from '../../../src/domain/archive/sources.ts';
+import type { CaptionTrack } from '../../../src/domain/model/archive.ts';
+import type { EventSources } from '../../../src/domain/model/sources.ts';
 import { captionFileIdentity } from '../../../src/domain/captions/names/caption-file-identity.ts';
 import { nearest } from '../../../src/domain/text/nearest.ts';
 import { UserError } from '../../../src/domain/user-error.ts';

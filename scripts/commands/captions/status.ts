@@ -1,4 +1,4 @@
-import type { Talk } from '../../../src/domain/archive/archive.ts';
+import type { Talk } from '../../../src/domain/model/archive.ts';
 import type { CaptionGaps } from '../../../src/domain/captions/caption-gaps.ts';
 import { captionGaps } from '../../../src/domain/captions/caption-gaps.ts';
 import { UserError } from '../../../src/domain/user-error.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CaptionTrack } from '../../../src/domain/archive/archive.ts';
-import type { EventSources } from '../../../src/domain/archive/sources.ts';
+import type { CaptionTrack } from '../../../src/domain/model/archive.ts';
+import type { EventSources } from '../../../src/domain/model/sources.ts';
 import { captionFileIdentity } from '../../../src/domain/captions/names/caption-file-identity.ts';
 
 /** Every caption file a program brought into an event, those too that another one hides. */

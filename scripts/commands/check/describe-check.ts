@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Archive } from '../../../src/domain/archive/archive.ts';
+import type { Archive } from '../../../src/domain/model/archive.ts';
 import type { Problem } from '../../../src/domain/checks/problem.ts';
 import type { ReadArchive } from '../../../src/store/read-archive.ts';
 import type { Output } from '../../output.ts';

@@ -1,4 +1,4 @@
-import { canonicalLanguage } from '../../../src/domain/captions/names/language.ts';
+import { canonicalLanguage } from '../../../src/domain/captions/language/language.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { readCaptionBytes } from '../../adapters/captions/read-caption-file.ts';
 import type { CommandInput } from '../../command.ts';

@@ -1,4 +1,4 @@
-import type { EventSources } from '../../../src/domain/archive/sources.ts';
+import type { EventSources } from '../../../src/domain/model/sources.ts';
 import { entriesById } from '../../../src/domain/photos/chosen-ids.ts';
 import { findCamera } from '../../../src/domain/photos/find-camera.ts';
 import { decideRights } from '../../../src/domain/photos/photo-rights.ts';

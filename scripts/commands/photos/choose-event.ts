@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ArchiveSources, EventSources } from '../../../src/domain/archive/sources.ts';
+import type { ArchiveSources, EventSources } from '../../../src/domain/model/sources.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { readArchive } from '../../../src/store/read-archive.ts';
 import { archiveFolder } from '../../archive-folder.ts';

@@ -1,9 +1,9 @@
 import { rightsOfPhoto } from '../../../src/domain/photos/photo-rights.ts';
 import { withheldPhotos } from '../../../src/domain/photos/withheld-photos.ts';
-import { fetchOriginal } from '../../adapters/photos/fetch-original.ts';
+import { fetchOriginal } from '../../adapters/photos/sources/fetch-original.ts';
 import { ImportCache } from '../../adapters/photos/import-cache.ts';
 import { importPhotos } from '../../adapters/photos/import-photos.ts';
-import { mostBytes, type PhotoSource } from '../../adapters/photos/photo-source.ts';
+import { mostBytes, type PhotoSource } from '../../adapters/photos/sources/photo-source.ts';
 import { PhotoStore } from '../../adapters/photos/photo-store.ts';
 import { archiveFolder } from '../../archive-folder.ts';
 import type { CommandInput } from '../../command.ts';

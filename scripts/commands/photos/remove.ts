@@ -7,7 +7,7 @@ import { forgetPicture } from '../../../src/site/picture/photo-images.ts';
 import { countTexts } from '../../../src/texts/texts.ts';
 import { choosePhotoId, hashSource } from '../../adapters/photos/choose-photo-id.ts';
 import { ImportCache } from '../../adapters/photos/import-cache.ts';
-import { listPhotos } from '../../adapters/photos/list-photos.ts';
+import { listPhotos } from '../../adapters/photos/sources/list-photos.ts';
 import { PhotoStore } from '../../adapters/photos/photo-store.ts';
 import {
   proposalsName,

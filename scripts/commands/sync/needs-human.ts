@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EventSources } from '../../../src/domain/archive/sources.ts';
+import type { EventSources } from '../../../src/domain/model/sources.ts';
 import type { SyncPlan } from '../../../src/domain/sync/plan-sync.ts';
 import { SURE_ENOUGH } from '../../../src/domain/titles/parsed-title.ts';
 import { readSourceFile } from '../../../src/store/source-file.ts';

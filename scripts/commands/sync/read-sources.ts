@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArchiveSources } from '../../../src/domain/archive/sources.ts';
+import type { ArchiveSources } from '../../../src/domain/model/sources.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { readSources } from '../../../src/store/read-archive.ts';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ArchiveSources, EventSources } from '../../../src/domain/archive/sources.ts';
+import type { ArchiveSources, EventSources } from '../../../src/domain/model/sources.ts';
 import type { FetchedPlaylist } from '../../../src/domain/sync/fetched-playlist.ts';
 import { planSync } from '../../../src/domain/sync/plan-sync.ts';
 import { tasksForHumans } from './needs-human.ts';

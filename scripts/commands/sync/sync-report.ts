@@ -1,4 +1,4 @@
-import type { EventSources } from '../../../src/domain/archive/sources.ts';
+import type { EventSources } from '../../../src/domain/model/sources.ts';
 import type { FetchedPlaylist } from '../../../src/domain/sync/fetched-playlist.ts';
 import type { SyncPlan } from '../../../src/domain/sync/plan-sync.ts';
 import type { SyncChange } from '../../../src/domain/sync/sync-change.ts';

@@ -1,7 +1,7 @@
 import type { AppearanceEntry } from '../schema/schedule-file.ts';
 import type { ParsedTitle } from '../titles/parse-playlist-titles.ts';
-import type { Appearance } from './archive.ts';
-import type { PeopleIndex } from './people-index.ts';
+import type { Appearance } from '../model/archive.ts';
+import type { PeopleIndex } from '../people/people-index.ts';
 
 /**
  * Who is on stage: the people a person named, else the ones the title names. Somebody unknown or

@@ -1,14 +1,14 @@
 import { compareDays } from '../days/compare-days.ts';
-import { sureDays } from '../days/sure-days.ts';
+import { sureDays } from './sure-days.ts';
 import { parsePlaylistTitles } from '../titles/parse-playlist-titles.ts';
-import type { Archive, Event, Photo, Talk, Topic } from './archive.ts';
+import type { Archive, Event, Photo, Talk, Topic } from '../model/archive.ts';
 import { buildPhotos } from './build-photos.ts';
 import { buildTalks } from './build-talks.ts';
 import { defined } from './defined.ts';
 import { createTopicMatcher } from './match-topics.ts';
-import { PeopleIndex } from './people-index.ts';
+import { PeopleIndex } from '../people/people-index.ts';
 import { publishPeople } from './publish-people.ts';
-import type { ArchiveSources, EventSources } from './sources.ts';
+import type { ArchiveSources, EventSources } from '../model/sources.ts';
 import { compareText } from '../text/compare-text.ts';
 
 /**

@@ -1,13 +1,13 @@
 import type { PhotoEntry } from '../schema/photos-file.ts';
 import type { SyncedPhoto } from '../schema/synced-photos.ts';
-import type { Photo, Talk } from './archive.ts';
+import type { Photo, Talk } from '../model/archive.ts';
 import { defined } from './defined.ts';
 import { dayOf } from '../days/day.ts';
-import { sureDays } from '../days/sure-days.ts';
+import { sureDays } from './sure-days.ts';
 import { photoMoments, type PhotoMoment } from '../photos/photo-moments.ts';
 import { rightsOfPhoto } from '../photos/photo-rights.ts';
-import type { PeopleIndex } from './people-index.ts';
-import type { ArchiveSources, EventSources } from './sources.ts';
+import type { PeopleIndex } from '../people/people-index.ts';
+import type { ArchiveSources, EventSources } from '../model/sources.ts';
 
 /**
  * The photos of one event: those imported, then those only written about. Hidden ones, those that show

@@ -1,6 +1,6 @@
 import type { TopicEntry } from '../schema/topics-file.ts';
 import { fold } from '../text/fold.ts';
-import type { TopicMention } from './archive.ts';
+import type { TopicMention } from '../model/archive.ts';
 
 type Matcher = (talk: {
   hand: readonly string[];

@@ -1,4 +1,4 @@
-import type { Origin, TalkField } from './archive.ts';
+import type { Origin, TalkField } from '../model/archive.ts';
 
 /** Whether a person wrote what comes from there; of everything else a program read it. */
 export const isWritten = (origin: Origin | undefined): boolean =>

@@ -1,5 +1,5 @@
-import type { Event, Person, Photo, Talk } from './archive.ts';
-import type { PeopleIndex } from './people-index.ts';
+import type { Event, Person, Photo, Talk } from '../model/archive.ts';
+import type { PeopleIndex } from '../people/people-index.ts';
 
 /**
  * The people the site may name, with what they did: whoever has a shown talk, is on a shown photo or helped

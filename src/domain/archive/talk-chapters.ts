@@ -1,7 +1,7 @@
 import { parseChapters } from '../chapters/parse-chapters.ts';
 import { sliceChapters } from '../chapters/slice-chapters.ts';
 import type { SyncedVideo } from '../schema/synced-videos.ts';
-import type { Chapter, Slice } from './archive.ts';
+import type { Chapter, Slice } from '../model/archive.ts';
 
 /** The chapters a recording's description lists, in seconds of the recording. */
 export function descriptionChapters({ description, duration }: SyncedVideo): Chapter[] {

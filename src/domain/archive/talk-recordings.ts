@@ -1,6 +1,6 @@
 import type { SliceEntry } from '../schema/schedule-file.ts';
 import type { SyncedVideo } from '../schema/synced-videos.ts';
-import type { CaptionTrack, Slice } from './archive.ts';
+import type { CaptionTrack, Slice } from '../model/archive.ts';
 import { defined } from './defined.ts';
 
 /** A slice as a file says it, in the archive's shape. */

@@ -1,5 +1,5 @@
 import type { SyncedVideo } from '../schema/synced-videos.ts';
-import type { Slice, TalkState } from './archive.ts';
+import type { Slice, TalkState } from '../model/archive.ts';
 
 /**
  * What may be watched of a talk. A recording whose id a person wrote counts as published until a sync

@@ -1,4 +1,4 @@
-import type { Archive, Talk } from '../archive/archive.ts';
+import type { Archive, Talk } from '../model/archive.ts';
 
 /** What one event's talks that can be watched lack. */
 export interface CaptionGaps {

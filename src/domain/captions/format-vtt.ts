@@ -1,4 +1,4 @@
-import type { CaptionKind, Cue } from './cue.ts';
+import type { CaptionKind, Cue } from './cues/cue.ts';
 
 export interface VttHeader {
   /** A BCP 47 tag. */

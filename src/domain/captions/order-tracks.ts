@@ -1,4 +1,4 @@
-import type { CaptionTrack } from '../archive/archive.ts';
+import type { CaptionTrack } from '../model/archive.ts';
 
 /**
  * Caption files with the one to show first: in the talk's own language (`en` is the language of `en-GB`), then

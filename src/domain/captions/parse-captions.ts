@@ -3,12 +3,12 @@
  * `rolling/` says once what is shown again and again, `encoding/` turns bytes into text, `names/` understands what
  * files and languages are called. They ask nothing of each other but text and cues.
  */
-import type { Captions, Cue, WrittenCue } from './cue.ts';
+import type { Captions, Cue, WrittenCue } from './cues/cue.ts';
 import { captionFormats, detectCaptionFormat } from './formats/formats.ts';
 import type { CaptionFormat } from './formats/formats.ts';
-import { leaveOutUntimed } from './leave-out-untimed.ts';
+import { leaveOutUntimed } from './cues/leave-out-untimed.ts';
 import { describeUnread } from './formats/unread-formats.ts';
-import { canonicalLanguage } from './names/language.ts';
+import { canonicalLanguage } from './language/language.ts';
 import { mergeHighlights } from './rolling/merge-highlights.ts';
 import { unrollGrowth } from './rolling/unroll-growth.ts';
 import { linesRoll, unrollLines } from './rolling/unroll-lines.ts';

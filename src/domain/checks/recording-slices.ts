@@ -1,5 +1,5 @@
 import type { SyncedVideo } from '../schema/synced-videos.ts';
-import type { EventSources } from '../archive/sources.ts';
+import type { EventSources } from '../model/sources.ts';
 import type { SliceEntry } from '../schema/schedule-file.ts';
 import type { PathStep } from './problem.ts';
 import { entriesOf } from './references.ts';

@@ -1,4 +1,4 @@
-import type { ArchiveSources, EventSources } from '../archive/sources.ts';
+import type { ArchiveSources, EventSources } from '../model/sources.ts';
 import { nearest } from '../text/nearest.ts';
 import type { PathStep, Problem } from './problem.ts';
 

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
-import { nameLikeness } from '../titles/name-likeness.ts';
-import type { Evidence } from '../titles/evidence.ts';
+import { nameLikeness } from '../titles/names/name-likeness.ts';
+import type { Evidence } from '../titles/evidence/evidence.ts';
 import { findAddresses, withoutAddresses } from './addresses.ts';
 import { beginsBiography, nameBeforeLife, personOf, speaksOf, waysToCall } from './biography.ts';
 import { isAdvert, isFact, isTimed, saysWhereRecorded } from './boilerplate-shapes.ts';

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
-import type { Evidence } from '../titles/evidence.ts';
-import { nameLikeness } from '../titles/name-likeness.ts';
-import { readSpeakerList } from '../titles/speaker-list.ts';
+import type { Evidence } from '../titles/evidence/evidence.ts';
+import { nameLikeness } from '../titles/names/name-likeness.ts';
+import { readSpeakerList } from '../titles/names/speaker-list.ts';
 import { findAddresses, withoutAddresses } from './addresses.ts';
 import type { DescribedSpeaker } from './described-talk.ts';
 

@@ -1,9 +1,9 @@
 import { namedYear } from '../days/named-year.ts';
 import { fold } from '../text/fold.ts';
-import type { Evidence } from '../titles/evidence.ts';
+import type { Evidence } from '../titles/evidence/evidence.ts';
 import type { ParsedTitle } from '../titles/parse-playlist-titles.ts';
 import { SURE_ENOUGH } from '../titles/parsed-title.ts';
-import { collectPlainWords } from '../titles/plain-words.ts';
+import { collectPlainWords } from '../titles/evidence/plain-words.ts';
 import { classLines, type ClassContext, type ClassedLine } from './class-lines.ts';
 import type { DescribedSpeaker, DescribedTalk, DescribedVideo } from './described-talk.ts';
 import { readAbstract } from './read-abstract.ts';

@@ -1,5 +1,5 @@
-import type { Talk } from '../archive/archive.ts';
-import type { EventSources } from '../archive/sources.ts';
+import type { Talk } from '../model/archive.ts';
+import type { EventSources } from '../model/sources.ts';
 import type { PhotoEntry } from '../schema/photos-file.ts';
 import type { SyncedPhoto } from '../schema/synced-photos.ts';
 import { readCameraTime, type PhotoTime } from './camera-time.ts';

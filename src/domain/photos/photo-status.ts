@@ -1,5 +1,5 @@
-import type { Talk } from '../archive/archive.ts';
-import type { EventSources } from '../archive/sources.ts';
+import type { Talk } from '../model/archive.ts';
+import type { EventSources } from '../model/sources.ts';
 import { findCamera } from './find-camera.ts';
 import { photoMoments, type PhotoMoment } from './photo-moments.ts';
 import { compareText } from '../text/compare-text.ts';

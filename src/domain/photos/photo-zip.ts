@@ -1,4 +1,4 @@
-import type { Photo } from '../archive/archive.ts';
+import type { Photo } from '../model/archive.ts';
 import { describeLicence } from '../schema/licence.ts';
 
 /** Some hosts refuse files over 25 MiB; each ZIP stays below. */

@@ -1,4 +1,4 @@
-import type { Slice, Talk } from '../archive/archive.ts';
+import type { Slice, Talk } from '../model/archive.ts';
 import type { SyncedVideo } from '../schema/synced-videos.ts';
 import type { VenueClock } from './venue-clock.ts';
 

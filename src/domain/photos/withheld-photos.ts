@@ -1,4 +1,4 @@
-import { PeopleIndex } from '../archive/people-index.ts';
+import { PeopleIndex } from '../people/people-index.ts';
 import { entriesById } from './chosen-ids.ts';
 import type { PersonEntry } from '../schema/people-file.ts';
 import type { PhotoEntry } from '../schema/photos-file.ts';

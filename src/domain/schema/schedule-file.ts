@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TALK_KINDS } from '../titles/talk-kind.ts';
+import { TALK_KINDS } from './talk-kind.ts';
 import { ChapterEntrySchema } from './chapter-entry.ts';
 import { MomentTimeSchema } from './moment-time.ts';
 import {

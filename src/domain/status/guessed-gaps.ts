@@ -1,6 +1,6 @@
-import type { Archive, Talk } from '../archive/archive.ts';
-import type { EventSources } from '../archive/sources.ts';
-import { areExact, sureDays } from '../days/sure-days.ts';
+import type { Archive, Talk } from '../model/archive.ts';
+import type { EventSources } from '../model/sources.ts';
+import { areExact, sureDays } from '../archive/sure-days.ts';
 import type { Gap } from './gap.ts';
 import { createItem } from './talk-gaps.ts';
 import { SURE_ENOUGH } from '../titles/parsed-title.ts';

@@ -1,5 +1,5 @@
-import type { Archive, Event, Talk } from '../archive/archive.ts';
-import type { ArchiveSources, EventSources } from '../archive/sources.ts';
+import type { Archive, Event, Talk } from '../model/archive.ts';
+import type { ArchiveSources, EventSources } from '../model/sources.ts';
 import type { EventStatus, Gap } from './gap.ts';
 import { guessedGaps } from './guessed-gaps.ts';
 import { photoGaps } from './photo-gaps.ts';

@@ -1,5 +1,5 @@
-import type { Archive, Photo } from '../archive/archive.ts';
-import type { ArchiveSources, EventSources } from '../archive/sources.ts';
+import type { Archive, Photo } from '../model/archive.ts';
+import type { ArchiveSources, EventSources } from '../model/sources.ts';
 import { describeHeldBack } from '../photos/held-back.ts';
 import { rightsOfPhoto } from '../photos/photo-rights.ts';
 import { withheldPhotos } from '../photos/withheld-photos.ts';

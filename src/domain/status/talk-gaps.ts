@@ -1,6 +1,6 @@
 import { isExact } from '../days/day.ts';
-import type { Talk } from '../archive/archive.ts';
-import type { EventSources } from '../archive/sources.ts';
+import type { Talk } from '../model/archive.ts';
+import type { EventSources } from '../model/sources.ts';
 import type { Gap, GapItem } from './gap.ts';
 
 /** Kinds of session that need neither an abstract nor chapters to be found. */

@@ -1,5 +1,5 @@
-import { PeopleIndex } from '../archive/people-index.ts';
-import type { ArchiveSources } from '../archive/sources.ts';
+import { PeopleIndex } from '../people/people-index.ts';
+import type { ArchiveSources } from '../model/sources.ts';
 import type { EventFile } from '../schema/event-file.ts';
 import type { PersonEntry } from '../schema/people-file.ts';
 import { parsePlaylistTitles } from '../titles/parse-playlist-titles.ts';

@@ -1,5 +1,5 @@
-import { PeopleIndex } from '../archive/people-index.ts';
-import type { EventSources } from '../archive/sources.ts';
+import { PeopleIndex } from '../people/people-index.ts';
+import type { EventSources } from '../model/sources.ts';
 import { descriptionChapters } from '../archive/talk-chapters.ts';
 import type { PersonEntry } from '../schema/people-file.ts';
 import type { SyncedVideos } from '../schema/synced-videos.ts';

@@ -1,6 +1,6 @@
-import type { Talk } from '../archive/archive.ts';
+import type { Talk } from '../model/archive.ts';
 import { buildArchive } from '../archive/build-archive.ts';
-import type { ArchiveSources, EventSources } from '../archive/sources.ts';
+import type { ArchiveSources, EventSources } from '../model/sources.ts';
 import type { Pins } from '../schema/pins.ts';
 import type { SyncedVideos } from '../schema/synced-videos.ts';
 import { UserError } from '../user-error.ts';

@@ -1,4 +1,4 @@
-import type { TalkKind } from './talk-kind.ts';
+import type { TalkKind } from '../schema/talk-kind.ts';
 
 export interface ParsedSpeaker {
   readonly name: string;

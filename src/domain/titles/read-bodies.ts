@@ -1,18 +1,18 @@
 import { withoutDay } from '../days/without-day.ts';
-import { trimTitle, withoutNoise } from './clean-title.ts';
-import { billedInDescription, foldDescription } from './description-evidence.ts';
-import type { EventNames } from './event-names.ts';
-import type { Evidence } from './evidence.ts';
-import { descriptionLines, fullTitleLine } from './full-title-line.ts';
-import { spaceGluedBy } from './glued-by.ts';
-import { splitKindPrefix } from './kind.ts';
-import { stripLeftovers } from './leftovers.ts';
-import { stripDays, stripNumbers } from './numbering.ts';
+import { trimTitle, withoutNoise } from './body/clean-title.ts';
+import { billedInDescription, foldDescription } from './divide/description-evidence.ts';
+import type { EventNames } from './body/event-names.ts';
+import type { Evidence } from './evidence/evidence.ts';
+import { descriptionLines, fullTitleLine } from './body/full-title-line.ts';
+import { spaceGluedBy } from './body/glued-by.ts';
+import { splitKindPrefix } from './body/kind.ts';
+import { stripLeftovers } from './body/leftovers.ts';
+import { stripDays, stripNumbers } from './body/numbering.ts';
 import type { PlaylistVideo } from './playlist-video.ts';
-import { findSeparators } from './separators.ts';
-import { readSpeakerList, type SpeakerList } from './speaker-list.ts';
-import { stripEvent } from './strip-event.ts';
-import type { TalkKind } from './talk-kind.ts';
+import { findSeparators } from './cut/separators.ts';
+import { readSpeakerList, type SpeakerList } from './names/speaker-list.ts';
+import { stripEvent } from './body/strip-event.ts';
+import type { TalkKind } from '../schema/talk-kind.ts';
 
 /** A title longer than this is not read: YouTube allows 100 characters. */
 const LONGEST_TITLE = 400;

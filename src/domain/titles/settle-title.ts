@@ -1,13 +1,13 @@
 import { fold } from '../text/fold.ts';
-import { cleanTitle } from './clean-title.ts';
-import { completeTitle } from './full-title-line.ts';
-import { isOnlyKind, kindTold, splitKindPrefix, splitKindSuffix } from './kind.ts';
+import { cleanTitle } from './body/clean-title.ts';
+import { completeTitle } from './body/full-title-line.ts';
+import { isOnlyKind, kindTold, splitKindPrefix, splitKindSuffix } from './body/kind.ts';
 import type { PlaylistVideo } from './playlist-video.ts';
 import type { Doubt, ParsedSpeaker, ParsedTitle } from './parsed-title.ts';
-import type { Weighed } from './playlist-pattern.ts';
-import type { SpeakerList } from './speaker-list.ts';
-import type { BilledSpeaker } from './speaker-name.ts';
-import type { TalkKind } from './talk-kind.ts';
+import type { Weighed } from './divide/playlist-pattern.ts';
+import type { SpeakerList } from './names/speaker-list.ts';
+import type { BilledSpeaker } from './names/speaker-name.ts';
+import type { TalkKind } from '../schema/talk-kind.ts';
 
 const LIKELY = 0.6;
 /** From this belief on, "with" only bills the speakers and is no part of the title. */

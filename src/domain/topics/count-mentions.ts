@@ -1,4 +1,4 @@
-import type { Cue } from '../captions/cue.ts';
+import type { Cue } from '../captions/cues/cue.ts';
 import { fold } from '../text/fold.ts';
 
 /** How often a transcript says a topic, and when it first does, in seconds of the recording. */

@@ -1,4 +1,4 @@
-import type { Archive, Talk, TopicMention } from '../archive/archive.ts';
+import type { Archive, Talk, TopicMention } from '../model/archive.ts';
 
 /** What was said of one topic in one talk; `first` in seconds of the recording. */
 export interface SpokenMention {

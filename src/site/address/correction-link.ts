@@ -1,4 +1,4 @@
-import type { Archive } from '../../domain/archive/archive.ts';
+import type { Archive } from '../../domain/model/archive.ts';
 
 /**
  * Builds links to one of the archive's files, or to a line (from 1) of it, where they can be seen and edited;

@@ -1,8 +1,9 @@
 import type { Address } from './closest-addresses.ts';
-import type { SiteContext } from '../site-context.ts';
+import type { Archive } from '../../domain/model/archive.ts';
+import type { Urls } from './urls.ts';
 
 /** Path and title of every page worth suggesting, for the page shown in place of a missing one. */
-export function suggestedAddresses({ archive, urls }: Omit<SiteContext, 'pictures'>): Address[] {
+export function suggestedAddresses(archive: Archive, urls: Urls): Address[] {
   return [
     ...archive.events.map((event): Address => [urls.event(event.id), event.name]),
     ...archive.talks.map((talk): Address => [urls.talk(talk), talk.title]),

@@ -1,4 +1,4 @@
-import type { Archive, Talk } from '../../domain/archive/archive.ts';
+import type { Archive, Talk } from '../../domain/model/archive.ts';
 
 export interface TalkAddress {
   readonly slug: string;

@@ -1,4 +1,4 @@
-import type { Event } from '../../domain/archive/archive.ts';
+import type { Event } from '../../domain/model/archive.ts';
 import { formatDays } from '../words/dates.ts';
 import { countTexts } from '../../texts/texts.ts';
 

@@ -1,4 +1,4 @@
-import type { Archive, Event, Person, Topic } from '../../domain/archive/archive.ts';
+import type { Archive, Event, Person, Topic } from '../../domain/model/archive.ts';
 
 const talksOf = ({ talkIds }: Event, { talkById }: Archive) =>
   talkIds.flatMap((id) => talkById.get(id) ?? []);

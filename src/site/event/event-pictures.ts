@@ -1,5 +1,5 @@
 import { jpegOf } from '../picture/pictures.ts';
-import type { SiteContext } from '../site-context.ts';
+import type { SiteContext } from '../context/site-context.ts';
 
 const WIDEST = 320;
 

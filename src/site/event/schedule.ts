@@ -1,4 +1,4 @@
-import type { Talk } from '../../domain/archive/archive.ts';
+import type { Talk } from '../../domain/model/archive.ts';
 import { compareDays } from '../../domain/days/compare-days.ts';
 import { isExact } from '../../domain/days/day.ts';
 import { clockOf, formatWeekday } from '../words/dates.ts';

@@ -1,4 +1,4 @@
-import type { Talk } from '../../domain/archive/archive.ts';
+import type { Talk } from '../../domain/model/archive.ts';
 
 const FRAME = new Set(['intro', 'closing']);
 

@@ -1,4 +1,4 @@
-import type { Archive, Person } from '../../domain/archive/archive.ts';
+import type { Archive, Person } from '../../domain/model/archive.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { slugify } from '../../domain/text/slugify.ts';
 import { compareText } from '../../domain/text/compare-text.ts';

@@ -1,4 +1,4 @@
-import type { Archive, Event, Person, Photo, Talk } from '../../domain/archive/archive.ts';
+import type { Archive, Event, Person, Photo, Talk } from '../../domain/model/archive.ts';
 import { compareTalks } from '../talk/compare-talks.ts';
 import { formatDay, yearOf } from '../words/dates.ts';
 import { personTexts } from '../../texts/texts.ts';

@@ -1,9 +1,9 @@
-import type { Photo } from '../../domain/archive/archive.ts';
+import type { Photo } from '../../domain/model/archive.ts';
 import { describeLicence } from '../../domain/schema/licence.ts';
 import { clockOf, formatDay } from '../words/dates.ts';
 import { formatClock } from '../words/durations.ts';
 import type { Picture } from '../picture/pictures.ts';
-import type { SiteContext } from '../site-context.ts';
+import type { SiteContext } from '../context/site-context.ts';
 import { joinNames } from '../words/words.ts';
 import { photoTexts } from '../../texts/texts.ts';
 

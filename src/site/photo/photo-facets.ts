@@ -1,7 +1,7 @@
-import type { Event, Photo } from '../../domain/archive/archive.ts';
+import type { Event, Photo } from '../../domain/model/archive.ts';
 import { listPages } from '../words/list-pages.ts';
 import { photoSections, talkSectionId, type PhotoSection } from './photo-sections.ts';
-import type { SiteContext } from '../site-context.ts';
+import type { SiteContext } from '../context/site-context.ts';
 import { langOf, shortName } from '../talk/talk-card.ts';
 import { frameTexts } from '../../texts/texts.ts';
 

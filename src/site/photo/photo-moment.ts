@@ -1,10 +1,10 @@
-import type { Photo, Talk } from '../../domain/archive/archive.ts';
+import type { Photo, Talk } from '../../domain/model/archive.ts';
 import { sentenceAt } from '../../domain/photos/sentence-at.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { readTalkTranscript } from '../this-archive.ts';
 import { formatClock } from '../words/durations.ts';
 import { mainRecording } from '../talk/recording.ts';
-import type { SiteContext } from '../site-context.ts';
+import type { SiteContext } from '../context/site-context.ts';
 import { langOf } from '../talk/talk-card.ts';
 import { youtubeUrl } from '../address/urls.ts';
 import { joinNames } from '../words/words.ts';

@@ -1,4 +1,4 @@
-import type { Archive, Event, Photo, Talk } from '../../domain/archive/archive.ts';
+import type { Archive, Event, Photo, Talk } from '../../domain/model/archive.ts';
 import { isExact } from '../../domain/days/day.ts';
 import { clockOf } from '../words/dates.ts';
 import { photoTexts } from '../../texts/texts.ts';

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Archive } from '../../domain/archive/archive.ts';
+import type { Archive } from '../../domain/model/archive.ts';
 import { photoZips } from '../../domain/photos/photo-zip.ts';
 import { photoTexts } from '../../texts/texts.ts';
 import type { Urls } from '../address/urls.ts';

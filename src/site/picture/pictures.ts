@@ -1,4 +1,4 @@
-import type { Photo, Talk } from '../../domain/archive/archive.ts';
+import type { Photo, Talk } from '../../domain/model/archive.ts';
 import type { PhotoCredit } from '../../domain/photos/credit-xmp.ts';
 import { placeholder } from './placeholder.ts';
 import type { Urls } from '../address/urls.ts';

@@ -1,6 +1,5 @@
-import type { Event, Photo, Talk } from '../../domain/archive/archive.ts';
-import { jpegOf } from './pictures.ts';
-import type { SiteContext } from '../site-context.ts';
+import type { Archive, Event, Photo, Talk } from '../../domain/model/archive.ts';
+import { jpegOf, type Pictures } from './pictures.ts';
 
 /** The picture others show beside a link to a page: a JPEG, `src` under the site's path. */
 export interface ShareImage {
@@ -10,30 +9,36 @@ export interface ShareImage {
   readonly alt: string;
 }
 
+/** What is looked through for a picture. */
+interface Held {
+  readonly archive: Archive;
+  readonly pictures: Pictures;
+}
+
 /** Wide enough for large previews, light enough for messengers. */
 const WIDEST = 1280;
 
 /** A photo itself, where the archive holds it. */
 export function photoShareImage(
   photo: Photo,
-  { pictures }: Pick<SiteContext, 'pictures'>,
+  { pictures }: Pick<Held, 'pictures'>,
 ): ShareImage | undefined {
   const picture = pictures.photo(photo);
   return picture && { ...jpegOf(picture, WIDEST), alt: photo.alt };
 }
 
 /** A talk's still, else the first photo of it that the archive holds. */
-export function talkShareImage(talk: Talk, context: SiteContext): ShareImage | undefined {
+export function talkShareImage(talk: Talk, context: Held): ShareImage | undefined {
   const still = context.pictures.thumbnail(talk);
   if (still) return { ...jpegOf(still, WIDEST), alt: talk.title };
   return firstHeld(talk.photoIds, context);
 }
 
 /** The first photo of an event that the archive holds. */
-export const eventShareImage = (event: Event, context: SiteContext): ShareImage | undefined =>
+export const eventShareImage = (event: Event, context: Held): ShareImage | undefined =>
   firstHeld(event.photoIds, context);
 
-function firstHeld(ids: readonly string[], context: SiteContext): ShareImage | undefined {
+function firstHeld(ids: readonly string[], context: Held): ShareImage | undefined {
   for (const id of ids) {
     const photo = context.archive.photoById.get(id);
     const image = photo && photoShareImage(photo, context);

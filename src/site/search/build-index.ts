@@ -1,4 +1,4 @@
-import type { Archive } from '../../domain/archive/archive.ts';
+import type { Archive } from '../../domain/model/archive.ts';
 import { spokenNames } from '../../domain/captions/archive-glossary.ts';
 import { createSearchIndexBuilder } from '../../search/build/build-search-index.ts';
 import type { IndexFile } from '../../search/index/index-files.ts';

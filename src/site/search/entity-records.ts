@@ -1,4 +1,4 @@
-import type { Archive, Photo, Talk } from '../../domain/archive/archive.ts';
+import type { Archive, Photo, Talk } from '../../domain/model/archive.ts';
 import { compareDays } from '../../domain/days/compare-days.ts';
 import { defined } from '../../domain/archive/defined.ts';
 import type { EntityRecord } from '../../search/index/entity-record.ts';

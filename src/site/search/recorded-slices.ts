@@ -1,4 +1,4 @@
-import type { Archive } from '../../domain/archive/archive.ts';
+import type { Archive } from '../../domain/model/archive.ts';
 import type { VideoSlice } from '../../search/index/video-file.ts';
 import { createUrls } from '../address/urls.ts';
 

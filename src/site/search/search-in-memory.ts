@@ -1,4 +1,4 @@
-import type { Archive } from '../../domain/archive/archive.ts';
+import type { Archive } from '../../domain/model/archive.ts';
 import { createSearch } from '../../search/create-search.ts';
 import { type Search } from '../../search/search.ts';
 import { buildArchiveIndex } from './build-index.ts';

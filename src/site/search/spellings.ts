@@ -1,4 +1,4 @@
-import type { Archive } from '../../domain/archive/archive.ts';
+import type { Archive } from '../../domain/model/archive.ts';
 import { fold } from '../../domain/text/fold.ts';
 
 /**

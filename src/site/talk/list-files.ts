@@ -1,6 +1,6 @@
-import type { Talk } from '../../domain/archive/archive.ts';
+import type { Talk } from '../../domain/model/archive.ts';
 import type { ListedTalk, ListFile } from '../../player/lists/list-file.ts';
-import type { SiteContext } from '../site-context.ts';
+import type { SiteContext } from '../context/site-context.ts';
 import { talkStatus } from './talk-status.ts';
 import { joinNames } from '../words/words.ts';
 

@@ -1,6 +1,6 @@
-import type { Slice, Talk } from '../../domain/archive/archive.ts';
+import type { Slice, Talk } from '../../domain/model/archive.ts';
 import { mainRecording } from './recording.ts';
-import type { SiteContext } from '../site-context.ts';
+import type { SiteContext } from '../context/site-context.ts';
 import { talkStatus } from './talk-status.ts';
 import { joinNames } from '../words/words.ts';
 import { recordingTexts } from '../../texts/texts.ts';

@@ -1,4 +1,4 @@
-import type { Slice, Talk } from '../../domain/archive/archive.ts';
+import type { Slice, Talk } from '../../domain/model/archive.ts';
 
 /** The recording a talk's page plays: the main one, else the first. */
 export const mainRecording = ({ recordings }: Pick<Talk, 'recordings'>): Slice | undefined =>

@@ -1,4 +1,4 @@
-import type { Talk } from '../../domain/archive/archive.ts';
+import type { Talk } from '../../domain/model/archive.ts';
 import { formatClock } from '../words/durations.ts';
 import type { Urls } from '../address/urls.ts';
 import { countTexts, talkTexts } from '../../texts/texts.ts';

@@ -1,8 +1,8 @@
-import type { Event, Talk } from '../../domain/archive/archive.ts';
+import type { Event, Talk } from '../../domain/model/archive.ts';
 import { formatDay } from '../words/dates.ts';
 import { formatLength, isoDuration } from '../words/durations.ts';
 import type { Picture } from '../picture/pictures.ts';
-import type { SiteContext } from '../site-context.ts';
+import type { SiteContext } from '../context/site-context.ts';
 import { talkStatus } from './talk-status.ts';
 import { kindLabel } from '../words/words.ts';
 import { languageTexts, timeTexts } from '../../texts/texts.ts';

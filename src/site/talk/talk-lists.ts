@@ -1,6 +1,6 @@
-import type { Archive, Talk } from '../../domain/archive/archive.ts';
+import type { Archive, Talk } from '../../domain/model/archive.ts';
 import { compareDays } from '../../domain/days/compare-days.ts';
-import type { TalkKind } from '../../domain/titles/talk-kind.ts';
+import type { TalkKind } from '../../domain/schema/talk-kind.ts';
 import { yearOf } from '../words/dates.ts';
 import { kindLabel, languageLabel } from '../words/words.ts';
 import { frameTexts, talkListTexts, timeTexts } from '../../texts/texts.ts';

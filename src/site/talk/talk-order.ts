@@ -1,4 +1,4 @@
-import type { Archive, Talk } from '../../domain/archive/archive.ts';
+import type { Archive, Talk } from '../../domain/model/archive.ts';
 
 /** Which talks stand beside one another, and which share a recording; made once for all pages. */
 export interface TalkOrder {

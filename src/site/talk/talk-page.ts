@@ -1,9 +1,9 @@
-import type { Talk } from '../../domain/archive/archive.ts';
+import type { Talk } from '../../domain/model/archive.ts';
 import { cueHash, momentQuery } from '../../domain/moment-address.ts';
 import { clockOf, dayWord, formatDay } from '../words/dates.ts';
 import { formatClock, formatLength, isoDuration, spokenTime } from '../words/durations.ts';
 import { mainRecording } from './recording.ts';
-import type { SiteContext } from '../site-context.ts';
+import type { SiteContext } from '../context/site-context.ts';
 import { langOf } from './talk-card.ts';
 import { talkStatus } from './talk-status.ts';
 import { youtubeUrl } from '../address/urls.ts';

@@ -1,4 +1,4 @@
-import type { Talk } from '../../domain/archive/archive.ts';
+import type { Talk } from '../../domain/model/archive.ts';
 import { formatDay } from '../words/dates.ts';
 import { recordingTexts } from '../../texts/texts.ts';
 

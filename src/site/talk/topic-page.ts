@@ -1,4 +1,4 @@
-import type { Archive, Person, Talk, Topic } from '../../domain/archive/archive.ts';
+import type { Archive, Person, Talk, Topic } from '../../domain/model/archive.ts';
 import { compareTalks } from './compare-talks.ts';
 import { yearOf } from '../words/dates.ts';
 import { compareText } from '../../domain/text/compare-text.ts';

@@ -1,7 +1,7 @@
 import type { Chapter } from '../../domain/chapters/chapter.ts';
-import type { Cue } from '../../domain/captions/cue.ts';
+import type { Cue } from '../../domain/captions/cues/cue.ts';
 import { cueId } from '../../domain/moment-address.ts';
-import { paragraphs, type TranscriptParagraph } from '../../domain/captions/paragraphs.ts';
+import { paragraphs, type TranscriptParagraph } from '../../domain/captions/cues/paragraphs.ts';
 import { formatClock, spokenTime } from '../words/durations.ts';
 import { transcriptTexts } from '../../texts/texts.ts';
 

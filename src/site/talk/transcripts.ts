@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CaptionTrack, Talk } from '../../domain/archive/archive.ts';
+import type { CaptionTrack, Talk } from '../../domain/model/archive.ts';
 import type { Urls } from '../address/urls.ts';
 
 /** A talk's caption files by where they are read. */

@@ -1,5 +1,5 @@
-import type { Appearance } from '../../domain/archive/archive.ts';
-import type { TalkKind } from '../../domain/titles/talk-kind.ts';
+import type { Appearance } from '../../domain/model/archive.ts';
+import type { TalkKind } from '../../domain/schema/talk-kind.ts';
 import { languageTexts, talkListTexts, talkTexts } from '../../texts/texts.ts';
 
 /** “Ada”, “Ada and Bo”, “Ada, Bo and Cy”. */

@@ -1,4 +1,4 @@
-import type { Cue } from '../../../src/domain/captions/cue.ts';
+import type { Cue } from '../../../src/domain/captions/cues/cue.ts';
 import { createRandom, type Random } from '../random.ts';
 import { asides, beginnings, deeds, turns, type Subject } from './phrases.ts';
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { CaptionTrack } from '../../../src/domain/archive/archive.ts';
+import type { CaptionTrack } from '../../../src/domain/model/archive.ts';
 import { buildArchive } from '../../../src/domain/archive/build-archive.ts';
-import type { ArchiveSources, EventSources } from '../../../src/domain/archive/sources.ts';
+import type { ArchiveSources, EventSources } from '../../../src/domain/model/sources.ts';
 import { ArchiveFileSchema } from '../../../src/domain/schema/archive-file.ts';
 import { CorrectionsFileSchema } from '../../../src/domain/schema/corrections-file.ts';
 import { EventFileSchema } from '../../../src/domain/schema/event-file.ts';

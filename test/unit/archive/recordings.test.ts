@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CaptionTrack } from '../../../src/domain/archive/archive.ts';
+import type { CaptionTrack } from '../../../src/domain/model/archive.ts';
 import { archiveOf, type EventFiles } from './make-sources.ts';
 
 const a = 'aaaaaaaaaaa';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Cue } from '../../../src/domain/captions/cue.ts';
+import type { Cue } from '../../../src/domain/captions/cues/cue.ts';
 import { formatVtt } from '../../../src/domain/captions/format-vtt.ts';
 import { parseCaptions } from '../../../src/domain/captions/parse-captions.ts';
 

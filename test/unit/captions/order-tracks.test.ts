@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CaptionTrack } from '../../../src/domain/archive/archive.ts';
+import type { CaptionTrack } from '../../../src/domain/model/archive.ts';
 import { orderTracks } from '../../../src/domain/captions/order-tracks.ts';
 
 const track = (language: string, kind: CaptionTrack['kind']): CaptionTrack => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Cue } from '../../../src/domain/captions/cue.ts';
-import { paragraphs } from '../../../src/domain/captions/paragraphs.ts';
+import type { Cue } from '../../../src/domain/captions/cues/cue.ts';
+import { paragraphs } from '../../../src/domain/captions/cues/paragraphs.ts';
 
 function say(start: number, text: string, voice?: string): Cue {
   return { start, end: start + 2, text, ...(voice !== undefined && { voice }) };

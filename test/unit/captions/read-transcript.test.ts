@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import type { CaptionTrack } from '../../../src/domain/archive/archive.ts';
+import type { CaptionTrack } from '../../../src/domain/model/archive.ts';
 import { spokenNames } from '../../../src/domain/captions/archive-glossary.ts';
 import { FormerNames } from '../../../src/domain/people/former-names.ts';
 import { readLocatedTranscript, readTranscript } from '../../../src/store/read-transcript.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Archive } from '../../../src/domain/archive/archive.ts';
+import type { Archive } from '../../../src/domain/model/archive.ts';
 import { buildArchive } from '../../../src/domain/archive/build-archive.ts';
 import { checkArchive } from '../../../src/domain/checks/check-archive.ts';
 import { spokenNames } from '../../../src/domain/captions/archive-glossary.ts';
@@ -43,7 +43,7 @@ function published(archive: Archive, made: NamedArchive): string {
       entityRecords(archive),
       spellings(archive),
       listFiles(site),
-      suggestedAddresses(site),
+      suggestedAddresses(site.archive, site.urls),
       peopleByName(people),
       aliasAddresses(archive).map(({ person }) => person),
       [...teamRoles(archive)],

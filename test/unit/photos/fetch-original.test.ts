@@ -1,8 +1,8 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { fetchOriginal } from '../../../scripts/adapters/photos/fetch-original.ts';
-import { isPublicAddress } from '../../../scripts/adapters/photos/public-address.ts';
+import { fetchOriginal } from '../../../scripts/adapters/photos/sources/fetch-original.ts';
+import { isPublicAddress } from '../../../scripts/adapters/photos/sources/public-address.ts';
 
 const limits = { mostBytes: 1000, timeout: 400, allowPrivate: true };
 

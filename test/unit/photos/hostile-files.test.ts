@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
 import { ImportCache } from '../../../scripts/adapters/photos/import-cache.ts';
 import { importPhotos } from '../../../scripts/adapters/photos/import-photos.ts';
-import { listPhotos } from '../../../scripts/adapters/photos/list-photos.ts';
+import { listPhotos } from '../../../scripts/adapters/photos/sources/list-photos.ts';
 import { PhotoStore } from '../../../scripts/adapters/photos/photo-store.ts';
 import { decideRights } from '../../../src/domain/photos/photo-rights.ts';
 import { drawPhoto } from '../../fixtures/draw/draw-photo.ts';

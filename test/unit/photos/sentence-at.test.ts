@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Cue } from '../../../src/domain/captions/cue.ts';
+import type { Cue } from '../../../src/domain/captions/cues/cue.ts';
 import { sentenceAt } from '../../../src/domain/photos/sentence-at.ts';
 
 const talk: Cue[] = [

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { openPromise } from 'yauzl';
 import { replaceJpegCredit } from '../../../scripts/adapters/photos/replace-jpeg-credit.ts';
 import { writePhotoZips } from '../../../scripts/adapters/photos/write-photo-zips.ts';
-import type { Photo } from '../../../src/domain/archive/archive.ts';
+import type { Photo } from '../../../src/domain/model/archive.ts';
 import { isPhotoZip, photoZips } from '../../../src/domain/photos/photo-zip.ts';
 import { readArchive } from '../../../src/store/read-archive.ts';
 import { drawPhoto } from '../../fixtures/draw/draw-photo.ts';

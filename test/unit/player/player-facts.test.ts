@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Archive, Slice, Talk } from '../../../src/domain/archive/archive.ts';
+import type { Archive, Slice, Talk } from '../../../src/domain/model/archive.ts';
 import { listFiles } from '../../../src/site/talk/list-files.ts';
 import { playerFacts } from '../../../src/site/talk/player-facts.ts';
-import type { SiteContext } from '../../../src/site/site-context.ts';
+import type { SiteContext } from '../../../src/site/context/site-context.ts';
 import { createUrls } from '../../../src/site/address/urls.ts';
 
 const DAY: Slice = { videoId: 'harbourDay1', start: 0, end: 350, role: 'main' };

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Talk } from '../../../src/domain/archive/archive.ts';
+import type { Talk } from '../../../src/domain/model/archive.ts';
 import { compareTalks } from '../../../src/site/talk/compare-talks.ts';
 import { daysOf } from '../../../src/site/event/event-facts.ts';
 import { workplacesOf } from '../../../src/site/person/person-page.ts';
 import { scheduleOf } from '../../../src/site/event/schedule.ts';
 import { entityRecords } from '../../../src/site/search/entity-records.ts';
-import type { SiteContext } from '../../../src/site/site-context.ts';
+import type { SiteContext } from '../../../src/site/context/site-context.ts';
 import { talkCard } from '../../../src/site/talk/talk-card.ts';
 import { talkLists } from '../../../src/site/talk/talk-lists.ts';
 import { talkDescription, talkDetails } from '../../../src/site/talk/talk-page.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Archive, Event, Photo, Talk } from '../../../src/domain/archive/archive.ts';
+import type { Archive, Event, Photo, Talk } from '../../../src/domain/model/archive.ts';
 import { photoDays, photoSections } from '../../../src/site/photo/photo-sections.ts';
 
 const talk = (slug: string, start: string, end: string) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CaptionTrack } from '../../../src/domain/archive/archive.ts';
+import type { CaptionTrack } from '../../../src/domain/model/archive.ts';
 import { placeTranscripts } from '../../../src/site/talk/transcripts.ts';
 
 const captions = ['en', 'pl', 'pt-BR', 'cs'].map((language): CaptionTrack => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TalkState } from '../../../src/domain/archive/archive.ts';
+import type { TalkState } from '../../../src/domain/model/archive.ts';
 import { aliasAddresses, peopleByName } from '../../../src/site/person/people-list.ts';
 import {
   coSpeakersOf,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ArchiveSources, EventSources } from '../../../src/domain/archive/sources.ts';
+import type { ArchiveSources, EventSources } from '../../../src/domain/model/sources.ts';
 import { ArchiveFileSchema } from '../../../src/domain/schema/archive-file.ts';
 import { CorrectionsFileSchema } from '../../../src/domain/schema/corrections-file.ts';
 import { EventFileSchema } from '../../../src/domain/schema/event-file.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { eventKey, learnEventNames } from '../../../src/domain/titles/event-names.ts';
-import { NO_EVIDENCE } from '../../../src/domain/titles/evidence.ts';
-import { stripEvent } from '../../../src/domain/titles/strip-event.ts';
+import { eventKey, learnEventNames } from '../../../src/domain/titles/body/event-names.ts';
+import { NO_EVIDENCE } from '../../../src/domain/titles/evidence/evidence.ts';
+import { stripEvent } from '../../../src/domain/titles/body/strip-event.ts';
 
 const names = learnEventNames([], 'Salt Conf 2031', NO_EVIDENCE);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parsePlaylistTitles } from '../../../src/domain/titles/parse-playlist-titles.ts';
-import type { TalkKind } from '../../../src/domain/titles/talk-kind.ts';
+import type { TalkKind } from '../../../src/domain/schema/talk-kind.ts';
 
 const rows: readonly (readonly [string, TalkKind, string])[] = [
   ['Keynote: Harbour Logs', 'keynote', 'Harbour Logs'],

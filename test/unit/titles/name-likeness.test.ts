@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { NO_EVIDENCE, type Evidence } from '../../../src/domain/titles/evidence.ts';
-import { nameLikeness } from '../../../src/domain/titles/name-likeness.ts';
+import { NO_EVIDENCE, type Evidence } from '../../../src/domain/titles/evidence/evidence.ts';
+import { nameLikeness } from '../../../src/domain/titles/names/name-likeness.ts';
 
 const evidence: Evidence = {
   ...NO_EVIDENCE,

@@ -1,5 +1,5 @@
 /** From bytes to text: what a file says of its own encoding, what its bytes show, and what its language makes likely. */
-import { canonicalLanguage } from '../names/language.ts';
+import { canonicalLanguage } from '../language/language.ts';
 import { chooseEncoding, writingOf } from './choose-encoding.ts';
 import { unmangle } from './unmangle.ts';
 

@@ -1,5 +1,5 @@
 /** What this program knows of caption files: their endings, how to tell them, how to take them apart. */
-import type { WrittenCaptions } from '../cue.ts';
+import type { WrittenCaptions } from '../cues/cue.ts';
 import type { Dialect } from '../text/cue-text.ts';
 import { isAss, readAss } from './read-ass.ts';
 import { readJson3 } from './read-json3.ts';

@@ -1,4 +1,4 @@
-import type { WrittenCue } from '../cue.ts';
+import type { WrittenCue } from '../cues/cue.ts';
 
 /** Two segments' times may differ by a frame where they meet, in milliseconds. */
 const seam = 50;

@@ -1,4 +1,4 @@
-import type { WrittenCue } from '../cue.ts';
+import type { WrittenCue } from '../cues/cue.ts';
 
 /** How long a line is shown that nothing follows, in milliseconds. */
 const lastShown = 4000;

@@ -1,4 +1,4 @@
-import type { CaptionProblem, WrittenCaptions, WrittenCue } from '../cue.ts';
+import type { CaptionProblem, WrittenCaptions, WrittenCue } from '../cues/cue.ts';
 import { splitLines } from '../text/split-lines.ts';
 
 const usualFields = 'layer,start,end,style,name,marginl,marginr,marginv,effect,text'.split(',');

@@ -1,4 +1,4 @@
-import type { WrittenCaptions, WrittenCue } from '../cue.ts';
+import type { WrittenCaptions, WrittenCue } from '../cues/cue.ts';
 
 const longestTime = 3_600_000_000;
 

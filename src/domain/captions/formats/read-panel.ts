@@ -1,4 +1,4 @@
-import type { CaptionProblem, WrittenCaptions } from '../cue.ts';
+import type { CaptionProblem, WrittenCaptions } from '../cues/cue.ts';
 import { splitLines } from '../text/split-lines.ts';
 import { closeEnds } from './open-ends.ts';
 import type { OpenCue } from './open-ends.ts';

@@ -1,5 +1,5 @@
-import type { CaptionProblem, WrittenCaptions, WrittenCue } from '../cue.ts';
-import { languageNamed } from '../names/language-named.ts';
+import type { CaptionProblem, WrittenCaptions, WrittenCue } from '../cues/cue.ts';
+import { languageNamed } from '../language/language-named.ts';
 import { splitLines } from '../text/split-lines.ts';
 import { meansTimes, readArrowTiming } from './timing-line.ts';
 

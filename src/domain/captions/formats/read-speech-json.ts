@@ -1,5 +1,5 @@
-import type { CaptionProblem, WrittenCaptions } from '../cue.ts';
-import { languageNamed } from '../names/language-named.ts';
+import type { CaptionProblem, WrittenCaptions } from '../cues/cue.ts';
+import { languageNamed } from '../language/language-named.ts';
 import { closeEnds } from './open-ends.ts';
 import type { OpenCue } from './open-ends.ts';
 import { readClockMilliseconds } from './timing-line.ts';

@@ -1,4 +1,4 @@
-import type { CaptionProblem, WrittenCaptions, WrittenCue } from '../cue.ts';
+import type { CaptionProblem, WrittenCaptions, WrittenCue } from '../cues/cue.ts';
 import { splitLines } from '../text/split-lines.ts';
 import { readClockMilliseconds } from './timing-line.ts';
 

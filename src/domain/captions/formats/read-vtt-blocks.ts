@@ -1,4 +1,4 @@
-import type { CaptionKind, CaptionProblem, WrittenCaptions, WrittenCue } from '../cue.ts';
+import type { CaptionKind, CaptionProblem, WrittenCaptions, WrittenCue } from '../cues/cue.ts';
 import { splitLines } from '../text/split-lines.ts';
 import { joinSegments } from './join-segments.ts';
 import { beginsVtt, readVttHeader, segmentShift } from './read-vtt-header.ts';

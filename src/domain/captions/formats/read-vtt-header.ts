@@ -1,4 +1,4 @@
-import type { CaptionKind } from '../cue.ts';
+import type { CaptionKind } from '../cues/cue.ts';
 import { readClockMilliseconds } from './timing-line.ts';
 
 export interface VttHeader {

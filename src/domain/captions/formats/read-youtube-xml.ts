@@ -1,4 +1,4 @@
-import type { WrittenCaptions, WrittenCue } from '../cue.ts';
+import type { WrittenCaptions, WrittenCue } from '../cues/cue.ts';
 import { decodeHTML } from 'entities/decode';
 import { readClockMilliseconds } from './timing-line.ts';
 

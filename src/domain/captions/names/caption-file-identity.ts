@@ -1,6 +1,6 @@
-import type { CaptionKind } from '../cue.ts';
+import type { CaptionKind } from '../cues/cue.ts';
 import { withoutEnding } from '../formats/formats.ts';
-import { readTrackTag } from './track-tag.ts';
+import { readTrackTag } from '../language/track-tag.ts';
 
 /** What a caption file's name says about it. */
 export interface CaptionFileIdentity {

@@ -1,4 +1,4 @@
-import type { CaptionKind } from '../cue.ts';
+import type { CaptionKind } from '../cues/cue.ts';
 
 /** Whose words a caption file holds: of which video, in which language, heard or written by whom. */
 export interface CaptionTarget {

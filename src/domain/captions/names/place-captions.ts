@@ -6,7 +6,7 @@ import { editDistance } from '../../text/edit-distance.ts';
 import { formatsInWords } from '../formats/formats.ts';
 import { captionFileIdentity } from './caption-file-identity.ts';
 import type { CaptionTarget } from './caption-file-name.ts';
-import type { CaptionKind, Captions } from '../cue.ts';
+import type { CaptionKind, Captions } from '../cues/cue.ts';
 
 /** What the person who brings files in says of those whose names do not say it. */
 export interface CaptionHints {

@@ -1,4 +1,4 @@
-import type { EventSources, ArchiveSources } from '../../archive/sources.ts';
+import type { EventSources, ArchiveSources } from '../../model/sources.ts';
 import type { PathStep, Problem } from '../problem.ts';
 import { placedEntries } from '../references.ts';
 import { formatClock } from '../../chapters/clock-time.ts';

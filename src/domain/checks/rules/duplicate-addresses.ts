@@ -1,5 +1,5 @@
-import type { Archive, Talk } from '../../archive/archive.ts';
-import type { ArchiveSources, EventSources } from '../../archive/sources.ts';
+import type { Archive, Talk } from '../../model/archive.ts';
+import type { ArchiveSources, EventSources } from '../../model/sources.ts';
 import type { PathStep, Problem } from '../problem.ts';
 
 /** No two talks of an event have one address, and none has one that leads on to another talk. */

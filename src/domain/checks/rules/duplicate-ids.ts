@@ -1,4 +1,4 @@
-import type { ArchiveSources } from '../../archive/sources.ts';
+import type { ArchiveSources } from '../../model/sources.ts';
 import type { PathStep, Problem } from '../problem.ts';
 import { entriesOf, placedEntries, placedPeople } from '../references.ts';
 

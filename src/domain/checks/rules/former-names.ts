@@ -1,5 +1,5 @@
 import { FormerNames } from '../../people/former-names.ts';
-import type { ArchiveSources } from '../../archive/sources.ts';
+import type { ArchiveSources } from '../../model/sources.ts';
 import type { Problem } from '../problem.ts';
 import { placedPeople } from '../references.ts';
 import { writtenTexts } from '../written-texts.ts';

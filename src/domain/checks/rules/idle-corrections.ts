@@ -1,7 +1,7 @@
-import type { Archive } from '../../archive/archive.ts';
+import type { Archive } from '../../model/archive.ts';
 import { buildArchive } from '../../archive/build-archive.ts';
 import { defined } from '../../archive/defined.ts';
-import type { ArchiveSources, EventSources } from '../../archive/sources.ts';
+import type { ArchiveSources, EventSources } from '../../model/sources.ts';
 import type { TalkCorrection } from '../../schema/corrections-file.ts';
 import type { Problem } from '../problem.ts';
 import { entriesOf } from '../references.ts';

@@ -1,4 +1,4 @@
-import type { ArchiveSources, EventSources } from '../../archive/sources.ts';
+import type { ArchiveSources, EventSources } from '../../model/sources.ts';
 import type { Problem } from '../problem.ts';
 import { entriesOf } from '../references.ts';
 

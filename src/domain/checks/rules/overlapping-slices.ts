@@ -1,4 +1,4 @@
-import type { ArchiveSources } from '../../archive/sources.ts';
+import type { ArchiveSources } from '../../model/sources.ts';
 import type { Problem } from '../problem.ts';
 import { placedSlices, type PlacedSlice } from '../recording-slices.ts';
 import { formatClock } from '../../chapters/clock-time.ts';

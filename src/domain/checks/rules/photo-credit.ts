@@ -1,4 +1,4 @@
-import type { ArchiveSources, EventSources } from '../../archive/sources.ts';
+import type { ArchiveSources, EventSources } from '../../model/sources.ts';
 import { rightsOfPhoto, type PhotoRights } from '../../photos/photo-rights.ts';
 import type { PhotoEntry } from '../../schema/photos-file.ts';
 import type { SyncedPhoto } from '../../schema/synced-photos.ts';

@@ -1,5 +1,5 @@
-import type { Archive } from '../../archive/archive.ts';
-import type { ArchiveSources } from '../../archive/sources.ts';
+import type { Archive } from '../../model/archive.ts';
+import type { ArchiveSources } from '../../model/sources.ts';
 import type { Problem } from '../problem.ts';
 import { placedEntries } from '../references.ts';
 import { formatClock } from '../../chapters/clock-time.ts';

@@ -1,4 +1,4 @@
-import type { ArchiveSources } from '../../archive/sources.ts';
+import type { ArchiveSources } from '../../model/sources.ts';
 import type { Problem } from '../problem.ts';
 
 /** A playlist belongs to one event, is listed once, and once synced stays listed. */

@@ -1,5 +1,5 @@
-import type { ArchiveSources } from '../../archive/sources.ts';
-import { areExact } from '../../days/sure-days.ts';
+import type { ArchiveSources } from '../../model/sources.ts';
+import { areExact } from '../../archive/sure-days.ts';
 import { dayOf, earliest, isExact, latest, minuteOf } from '../../days/day.ts';
 import type { SessionEntry } from '../../schema/schedule-file.ts';
 import type { Problem } from '../problem.ts';

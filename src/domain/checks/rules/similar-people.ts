@@ -1,5 +1,5 @@
-import type { Archive } from '../../archive/archive.ts';
-import type { ArchiveSources } from '../../archive/sources.ts';
+import type { Archive } from '../../model/archive.ts';
+import type { ArchiveSources } from '../../model/sources.ts';
 import { fold } from '../../text/fold.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import type { PathStep, Problem } from '../problem.ts';

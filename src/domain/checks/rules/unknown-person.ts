@@ -1,5 +1,5 @@
-import { PeopleIndex } from '../../archive/people-index.ts';
-import type { ArchiveSources } from '../../archive/sources.ts';
+import { PeopleIndex } from '../../people/people-index.ts';
+import type { ArchiveSources } from '../../model/sources.ts';
 import type { Problem } from '../problem.ts';
 import { findUnknown, placedEntries, placedPeople, type Reference } from '../references.ts';
 

@@ -1,4 +1,4 @@
-import type { ArchiveSources } from '../../archive/sources.ts';
+import type { ArchiveSources } from '../../model/sources.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Problem } from '../problem.ts';
 import { placedEntries } from '../references.ts';

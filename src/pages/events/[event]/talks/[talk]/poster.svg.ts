@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Talk } from '../../../../../domain/archive/archive.ts';
+import type { Talk } from '../../../../../domain/model/archive.ts';
 import { drawPoster } from '../../../../../site/picture/poster/draw-poster.ts';
 import { archive, site } from '../../../../../site/site.ts';
 import { joinNames } from '../../../../../site/words/words.ts';

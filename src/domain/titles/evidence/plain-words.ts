@@ -1,0 +1,27 @@
+import { fold } from '../../text/fold.ts';
+
+const TEXT_LIMIT = 2_000;
+const PLAIN = /(?<![\p{L}\p{N}@#/._-])\p{Ll}[\p{Ll}’']{2,30}(?![\p{L}\p{N}@/_]|[.-][\p{L}\p{N}])/gu;
+
+/** Words that texts write in lower case, folded. */
+export interface PlainWords {
+  /** Those of any text. */
+  readonly once: ReadonlySet<string>;
+  /** Those of several texts: not somebody's handle. */
+  readonly often: ReadonlySet<string>;
+}
+
+/**
+ * Collects lower-case words. A title in capitals shows nothing of which words are names; the sentences
+ * around it do. Handles and addresses are passed over, and each text is read to 2,000 characters.
+ */
+export function collectPlainWords(texts: Iterable<string>): PlainWords {
+  const once = new Set<string>();
+  const often = new Set<string>();
+  for (const text of texts) {
+    const here = new Set<string>();
+    for (const [word] of text.slice(0, TEXT_LIMIT).matchAll(PLAIN)) here.add(fold(word));
+    for (const word of here) (once.has(word) ? often : once).add(word);
+  }
+  return { once, often };
+}
