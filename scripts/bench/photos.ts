@@ -11,7 +11,7 @@ import { importPhotos } from '../adapters/photos/import-photos.ts';
 import { listPhotos } from '../adapters/photos/sources/list-photos.ts';
 import { decideRights } from '../../src/domain/photos/photo-rights.ts';
 import { PhotoStore } from '../adapters/photos/photo-store.ts';
-import { publishedSource } from '../adapters/photos/publish-photo.ts';
+import { publishedSource } from '../adapters/photos/make-archive-copy.ts';
 
 /** What an import takes against the bare encodes of the same files; times in milliseconds a photo. */
 export interface PhotoBench {

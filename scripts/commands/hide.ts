@@ -10,7 +10,7 @@ import { archiveFolder } from '../archive-folder.ts';
 import { editHandList, type HandListEdit } from '../adapters/photos/edit-hand-list.ts';
 import { PhotoStore } from '../adapters/photos/photo-store.ts';
 import { proposalsName, readProposals, writeProposals } from '../adapters/photos/proposals-file.ts';
-import { removePublishedPhoto } from '../adapters/photos/remove-published-photo.ts';
+import { deleteBuiltCopies } from '../adapters/photos/delete-built-copies.ts';
 import { textFlag, type Command, type CommandInput } from '../command.ts';
 import { ImportCache } from '../adapters/photos/import-cache.ts';
 import { chooseEvent, type ChosenEvent } from './photos/choose-event.ts';
@@ -92,7 +92,7 @@ async function hidePhoto(
       [proposalsName]: writeProposals(openProposals(store.photos, proposals, [], event)),
     });
   }
-  const built = removePublishedPhoto(textFlag(flags, 'out') ?? 'dist', event.id, id);
+  const built = deleteBuiltCopies(textFlag(flags, 'out') ?? 'dist', event.id, id);
   out.print(
     `${id} is hidden: written into ${file}${held ? ', and the archive’s copy is deleted' : ''}${built ? ', and the built site’s copies are' : ''}.`,
   );

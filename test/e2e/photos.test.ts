@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
-import { createVenueClock } from '../../src/domain/photos/venue-clock.ts';
+import { createVenueClock } from '../../src/domain/days/venue-clock.ts';
 import { readArchive } from '../../src/store/read-archive.ts';
 import { useBrowser } from './setup/browser.ts';
 import { textOf } from './setup/pages.ts';

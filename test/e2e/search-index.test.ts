@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-import { hitAddress } from '../../src/islands/search/hit-address.ts';
+import { hitAddress } from '../../src/islands/search/hits/hit-address.ts';
 import { flatHits } from '../../src/search/results/flat-hits.ts';
 import { createSearch } from '../../src/search/create-search.ts';
 import { readArchive } from '../../src/store/read-archive.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from './picture-file/fingerprint.ts';
 
 const CacheSchema = z.object({
   /** Fingerprints by photo id. */

@@ -1,13 +1,13 @@
 import type { PhotoRights } from '../../../src/domain/photos/photo-rights.ts';
 import type { SyncedPhoto } from '../../../src/domain/schema/synced-photos.ts';
 import type { PhotoIdentity } from './choose-photo-id.ts';
-import { findSecondNature } from './find-second-nature.ts';
+import { findPolyglot } from './picture-file/find-polyglot.ts';
 import { PhotoRefusal } from './photo-refusal.ts';
 import type { BesideFile, PhotoSource } from './sources/photo-source.ts';
-import { publishPhoto } from './publish-photo.ts';
+import { makeArchiveCopy } from './make-archive-copy.ts';
 import { readMetadata, type PhotoMetadata } from './read-metadata.ts';
 import { recordOf } from './photo-record.ts';
-import { sniffFormat } from './sniff-format.ts';
+import { sniffFormat } from './picture-file/sniff-format.ts';
 
 /** What a photo becomes in the archive, and what its file said for `photos.yaml`. */
 export interface ImportedPhoto {
@@ -49,13 +49,13 @@ export async function importPhoto(
   { identity, salt, language, sidecar, choose }: ImportOptions,
 ): Promise<ImportedPhoto | ReservedPhoto> {
   const format = sniffFormat(bytes);
-  const also = findSecondNature(bytes, format);
+  const also = findPolyglot(bytes, format);
   if (also !== undefined) throw new PhotoRefusal(`it is ${also} as well as a picture`);
   const metadata = await readAll(bytes, await sidecar(), { salt, language });
   const rights = choose(identity.id, metadata);
   if (isHeldBack(rights)) return { reserved: true, id: identity.id, metadata };
   const credit = { credit: rights.credit, licence: rights.licence };
-  const { jpeg, fingerprint, ...shape } = await publishPhoto(bytes, format, credit);
+  const { jpeg, fingerprint, ...shape } = await makeArchiveCopy(bytes, format, credit);
   const photo = recordOf(identity, shape, metadata, choose.given);
   return { photo, jpeg, fingerprint, metadata };
 }

@@ -1,7 +1,7 @@
 import { creditOf } from '../../../src/domain/photos/propose-entries.ts';
 import type { SyncedPhoto } from '../../../src/domain/schema/synced-photos.ts';
 import type { PhotoIdentity } from './choose-photo-id.ts';
-import type { PublishedPhoto } from './publish-photo.ts';
+import type { PublishedPhoto } from './make-archive-copy.ts';
 import type { PhotoMetadata } from './read-metadata.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import ExifReader, { type ExpandedTags } from 'exifreader';
-import { cameraName } from '../../../src/domain/photos/camera-name.ts';
-import { isCameraText } from '../../../src/domain/photos/camera-texts.ts';
+import { cameraName } from '../../../src/domain/photos/camera/camera-name.ts';
+import { isCameraText } from '../../../src/domain/photos/camera/camera-texts.ts';
 import { readFileRights } from '../../../src/domain/photos/rights/file-rights.ts';
 import type { Licence } from '../../../src/domain/schema/licence.ts';
 import { createFileTexts } from './metadata/file-texts.ts';

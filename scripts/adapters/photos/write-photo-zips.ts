@@ -7,7 +7,7 @@ import { ZipFile } from 'yazl';
 import type { Archive } from '../../../src/domain/model/archive.ts';
 import { creditXmp } from '../../../src/domain/photos/credit-xmp.ts';
 import { creditsText, photoZips, type HeldPhoto } from '../../../src/domain/photos/photo-zip.ts';
-import { replaceJpegCredit } from './replace-jpeg-credit.ts';
+import { replaceJpegCredit } from './picture-file/replace-jpeg-credit.ts';
 
 /** The same photos give the same bytes, whenever they are packed. */
 const packed = { mtime: new Date('2000-01-01T00:00:00Z'), mode: 0o100644 };

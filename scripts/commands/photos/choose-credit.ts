@@ -1,6 +1,6 @@
 import type { EventSources } from '../../../src/domain/model/sources.ts';
 import { entriesById } from '../../../src/domain/photos/chosen-ids.ts';
-import { findCamera } from '../../../src/domain/photos/find-camera.ts';
+import { findCamera } from '../../../src/domain/photos/camera/find-camera.ts';
 import { decideRights } from '../../../src/domain/photos/photo-rights.ts';
 import { creditOf } from '../../../src/domain/photos/propose-entries.ts';
 import type { ArchiveFile } from '../../../src/domain/schema/archive-file.ts';

@@ -1,9 +1,9 @@
 import { stringify } from 'yaml';
 import { atVenue } from '../../../src/domain/archive/at-venue.ts';
-import { correctCamera } from '../../../src/domain/photos/correct-camera.ts';
-import { findCamera } from '../../../src/domain/photos/find-camera.ts';
-import { readCameraTime } from '../../../src/domain/photos/camera-time.ts';
-import { createVenueClock } from '../../../src/domain/photos/venue-clock.ts';
+import { correctCamera } from '../../../src/domain/photos/camera/correct-camera.ts';
+import { findCamera } from '../../../src/domain/photos/camera/find-camera.ts';
+import { readCameraTime } from '../../../src/domain/photos/camera/camera-time.ts';
+import { createVenueClock } from '../../../src/domain/days/venue-clock.ts';
 import type { CameraEntry } from '../../../src/domain/schema/photos-file.ts';
 import { LocalTimeSchema } from '../../../src/domain/schema/primitives.ts';
 import type { SyncedPhoto } from '../../../src/domain/schema/synced-photos.ts';

@@ -1,4 +1,4 @@
-import { createVenueClock, type VenueClock } from '../photos/venue-clock.ts';
+import { createVenueClock, type VenueClock } from '../days/venue-clock.ts';
 import type { EventFile } from '../schema/event-file.ts';
 import type { SessionEntry } from '../schema/schedule-file.ts';
 

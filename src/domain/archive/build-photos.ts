@@ -4,7 +4,7 @@ import type { Photo, Talk } from '../model/archive.ts';
 import { defined } from './defined.ts';
 import { dayOf } from '../days/day.ts';
 import { sureDays } from './sure-days.ts';
-import { photoMoments, type PhotoMoment } from '../photos/photo-moments.ts';
+import { photoMoments, type PhotoMoment } from '../photos/moment/photo-moments.ts';
 import { rightsOfPhoto } from '../photos/photo-rights.ts';
 import type { PeopleIndex } from '../people/people-index.ts';
 import type { ArchiveSources, EventSources } from '../model/sources.ts';

@@ -4,7 +4,7 @@ import { compareDays } from '../days/compare-days.ts';
 import { dayOf, minuteOf, type Days } from '../days/day.ts';
 import { sureDays } from './sure-days.ts';
 import { talkDay } from './talk-day.ts';
-import { createVenueClock, type VenueClock } from '../photos/venue-clock.ts';
+import { createVenueClock, type VenueClock } from '../days/venue-clock.ts';
 import { sessionFactsOf, type SessionEntry, type SliceEntry } from '../schema/schedule-file.ts';
 import type { SyncedVideo } from '../schema/synced-videos.ts';
 import type { ParsedTitle } from '../titles/parse-playlist-titles.ts';

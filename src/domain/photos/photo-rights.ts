@@ -2,7 +2,7 @@ import type { ArchiveSources, EventSources } from '../model/sources.ts';
 import { describeLicence, type Licence } from '../schema/licence.ts';
 import type { PhotoEntry } from '../schema/photos-file.ts';
 import type { SyncedPhoto } from '../schema/synced-photos.ts';
-import { findCamera } from './find-camera.ts';
+import { findCamera } from './camera/find-camera.ts';
 
 /** A credit and a licence, as somebody or something says them. */
 export interface SaidRights {

@@ -1,7 +1,7 @@
 import type { Talk } from '../model/archive.ts';
 import type { EventSources } from '../model/sources.ts';
-import { findCamera } from './find-camera.ts';
-import { photoMoments, type PhotoMoment } from './photo-moments.ts';
+import { findCamera } from './camera/find-camera.ts';
+import { photoMoments, type PhotoMoment } from './moment/photo-moments.ts';
 import { compareText } from '../text/compare-text.ts';
 
 /** What is known of one photo’s moment, for whoever looks after the archive. */

@@ -1,7 +1,7 @@
 import type { Licence } from '../schema/licence.ts';
 import type { CameraEntry, PhotoEntry } from '../schema/photos-file.ts';
 import { entriesById } from './chosen-ids.ts';
-import { findCamera, type CameraMarks } from './find-camera.ts';
+import { findCamera, type CameraMarks } from './camera/find-camera.ts';
 import { creditedName, creditedNames } from './rights/credited-name.ts';
 
 /** What an import would write into `photos.yaml` of a photo, were it its to write. */

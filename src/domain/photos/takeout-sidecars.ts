@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readExifTime } from './exif-time.ts';
+import { readExifTime } from './camera/exif-time.ts';
 
 const extra = '.supplemental-metadata';
 const cutAt = 46;

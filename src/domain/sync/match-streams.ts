@@ -1,5 +1,5 @@
 import { minuteOf } from '../days/day.ts';
-import { createVenueClock } from '../photos/venue-clock.ts';
+import { createVenueClock } from '../days/venue-clock.ts';
 import type { SessionMatch } from './match-sessions.ts';
 
 /** A session with its times at the venue, `2024-03-19T09:00`. */

@@ -1,5 +1,5 @@
 import type { SearchOptions } from '../../search/results/search-result.ts';
-import { SCOPES, type Scope } from './scopes.ts';
+import { SCOPES, type Scope } from './hits/scopes.ts';
 
 export const SORTS = ['relevance', 'newest', 'oldest'] as const;
 

@@ -1,7 +1,7 @@
 import type { SearchResult } from '../../search/results/search-result.ts';
 import { describeProblem } from '../../site/search/describe-problem.ts';
-import { isInScope } from './groups.ts';
-import type { Scope } from './scopes.ts';
+import { isInScope } from './hits/groups.ts';
+import type { Scope } from './hits/scopes.ts';
 import { Sentence } from './sentence.tsx';
 import { searchTexts } from '../../texts/texts.ts';
 

@@ -1,6 +1,6 @@
 import type { SearchResult } from '../../search/results/search-result.ts';
-import { countInScope } from './groups.ts';
-import { SCOPES, type Scope } from './scopes.ts';
+import { countInScope } from './hits/groups.ts';
+import { SCOPES, type Scope } from './hits/scopes.ts';
 import { searchTexts } from '../../texts/texts.ts';
 
 interface Props {

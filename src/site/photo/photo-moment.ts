@@ -1,5 +1,5 @@
 import type { Photo, Talk } from '../../domain/model/archive.ts';
-import { sentenceAt } from '../../domain/photos/sentence-at.ts';
+import { sentenceAt } from '../../domain/photos/moment/sentence-at.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { readTalkTranscript } from '../this-archive.ts';
 import { formatClock } from '../words/durations.ts';

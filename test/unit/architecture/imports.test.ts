@@ -1,37 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-
-interface Import {
-  readonly from: string;
-  readonly to: string;
-  readonly typeOnly: boolean;
-}
-
-const IMPORT =
-  /(?:^|\n)\s*(?:import|export)\s+(type\s)?[^'"`;]*?from\s+['"]([^'"]+)['"]|(?:^|\n)\s*import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
-
-/** Every import of the sources: relative ones as paths from the project's root, others as they stand. */
-function importsOf(folder: string): Import[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:tsx?|astro)$/.test(name))
-    .flatMap((name) => {
-      const from = join(folder, name).replaceAll('\\', '/');
-      return [...readFileSync(from, 'utf8').matchAll(IMPORT)].map(([, type, a, b, c]) => {
-        const target = a ?? b ?? c ?? '';
-        const to = target.startsWith('.')
-          ? normalize(join(from, '..', target)).replaceAll('\\', '/')
-          : target;
-        return { from, to, typeOnly: type !== undefined };
-      });
-    });
-}
+import { readImports, type Import } from './read-imports.ts';
 
 /** Libraries that take data and give data. */
 const PURE = new Set(['zod', 'fuse.js', 'entities/decode', 'sax']);
 
-const sources = importsOf('src');
-const scripts = importsOf('scripts');
+const sources = readImports('src');
+const scripts = readImports('scripts');
 const below =
   (...folders: string[]) =>
   (path: string) =>

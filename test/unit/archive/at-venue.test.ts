@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { atVenue, eventAtVenue, sessionsAtVenue } from '../../../src/domain/archive/at-venue.ts';
-import { createVenueClock } from '../../../src/domain/photos/venue-clock.ts';
+import { createVenueClock } from '../../../src/domain/days/venue-clock.ts';
 import { EventFileSchema } from '../../../src/domain/schema/event-file.ts';
 import { ScheduleFileSchema } from '../../../src/domain/schema/schedule-file.ts';
 

@@ -11,7 +11,7 @@ import {
   secondOfCue,
 } from '../../../src/domain/moment-address.ts';
 import { readMomentTime } from '../../../src/domain/schema/moment-time.ts';
-import { hitAddress } from '../../../src/islands/search/hit-address.ts';
+import { hitAddress } from '../../../src/islands/search/hits/hit-address.ts';
 import { momentLink } from '../../../src/player/handing-on/moment-link.ts';
 import { parseVideoLink } from '../../../src/search/query/video-link.ts';
 import { createUrls } from '../../../src/site/address/urls.ts';

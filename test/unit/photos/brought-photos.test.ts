@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
-import { publishPhoto } from '../../../scripts/adapters/photos/publish-photo.ts';
+import { makeArchiveCopy } from '../../../scripts/adapters/photos/make-archive-copy.ts';
 import { readMetadata } from '../../../scripts/adapters/photos/read-metadata.ts';
 import { readArchive } from '../../../src/store/read-archive.ts';
 import { embedInJpeg } from '../../fixtures/draw/metadata/embed.ts';
@@ -311,7 +311,7 @@ test('Adobe RGB that EXIF alone tells of is brought into sRGB', async () => {
   const plainJpeg = await square.jpeg({ quality: 100, chromaSubsampling: '4:4:4' }).toBuffer();
   const said = embedInJpeg(plainJpeg, { exif: interoperability('R03') });
   const [asSrgb, asAdobe] = await Promise.all(
-    [plainJpeg, said].map(async (jpeg) => (await publishPhoto(jpeg, 'jpeg', {})).colour),
+    [plainJpeg, said].map(async (jpeg) => (await makeArchiveCopy(jpeg, 'jpeg', {})).colour),
   );
   expect(asSrgb).toMatch(/^#3[bcd]b[345][45][0-9a-f]$/);
   // The same numbers mean a more saturated green in Adobe RGB: less red, for it lies at sRGB’s edge.

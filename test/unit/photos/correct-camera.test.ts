@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readCameraTime } from '../../../src/domain/photos/camera-time.ts';
-import { correctCamera } from '../../../src/domain/photos/correct-camera.ts';
-import { createVenueClock } from '../../../src/domain/photos/venue-clock.ts';
+import { readCameraTime } from '../../../src/domain/photos/camera/camera-time.ts';
+import { correctCamera } from '../../../src/domain/photos/camera/correct-camera.ts';
+import { createVenueClock } from '../../../src/domain/days/venue-clock.ts';
 import { CameraEntrySchema } from '../../../src/domain/schema/photos-file.ts';
 
 const clock = createVenueClock('Europe/Paris');

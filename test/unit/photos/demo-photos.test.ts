@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { photoMoments } from '../../../src/domain/photos/photo-moments.ts';
-import { createVenueClock } from '../../../src/domain/photos/venue-clock.ts';
+import { photoMoments } from '../../../src/domain/photos/moment/photo-moments.ts';
+import { createVenueClock } from '../../../src/domain/days/venue-clock.ts';
 import type { CameraEntry } from '../../../src/domain/schema/photos-file.ts';
 import { readArchive } from '../../../src/store/read-archive.ts';
 

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { fingerprint } from '../../../scripts/adapters/photos/fingerprint.ts';
+import { fingerprint } from '../../../scripts/adapters/photos/picture-file/fingerprint.ts';
 import { findLookalikes } from '../../../src/domain/photos/find-lookalikes.ts';
 import { drawPhoto } from '../../fixtures/draw/draw-photo.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Talk } from '../../../src/domain/model/archive.ts';
 import type { EventSources } from '../../../src/domain/model/sources.ts';
-import { photoMoments } from '../../../src/domain/photos/photo-moments.ts';
+import { photoMoments } from '../../../src/domain/photos/moment/photo-moments.ts';
 import type { CameraEntry, PhotoEntry } from '../../../src/domain/schema/photos-file.ts';
 import type { SyncedPhoto } from '../../../src/domain/schema/synced-photos.ts';
 

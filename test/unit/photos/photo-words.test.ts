@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { cameraName } from '../../../src/domain/photos/camera-name.ts';
-import { readExifOffset, readExifTime } from '../../../src/domain/photos/exif-time.ts';
+import { cameraName } from '../../../src/domain/photos/camera/camera-name.ts';
+import { readExifOffset, readExifTime } from '../../../src/domain/photos/camera/exif-time.ts';
 import { findNameProblem, showFileName } from '../../../src/domain/photos/file-names.ts';
 
 test.each([

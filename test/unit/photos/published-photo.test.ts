@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import exifr from 'exifr';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { publishPhoto } from '../../../scripts/adapters/photos/publish-photo.ts';
+import { makeArchiveCopy } from '../../../scripts/adapters/photos/make-archive-copy.ts';
 import { readMetadata } from '../../../scripts/adapters/photos/read-metadata.ts';
-import { sniffFormat } from '../../../scripts/adapters/photos/sniff-format.ts';
+import { sniffFormat } from '../../../scripts/adapters/photos/picture-file/sniff-format.ts';
 import { drawPhoto } from '../../fixtures/draw/draw-photo.ts';
 import { rotateHeic } from '../../fixtures/draw/metadata/rotate-heic.ts';
 import type { DrawnPhoto } from '../../fixtures/draw/photo-list.ts';
@@ -27,7 +27,7 @@ const telling: DrawnPhoto = {
 };
 const heic = new URL('../../fixtures/draw/phone.heic', import.meta.url);
 const credit = { credit: 'Ana Zażółć, Example Studio', licence: 'CC-BY-4.0' } as const;
-const publish = (bytes: Buffer) => publishPhoto(bytes, sniffFormat(bytes), credit);
+const publish = (bytes: Buffer) => makeArchiveCopy(bytes, sniffFormat(bytes), credit);
 
 /** Words of the drawn files that no published file may hold. */
 const secrets = [
@@ -118,14 +118,14 @@ describe.each([
 
 test('a credit that looks like markup stays text', async () => {
   const hostile = 'A "b" <x:y> & </rdf:li>\u0001';
-  const { jpeg } = await publishPhoto(await drawPhoto(telling), 'jpeg', { credit: hostile });
+  const { jpeg } = await makeArchiveCopy(await drawPhoto(telling), 'jpeg', { credit: hostile });
   expect(await readMetadata(jpeg, { salt: '' })).toMatchObject({
     credit: 'A "b" <x:y> & </rdf:li>',
   });
 });
 
 test('a photo without credit and licence is published with no metadata at all', async () => {
-  const { jpeg } = await publishPhoto(await drawPhoto(telling), 'jpeg', {});
+  const { jpeg } = await makeArchiveCopy(await drawPhoto(telling), 'jpeg', {});
   expect(segments(jpeg)).toEqual([]);
 });
 
@@ -153,7 +153,7 @@ test('colours of a wider profile are brought into sRGB', async () => {
   });
   const wide = await square.withIccProfile('p3').png().toBuffer();
   const raw = await sharp(wide).raw().toBuffer();
-  const { jpeg } = await publishPhoto(wide, 'png', {});
+  const { jpeg } = await makeArchiveCopy(wide, 'png', {});
   const { data } = await sharp(jpeg).raw().toBuffer({ resolveWithObject: true });
   expect(Math.abs((data[0] ?? 0) - 200)).toBeLessThanOrEqual(3);
   expect(raw[0]).toBeDefined();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Cue } from '../../../src/domain/captions/cues/cue.ts';
-import { sentenceAt } from '../../../src/domain/photos/sentence-at.ts';
+import { sentenceAt } from '../../../src/domain/photos/moment/sentence-at.ts';
 
 const talk: Cue[] = [
   { start: 10, end: 12, text: 'Good morning, everybody.' },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readMetadata } from '../../../scripts/adapters/photos/read-metadata.ts';
-import { offsetFromGps } from '../../../src/domain/photos/exif-time.ts';
+import { offsetFromGps } from '../../../src/domain/photos/camera/exif-time.ts';
 import { imported, folderOf, runIn, smallArchive } from './small-archive.ts';
 import { makePhoto, plain, xmpOf, type SmallPhoto } from './make-photo.ts';
 

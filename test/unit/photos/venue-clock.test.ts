@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createVenueClock, readOffset } from '../../../src/domain/photos/venue-clock.ts';
+import { createVenueClock, readOffset } from '../../../src/domain/days/venue-clock.ts';
 
 const utc = (text: string) => Date.parse(text);
 

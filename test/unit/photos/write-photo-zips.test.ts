@@ -4,7 +4,7 @@ import exifr from 'exifr';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { openPromise } from 'yauzl';
-import { replaceJpegCredit } from '../../../scripts/adapters/photos/replace-jpeg-credit.ts';
+import { replaceJpegCredit } from '../../../scripts/adapters/photos/picture-file/replace-jpeg-credit.ts';
 import { writePhotoZips } from '../../../scripts/adapters/photos/write-photo-zips.ts';
 import type { Photo } from '../../../src/domain/model/archive.ts';
 import { isPhotoZip, photoZips } from '../../../src/domain/photos/photo-zip.ts';

@@ -6,7 +6,11 @@ import {
   toggleTerm,
 } from '../../../src/islands/search/page/filter-terms.ts';
 import { momentsByTalk } from '../../../src/islands/search/page/talk-moments.ts';
-import { announceResults, countInScope, namedGroups } from '../../../src/islands/search/groups.ts';
+import {
+  announceResults,
+  countInScope,
+  namedGroups,
+} from '../../../src/islands/search/hits/groups.ts';
 import type {
   GroupId,
   SearchHit,

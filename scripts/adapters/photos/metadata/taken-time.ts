@@ -2,7 +2,7 @@ import {
   offsetFromGps,
   readExifOffset,
   readExifTime,
-} from '../../../../src/domain/photos/exif-time.ts';
+} from '../../../../src/domain/photos/camera/exif-time.ts';
 import type { FileTexts } from './file-texts.ts';
 
 /** When a file says its photo was taken. */

@@ -1,11 +1,11 @@
-import { countLabel, type NamedGroup } from '../groups.ts';
-import { hitAddress } from '../hit-address.ts';
-import { Hit } from '../hit.tsx';
+import { countLabel, type NamedGroup } from '../hits/groups.ts';
+import { hitAddress } from '../hits/hit-address.ts';
+import { Hit } from '../hits/hit.tsx';
 import { MORE_HITS, type PageState } from '../page-state.ts';
 import { SaidInTalk } from './said-in-talk.tsx';
 import { base } from '../site-search.ts';
 import { momentsByTalk } from './talk-moments.ts';
-import type { PictureOf } from '../hit-picture.tsx';
+import type { PictureOf } from '../hits/hit-picture.tsx';
 import { searchPageTexts } from '../../../texts/texts.ts';
 
 interface Props {

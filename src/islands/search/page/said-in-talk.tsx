@@ -1,9 +1,9 @@
 import { formatClock } from '../../../domain/chapters/clock-time.ts';
 import type { SearchHit } from '../../../search/results/search-result.ts';
-import { foreignLanguage } from '../foreign-language.ts';
-import { hitAddress } from '../hit-address.ts';
-import { HitPicture, type PictureOf } from '../hit-picture.tsx';
-import { Marked } from '../marked.tsx';
+import { foreignLanguage } from '../hits/foreign-language.ts';
+import { hitAddress } from '../hits/hit-address.ts';
+import { HitPicture, type PictureOf } from '../hits/hit-picture.tsx';
+import { Marked } from '../hits/marked.tsx';
 import { base } from '../site-search.ts';
 import type { TalkMoments } from './talk-moments.ts';
 import { searchPageTexts } from '../../../texts/texts.ts';

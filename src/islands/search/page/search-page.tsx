@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { adoptStyles } from '../../../styles/adopt-styles.ts';
-import hitStyles from '../hits.css?inline';
+import hitStyles from '../hits/hits.css?inline';
 import { FacetList } from './facet-list.tsx';
 import { FilterChips } from './filter-chips.tsx';
-import { announceResults, namedGroups } from '../groups.ts';
+import { announceResults, namedGroups } from '../hits/groups.ts';
 import { pageForm, type PageForm } from './page-form.ts';
 import { searchOptions } from '../page-state.ts';
 import { QueryCompletions } from './query-completions.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { SearchHit } from '../../../search/results/search-result.ts';
-import type { PictureOf } from '../hit-picture.tsx';
+import type { PictureOf } from '../hits/hit-picture.tsx';
 import { base } from '../site-search.ts';
 
 type PicturesOfEvent = Readonly<Record<string, string>>;

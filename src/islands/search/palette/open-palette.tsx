@@ -2,7 +2,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { adoptStyles } from '../../../styles/adopt-styles.ts';
 import { Palette } from './palette.tsx';
 import { siteSearch } from '../site-search.ts';
-import hitStyles from '../hits.css?inline';
+import hitStyles from '../hits/hits.css?inline';
 import styles from './palette.css?inline';
 import { paletteTexts } from '../../../texts/texts.ts';
 

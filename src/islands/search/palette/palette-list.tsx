@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { Hit } from '../hit.tsx';
+import { Hit } from '../hits/hit.tsx';
 import type { PaletteGroup, PaletteOption } from './palette-options.ts';
 import { paletteTexts } from '../../../texts/texts.ts';
 

@@ -1,7 +1,7 @@
 import type { SearchHit } from '../../../search/results/search-result.ts';
 import type { Refill } from '../complete-query.ts';
-import type { NamedGroup } from '../groups.ts';
-import { hitAddress } from '../hit-address.ts';
+import type { NamedGroup } from '../hits/groups.ts';
+import { hitAddress } from '../hits/hit-address.ts';
 import { base } from '../site-search.ts';
 
 /** One thing that can be chosen in the palette. `id` stays the same while more answers arrive. */

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Refill } from '../complete-query.ts';
-import { announceResults, namedGroups } from '../groups.ts';
+import { announceResults, namedGroups } from '../hits/groups.ts';
 import { FIRST_HITS, writePageState } from '../page-state.ts';
 import { PaletteField } from './palette-field.tsx';
 import { PaletteFoot } from './palette-foot.tsx';
@@ -9,7 +9,7 @@ import { hitGroup, refillGroup, type PaletteOption } from './palette-options.ts'
 import { QueryNotes } from '../query-notes.tsx';
 import { forgetSearches, recentSearches, rememberSearch } from '../recent-searches.ts';
 import { ScopeRow } from '../scope-row.tsx';
-import type { Scope } from '../scopes.ts';
+import type { Scope } from '../hits/scopes.ts';
 import { SearchFailed } from '../search-failed.tsx';
 import { base } from '../site-search.ts';
 import { startGroups } from './start-groups.ts';

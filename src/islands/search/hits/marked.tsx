@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MarkedText } from '../../search/query/mark-words.ts';
+import type { MarkedText } from '../../../search/query/mark-words.ts';
 
 /** Text with the words that were typed marked, other spellings of them less so; React escapes all. */
 export function Marked({ text, marks, also = [] }: MarkedText): ReactNode {

@@ -6,7 +6,7 @@ import { isPhotoZip } from '../../../src/domain/photos/photo-zip.ts';
  * Deletes what a built site in `out` holds of a photo: its pictures, its page, and the ZIPs it may be in. Returns
  * whether there was anything; other pages may show its address until the next build.
  */
-export function removePublishedPhoto(out: string, eventId: string, id: string): boolean {
+export function deleteBuiltCopies(out: string, eventId: string, id: string): boolean {
   const pictures = join(out, 'media', eventId, 'photos');
   const own = namesIn(pictures).filter(
     (name) => name.startsWith(`${id}-`) && /^\d+\.(?:avif|jpg)$/.test(name.slice(id.length + 1)),

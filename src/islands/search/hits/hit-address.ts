@@ -1,5 +1,5 @@
-import { cueHash, momentQuery } from '../../domain/moment-address.ts';
-import type { SearchHit } from '../../search/results/search-result.ts';
+import { cueHash, momentQuery } from '../../../domain/moment-address.ts';
+import type { SearchHit } from '../../../search/results/search-result.ts';
 
 /**
  * Where a hit leads: its page, and where it has a second, that second playing. What was said is brought

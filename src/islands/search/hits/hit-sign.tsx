@@ -1,6 +1,6 @@
-import type { SearchHit } from '../../search/results/search-result.ts';
-import { personHue } from '../../site/person/person-hue.ts';
-import { initials } from '../../site/words/words.ts';
+import type { SearchHit } from '../../../search/results/search-result.ts';
+import { personHue } from '../../../site/person/person-hue.ts';
+import { initials } from '../../../site/words/words.ts';
 
 /** A kind of hit that an engine may give has one line here; a person has a face instead. */
 const SIGNS: Readonly<Record<Exclude<SearchHit['type'], 'person'>, string>> = {

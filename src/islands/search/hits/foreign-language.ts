@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../search/results/search-result.ts';
+import type { SearchHit } from '../../../search/results/search-result.ts';
 
 /** The `lang` of a hit's own words, where it is not the page's. */
 export function foreignLanguage({ language }: SearchHit): string | undefined {

@@ -1,5 +1,5 @@
-import { formatClock } from '../../domain/chapters/clock-time.ts';
-import type { SearchHit } from '../../search/results/search-result.ts';
+import { formatClock } from '../../../domain/chapters/clock-time.ts';
+import type { SearchHit } from '../../../search/results/search-result.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import { HitPicture, type PictureOf } from './hit-picture.tsx';
 import { HitSign } from './hit-sign.tsx';

@@ -1,11 +1,11 @@
 import sharp from 'sharp';
 import { rgbaToThumbHash } from 'thumbhash';
 import { creditXmp, type PhotoCredit } from '../../../src/domain/photos/credit-xmp.ts';
-import { withAdobeRgb } from './adobe-rgb.ts';
+import { withAdobeRgb } from './picture-file/adobe-rgb.ts';
 import { decodeHeic } from './heic/decode-heic.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from './picture-file/fingerprint.ts';
 import { PhotoRefusal } from './photo-refusal.ts';
-import type { PhotoFormat } from './sniff-format.ts';
+import type { PhotoFormat } from './picture-file/sniff-format.ts';
 
 /**
  * Long edge (pixels) and encoding of a published source; smaller photos are not enlarged. Against plain JPEG of
@@ -30,7 +30,7 @@ export interface PublishedPhoto {
 }
 
 /** Makes the published source; throws a `PhotoRefusal` where the pixels cannot be read whole. */
-export async function publishPhoto(
+export async function makeArchiveCopy(
   bytes: Buffer,
   format: PhotoFormat,
   credit: PhotoCredit,

@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../search/results/search-result.ts';
+import type { SearchHit } from '../../../search/results/search-result.ts';
 import { HitSign } from './hit-sign.tsx';
 
 /** A small picture of the page a hit leads to, once it is known. */

@@ -1,6 +1,6 @@
-import type { Slice, Talk } from '../model/archive.ts';
-import type { SyncedVideo } from '../schema/synced-videos.ts';
-import type { VenueClock } from './venue-clock.ts';
+import type { Slice, Talk } from '../../model/archive.ts';
+import type { SyncedVideo } from '../../schema/synced-videos.ts';
+import type { VenueClock } from '../../days/venue-clock.ts';
 
 /** A stretch of time (milliseconds since 1970, end excluded) in which a talk was on. */
 export interface TalkWindow {

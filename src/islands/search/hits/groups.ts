@@ -1,6 +1,6 @@
-import type { GroupId, SearchHit, SearchResult } from '../../search/results/search-result.ts';
+import type { GroupId, SearchHit, SearchResult } from '../../../search/results/search-result.ts';
 import type { Scope } from './scopes.ts';
-import { searchTexts } from '../../texts/texts.ts';
+import { searchTexts } from '../../../texts/texts.ts';
 
 interface GroupWords {
   readonly name: string;

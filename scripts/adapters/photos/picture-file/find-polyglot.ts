@@ -17,7 +17,7 @@ const begins: readonly [pattern: RegExp, what: string][] = [
  * or unpacks: a ZIP at its end, a PDF round it, a page or a program behind it. What words stand in its
  * metadata or its pixels says nothing, and films and further pictures that phones append are none.
  */
-export function findSecondNature(bytes: Buffer, format: PhotoFormat): string | undefined {
+export function findPolyglot(bytes: Buffer, format: PhotoFormat): string | undefined {
   if (isZip(bytes)) return 'a ZIP archive';
   if (isPdf(bytes)) return 'a PDF';
   const behind = bytes

@@ -1,5 +1,5 @@
-import type { CameraEntry } from '../schema/photos-file.ts';
-import { readLocal, readOffset, type VenueClock } from './venue-clock.ts';
+import type { CameraEntry } from '../../schema/photos-file.ts';
+import { readLocal, readOffset, type VenueClock } from '../../days/venue-clock.ts';
 
 /** When a photo was taken (milliseconds since 1970) and what that rests on. */
 export interface PhotoTime {

@@ -1,5 +1,5 @@
 import { isRawTiff } from './is-raw-tiff.ts';
-import { PhotoRefusal } from './photo-refusal.ts';
+import { PhotoRefusal } from '../photo-refusal.ts';
 
 export type PhotoFormat = 'jpeg' | 'png' | 'webp' | 'avif' | 'heic' | 'tiff';
 

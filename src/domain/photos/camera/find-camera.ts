@@ -1,4 +1,4 @@
-import type { CameraEntry } from '../schema/photos-file.ts';
+import type { CameraEntry } from '../../schema/photos-file.ts';
 
 /** What a photo says of its camera: make and model, and the key that tells two of a model apart. */
 export interface CameraMarks {

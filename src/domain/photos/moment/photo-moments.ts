@@ -1,12 +1,17 @@
-import type { Talk } from '../model/archive.ts';
-import type { EventSources } from '../model/sources.ts';
-import type { PhotoEntry } from '../schema/photos-file.ts';
-import type { SyncedPhoto } from '../schema/synced-photos.ts';
-import { readCameraTime, type PhotoTime } from './camera-time.ts';
-import { findCamera } from './find-camera.ts';
+import type { Talk } from '../../model/archive.ts';
+import type { EventSources } from '../../model/sources.ts';
+import type { PhotoEntry } from '../../schema/photos-file.ts';
+import type { SyncedPhoto } from '../../schema/synced-photos.ts';
+import { readCameraTime, type PhotoTime } from '../camera/camera-time.ts';
+import { findCamera } from '../camera/find-camera.ts';
 import { placeInstant, secondOf, type Placing } from './place-instant.ts';
 import { talkWindows, type TalkWindow } from './talk-windows.ts';
-import { createVenueClock, readLocal, readOffset, type VenueClock } from './venue-clock.ts';
+import {
+  createVenueClock,
+  readLocal,
+  readOffset,
+  type VenueClock,
+} from '../../days/venue-clock.ts';
 
 const WITH_OFFSET = /^(.+?)(Z|[+-]\d{2}:\d{2})$/;
 

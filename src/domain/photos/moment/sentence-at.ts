@@ -1,4 +1,4 @@
-import type { Cue } from '../captions/cues/cue.ts';
+import type { Cue } from '../../captions/cues/cue.ts';
 
 /** A sentence as it was said; times in seconds of the recording. */
 export interface SaidSentence {

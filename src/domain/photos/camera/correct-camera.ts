@@ -1,6 +1,6 @@
-import type { CameraEntry } from '../schema/photos-file.ts';
+import type { CameraEntry } from '../../schema/photos-file.ts';
 import { readCameraTime } from './camera-time.ts';
-import { readLocal, readOffset, type VenueClock } from './venue-clock.ts';
+import { readLocal, readOffset, type VenueClock } from '../../days/venue-clock.ts';
 
 const minute = 60_000;
 const quarter = 15 * minute;
