@@ -12,6 +12,7 @@ import { creditChooser } from './choose-credit.ts';
 import { chooseEvent } from './choose-event.ts';
 import { importCacheOf } from './import.ts';
 import { reportImport } from './report-import.ts';
+import { savePhotos } from './save-photos.ts';
 
 const timeout = 60_000;
 
@@ -54,8 +55,9 @@ export async function fetchCommand(input: CommandInput): Promise<number> {
     salt: event.id,
     choose: creditChooser(event, settings, input.flags),
     dryRun,
+    save: () => savePhotos(input, store),
     onProgress: (done, total) => input.out.progress(`${done} of ${total} originals`),
-  });
+  }).finally(() => store.abandon());
   input.out.progress('');
   reportImport(input.out, { outcome, leftAlone: 0, proposals: [], folder, dryRun, json });
   return outcome.refused.length > 0 ? 1 : 0;

@@ -17,6 +17,7 @@ import { archiveFolder } from '../../archive-folder.ts';
 import { chooseEvent } from './choose-event.ts';
 import { creditChooser } from './choose-credit.ts';
 import { reportImport } from './report-import.ts';
+import { savePhotos } from './save-photos.ts';
 
 /** `photos import DIR|ZIP`: brings photos into an event. Exit code 1 where a file was refused. */
 export async function importCommand(input: CommandInput): Promise<number> {
@@ -40,17 +41,24 @@ export async function importCommand(input: CommandInput): Promise<number> {
       salt: event.id,
       choose: creditChooser(event, sources.settings, input.flags),
       dryRun,
+      save: () => savePhotos(input, store),
       onProgress: (done, total) => input.out.progress(`${done} of ${total} files`),
     });
     input.out.progress('');
-    const proposals = openProposals(
+    const proposed = outcome.imported.map(({ id, metadata }) => proposeEntry(id, metadata));
+    let proposals = openProposals(
       dryRun ? outcome.imported.map(({ id, metadata }) => ({ ...metadata, id })) : store.photos,
       readProposals(join(folder, 'synced', proposalsName)),
-      outcome.imported.map(({ id, metadata }) => proposeEntry(id, metadata)),
+      proposed,
       event,
     );
-    if (!dryRun && (store.photos.length > 0 || proposals.length > 0))
-      store.save({ [proposalsName]: writeProposals(proposals) });
+    if (!dryRun && (store.photos.length > 0 || proposals.length > 0)) {
+      await savePhotos(input, store, (now) => {
+        const before = readProposals(join(folder, 'synced', proposalsName));
+        proposals = openProposals(store.photos, before, proposed, now);
+        return { [proposalsName]: writeProposals(proposals) };
+      });
+    }
     reportImport(input.out, {
       outcome,
       leftAlone: found.leftAlone,
@@ -61,6 +69,7 @@ export async function importCommand(input: CommandInput): Promise<number> {
     });
     return outcome.refused.length > 0 ? 1 : 0;
   } finally {
+    store.abandon();
     found.close();
   }
 }
