@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { isRunning } from '../is-running.ts';
 
 /** The folder a process stages a new `synced` in. */
@@ -7,6 +7,9 @@ export const stagingName = (pid: number) => `.synced.next-${pid}`;
 
 /** What the process calls the old `synced` for the moment of the swap. */
 export const supersededName = (pid: number) => `.synced.old-${pid}`;
+
+/** Folders this process is staging in: a process id alone may be that of the last program in a container. */
+export const stagingNow = new Set<string>();
 
 const LEFTOVER = /^\.synced\.(next|old)-(\d{1,10})$/;
 
@@ -25,7 +28,8 @@ export function recoverSynced(eventFolder: string): void {
     renameSync(join(eventFolder, (next ?? begun).name), synced);
   }
   for (const { name, running } of leftovers) {
-    if (!running) rmSync(join(eventFolder, name), { recursive: true, force: true });
+    if (!running && !stagingNow.has(resolve(eventFolder, name)))
+      rmSync(join(eventFolder, name), { recursive: true, force: true });
   }
 }
 

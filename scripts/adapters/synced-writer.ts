@@ -10,8 +10,9 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
-import { recoverSynced, stagingName, supersededName } from './recover-synced.ts';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { assertLockStillOurs } from './archive-lock/archive-lock.ts';
+import { recoverSynced, stagingName, stagingNow, supersededName } from './recover-synced.ts';
 
 /**
  * The one way a program writes into an archive: into a folder called `synced`, all or nothing. Files are
@@ -34,6 +35,7 @@ export class SyncedWriter {
     recoverSynced(dirname(folder));
     this.#refuseLinks(folder);
     rmSync(this.#staging, { recursive: true, force: true });
+    stagingNow.add(resolve(this.#staging));
   }
 
   /** Stages a file, named relative to the folder with forward slashes; nothing if its bytes are there already. */
@@ -59,6 +61,7 @@ export class SyncedWriter {
   commit(): string[] {
     const changed = [...this.#staged, ...this.#removed].sort();
     if (changed.length > 0) {
+      assertLockStillOurs(this.#folder);
       const [only] = this.#staged;
       if (changed.length === 1 && only !== undefined && existsSync(this.#folder)) {
         mkdirSync(dirname(join(this.#folder, only)), { recursive: true });
@@ -71,6 +74,7 @@ export class SyncedWriter {
 
   /** Forgets everything staged. */
   abandon(): void {
+    stagingNow.delete(resolve(this.#staging));
     rmSync(this.#staging, { recursive: true, force: true });
     this.#staged.clear();
     this.#removed.clear();

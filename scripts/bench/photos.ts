@@ -132,9 +132,11 @@ async function inParallel(
 
 async function importAll(originals: string, event: string): Promise<void> {
   const found = await listPhotos(originals);
+  const store = new PhotoStore(event);
   await importPhotos({
     found,
-    store: new PhotoStore(event),
+    store,
+    save: () => Promise.resolve(void store.save()),
     cache: new ImportCache(join(event, 'cache.json')),
     written: new Set(),
     withheld: new Set(),

@@ -6,8 +6,10 @@ import { readMoment } from '../../src/domain/moment-address.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { recoverSynced } from '../adapters/recover-synced.ts';
 import { SyncedWriter } from '../adapters/synced-writer.ts';
-import type { Command, Flags } from '../command.ts';
+import { archiveFolder } from '../archive-folder.ts';
+import type { Command, CommandInput, Flags } from '../command.ts';
 import { textFlag } from '../command.ts';
+import { whileLocked } from '../while-locked.ts';
 import { readSyncSources } from './sync/read-sources.ts';
 
 export const accept: Command = {
@@ -36,28 +38,32 @@ writes in schedule.yaml or corrections.yaml still wins.
     json: { type: 'boolean' },
     data: { type: 'string' },
   },
-  run({ flags, out }) {
-    const root = textFlag(flags, 'data') ?? 'data';
-    const sources = readSyncSources(root, (folder) => recoverSynced(folder));
-    const eventId = textFlag(flags, 'event');
-    const event = sources.events.find(({ id }) => id === eventId);
-    if (!event) {
-      throw new UserError('There is no such event.', {
-        found: eventId ?? 'no --event',
-        expected: sources.events.map(({ id }) => id).join(', '),
-      });
-    }
-    const decision = readDecision(flags, event);
-    const declined = flags['decline'] === true;
-    const writer = new SyncedWriter(join(root, event.folder, 'synced'));
-    const synced = decide(event.videos, decision, declined);
-    writer.write('videos.json', `${JSON.stringify(synced, null, 2)}\n`);
-    const written = writer.commit();
-    if (flags['json'] === true) out.printJson({ event: event.id, ...decision, declined, written });
-    else out.print(describe(decision, declined, written.length > 0));
-    return Promise.resolve(0);
+  async run(input) {
+    await whileLocked('accept', input, () => recordDecision(input));
+    return 0;
   },
 };
+
+function recordDecision({ flags, out, env }: CommandInput): void {
+  const root = archiveFolder({ flags, env });
+  const sources = readSyncSources(root, (folder) => recoverSynced(folder));
+  const eventId = textFlag(flags, 'event');
+  const event = sources.events.find(({ id }) => id === eventId);
+  if (!event) {
+    throw new UserError('There is no such event.', {
+      found: eventId ?? 'no --event',
+      expected: sources.events.map(({ id }) => id).join(', '),
+    });
+  }
+  const decision = readDecision(flags, event);
+  const declined = flags['decline'] === true;
+  const writer = new SyncedWriter(join(root, event.folder, 'synced'));
+  const synced = decide(event.videos, decision, declined);
+  writer.write('videos.json', `${JSON.stringify(synced, null, 2)}\n`);
+  const written = writer.commit();
+  if (flags['json'] === true) out.printJson({ event: event.id, ...decision, declined, written });
+  else out.print(describe(decision, declined, written.length > 0));
+}
 
 function readDecision(flags: Flags, event: EventSources): Decision {
   const video = known('video', textFlag(flags, 'video'), event.videos.videos);

@@ -7,12 +7,14 @@ import { forgetPicture } from '../../src/site/picture/photo-images.ts';
 import { nearest } from '../../src/domain/text/nearest.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { archiveFolder } from '../archive-folder.ts';
+import { assertLockStillOurs } from '../adapters/archive-lock/archive-lock.ts';
 import { editHandList, type HandListEdit } from '../adapters/photos/edit-hand-list.ts';
 import { PhotoStore } from '../adapters/photos/photo-store.ts';
 import { proposalsName, readProposals, writeProposals } from '../adapters/photos/proposals-file.ts';
 import { deleteBuiltCopies } from '../adapters/photos/delete-built-copies.ts';
 import { textFlag, type Command, type CommandInput } from '../command.ts';
 import { ImportCache } from '../adapters/photos/import-cache.ts';
+import { whileLocked } from '../while-locked.ts';
 import { chooseEvent, type ChosenEvent } from './photos/choose-event.ts';
 import { findPhoto } from './photos/find-photo.ts';
 import { importCacheOf } from './photos/import.ts';
@@ -57,9 +59,11 @@ nothing else in them. The page is gone with the next build; what is in the histo
     }
     const [eventId, key] = id.includes('/') ? splitOnce(id) : [undefined, id];
     const flags = eventId === undefined ? input.flags : { ...input.flags, event: eventId };
-    const chosen = chooseEvent({ ...input, flags });
-    if (what === 'photo') await hidePhoto(chosen, key, why, input);
-    else hideTalk(chosen, key, why, input);
+    await whileLocked('hide', input, async () => {
+      const chosen = chooseEvent({ ...input, flags });
+      if (what === 'photo') await hidePhoto(chosen, key, why, input);
+      else hideTalk(chosen, key, why, input);
+    });
     return 0;
   },
 };
@@ -135,8 +139,19 @@ function editFile(file: string, edit: HandListEdit): void {
   const staged = `${file}.${String(process.pid)}.part`;
   try {
     writeFileSync(staged, edited, { flush: true });
+    assertLockStillOurs(file);
     renameSync(staged, file);
+    assertStands(file, edited);
   } finally {
     rmSync(staged, { force: true });
   }
+}
+
+/** An editor may write its own copy over it at any moment: only what is in the file is hidden. */
+function assertStands(file: string, text: string): void {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+  throw new UserError('Another program wrote over the file just now: nothing is hidden.', {
+    at: { file },
+    remedy: 'Close the file elsewhere, then run the command again.',
+  });
 }

@@ -8,16 +8,18 @@ import { readPlaylistId } from '../../src/domain/sync/playlist-id.ts';
 import { slugify } from '../../src/domain/text/slugify.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { recoverSynced } from '../adapters/recover-synced.ts';
+import { archiveFolder } from '../archive-folder.ts';
 import type { Command, CommandInput } from '../command.ts';
 import { textFlag } from '../command.ts';
 import type { SyncWorld } from './sync.ts';
+import { whileLocked } from '../while-locked.ts';
 import { describeDraft, draftAsJson } from './sync/describe-draft.ts';
 import { makeEventFolder, refuseExisting } from './sync/make-event-folder.ts';
 import { tasksForHumans } from './sync/needs-human.ts';
 import { openPlaylistSource } from './sync/playlist-source.ts';
 import { readSyncSources } from './sync/read-sources.ts';
 import { wantedThumbnails } from './sync/thumbnails.ts';
-import { writePlan } from './sync/write-plan.ts';
+import { stagePictures } from './sync/write-plan.ts';
 
 const TIMEOUT_MS = 15_000;
 
@@ -63,9 +65,12 @@ export const newEvent = createNewEvent({
   now: () => new Date(),
 });
 
-async function runNewEvent({ flags, out, env }: CommandInput, world: SyncWorld): Promise<number> {
-  const root = textFlag(flags, 'data') ?? 'data';
-  const sources = readSyncSources(root, (folder) => recoverSynced(folder));
+async function runNewEvent(input: CommandInput, world: SyncWorld): Promise<number> {
+  const { flags, out, env } = input;
+  const root = archiveFolder(input);
+  const locked = <Result>(work: () => Result) => whileLocked('new-event', input, work);
+  const readAgain = () => readSyncSources(root, (folder) => recoverSynced(folder));
+  const sources = await locked(readAgain);
   const source = await openPlaylistSource({
     env,
     patience: world,
@@ -98,24 +103,36 @@ async function runNewEvent({ flags, out, env }: CommandInput, world: SyncWorld):
   refuseExisting(root, id);
 
   const today = world.now().toISOString().slice(0, 10);
-  const draft = draftEvent(sources, playlist);
-  const event = emptyEvent(id, draft.event);
-  const plan = planSync(sources, event, [playlist], today);
+  const planFrom = (from: ArchiveSources) => {
+    const draft = draftEvent(from, playlist);
+    const event = emptyEvent(id, draft.event);
+    return { draft, event, plan: planSync(from, event, [playlist], today) };
+  };
+  let planned = planFrom(sources);
   const dryRun = flags['dry-run'] === true;
   if (!dryRun) {
-    await makeEventFolder(root, id, draft, async (folder) => {
+    await makeEventFolder(root, id, async (folder, finish) => {
       const synced = join(folder, 'synced');
       const wanted = sources.settings.thumbnails
-        ? wantedThumbnails(plan.synced, [playlist], synced)
+        ? wantedThumbnails(planned.plan.synced, [playlist], synced)
         : new Map<string, never>();
-      await writePlan(synced, plan, wanted, {
+      const pictures = await stagePictures(synced, wanted, {
         timeoutMs: TIMEOUT_MS,
         alsoPicturesFrom: source.pictureOrigin,
         onProgress: (done, total) => out.progress(`${done} of ${total} thumbnails`),
       });
+      await locked(() => {
+        // Another program may have made people of the same names meanwhile.
+        const now = readAgain();
+        refuseKnownPlaylist(now, playlistId);
+        planned = planFrom(now);
+        pictures.write(planned.plan);
+        finish(planned.draft);
+      });
     });
   }
   out.progress('');
+  const { draft, event, plan } = planned;
   const made = { id, root, draft, plan, playlist, dryRun };
   const tasks = tasksForHumans(root, event, plan);
   if (flags['json'] === true) out.printJson({ ...draftAsJson(made), needsHuman: tasks });

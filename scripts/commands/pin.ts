@@ -11,6 +11,7 @@ import { readArchive, type ReadArchive } from '../../src/store/read-archive.ts';
 import { SyncedWriter } from '../adapters/synced-writer.ts';
 import { archiveFolder } from '../archive-folder.ts';
 import { textFlag, type Command, type CommandInput } from '../command.ts';
+import { whileLocked } from '../while-locked.ts';
 
 export const pin: Command = {
   name: 'pin',
@@ -27,24 +28,28 @@ written stays: only --rename changes one, and the old one leads on to the new.
   --data FOLDER  the archive (data)
 `,
   options: { event: { type: 'string' }, rename: { type: 'string' }, data: { type: 'string' } },
-  run(input) {
-    const root = archiveFolder(input);
-    const read = readArchive(root);
-    const { sources, archive } = readable(read, textFlag(input.flags, 'rename') !== undefined);
-    const events = chosenEvents(sources.events, textFlag(input.flags, 'event'));
-    const rename = textFlag(input.flags, 'rename');
-    for (const event of events) {
-      const pins = rename === undefined ? pinned(event, archive) : renamed(event, rename, input);
-      const before = Object.keys(event.pins.talks).length;
-      const writer = new SyncedWriter(join(root, event.folder, 'synced'));
-      writer.write('pins.json', `${JSON.stringify(pins, null, 2)}\n`);
-      const changed = writer.commit().length > 0;
-      const added = Object.keys(pins.talks).length - before;
-      input.out.print(`${event.id}: ${changed ? describe(added, rename, pins) : 'nothing to pin'}`);
-    }
-    return Promise.resolve(0);
+  async run(input) {
+    await whileLocked('pin', input, () => pinAll(input));
+    return 0;
   },
 };
+
+function pinAll(input: CommandInput): void {
+  const root = archiveFolder(input);
+  const read = readArchive(root);
+  const { sources, archive } = readable(read, textFlag(input.flags, 'rename') !== undefined);
+  const events = chosenEvents(sources.events, textFlag(input.flags, 'event'));
+  const rename = textFlag(input.flags, 'rename');
+  for (const event of events) {
+    const pins = rename === undefined ? pinned(event, archive) : renamed(event, rename, input);
+    const before = Object.keys(event.pins.talks).length;
+    const writer = new SyncedWriter(join(root, event.folder, 'synced'));
+    writer.write('pins.json', `${JSON.stringify(pins, null, 2)}\n`);
+    const changed = writer.commit().length > 0;
+    const added = Object.keys(pins.talks).length - before;
+    input.out.print(`${event.id}: ${changed ? describe(added, rename, pins) : 'nothing to pin'}`);
+  }
+}
 
 const describe = (added: number, rename: string | undefined, pins: Pins) =>
   rename === undefined

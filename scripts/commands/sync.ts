@@ -6,8 +6,10 @@ import { UserError } from '../../src/domain/user-error.ts';
 import { readSourceFile } from '../../src/store/source-file.ts';
 import { recoverSynced } from '../adapters/recover-synced.ts';
 import type { Patience } from '../adapters/youtube/retrying.ts';
+import { archiveFolder } from '../archive-folder.ts';
 import type { Command, CommandInput } from '../command.ts';
 import { textFlag } from '../command.ts';
+import { whileLocked } from '../while-locked.ts';
 import { openPlaylistSource } from './sync/playlist-source.ts';
 import { readSyncSources } from './sync/read-sources.ts';
 import { syncEvents } from './sync/sync-events.ts';
@@ -79,13 +81,16 @@ export const sync: Command = {
   },
 };
 
-async function runSync({ flags, out, env }: CommandInput, world: SyncWorld): Promise<number> {
-  const root = textFlag(flags, 'data') ?? 'data';
+async function runSync(input: CommandInput, world: SyncWorld): Promise<number> {
+  const { flags, out, env } = input;
+  const root = archiveFolder(input);
   const timeoutMs = readTimeout(textFlag(flags, 'timeout'));
   const dryRun = flags['dry-run'] === true;
   const trust = flags['trust'] === true;
   const fresh = flags['fresh'] === true;
-  const sources = readSyncSources(root, (folder) => recoverSynced(folder));
+  const locked = <Result>(work: () => Result) => whileLocked('sync', input, work);
+  const readAgain = () => readSyncSources(root, (folder) => recoverSynced(folder));
+  const sources = await locked(readAgain);
   const source = await openPlaylistSource({
     env,
     patience: world,
@@ -108,6 +113,8 @@ async function runSync({ flags, out, env }: CommandInput, world: SyncWorld): Pro
     today: world.now().toISOString().slice(0, 10),
     alsoPicturesFrom: source.pictureOrigin,
     onProgress: (line) => out.progress(line),
+    readAgain,
+    whileLocked: locked,
   });
   out.progress('');
   const units = reports.flatMap(({ fetched }) => fetched).reduce((sum, one) => sum + one.units, 0);

@@ -15,7 +15,7 @@ type Filled = Pick<ImportOutcome, 'filled' | 'reserved'>;
  */
 export async function fillFromStrays(
   strays: readonly StraySidecar[],
-  input: Pick<ImportInput, 'store' | 'cache' | 'salt' | 'language' | 'choose' | 'dryRun'>,
+  input: Pick<ImportInput, 'store' | 'cache' | 'salt' | 'language' | 'choose' | 'dryRun' | 'save'>,
 ): Promise<Filled> {
   const filled: Filled['filled'][number][] = [];
   const reserved: Filled['reserved'][number][] = [];
@@ -44,7 +44,7 @@ export async function fillFromStrays(
     if (!dryRun) store.update(kept);
     filled.push({ path, id, metadata });
   }
-  if (!dryRun && filled.length + reserved.length > 0) store.save();
+  if (!dryRun && filled.length + reserved.length > 0) await input.save();
   return { filled, reserved };
 }
 

@@ -23,6 +23,8 @@ export interface ImportInput {
   readonly choose: ChooseCredit;
   /** Nothing is written. */
   readonly dryRun: boolean;
+  /** Saves the store while no other program writes, but for what is withheld by then. */
+  readonly save: () => Promise<void>;
   /** Called after each file. */
   readonly onProgress: (done: number, total: number) => void;
 }
@@ -88,18 +90,23 @@ export async function importPhotos(input: ImportInput): Promise<ImportOutcome> {
       results[index] = result;
       unsaved += ['imported', 'reserved', 'filled'].includes(result.is) ? 1 : 0;
       if (unsaved >= batch && !input.dryRun) {
-        input.store.save();
         unsaved = 0;
+        await input.save();
       }
       done += 1;
       input.onProgress(done, sources.length);
     }
   };
   await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, worker));
-  if (unsaved > 0 && !input.dryRun) input.store.save();
+  if (unsaved > 0 && !input.dryRun) await input.save();
   const lookalikes = await lookalikesAmong(results, input);
   if (!input.dryRun) input.cache.save();
-  return { ...sortResults(results), lookalikes };
+  const settled = results.map((result) =>
+    result.is === 'imported' && !input.dryRun && !input.store.find(result.id)
+      ? { is: 'withheld' as const, path: result.path }
+      : result,
+  );
+  return { ...sortResults(settled), lookalikes };
 }
 
 /** Of two files with the same bytes the first by path is imported: files are claimed in their order. */

@@ -9,6 +9,7 @@ import { recoverSynced } from '../../adapters/recover-synced.ts';
 import { archiveFolder } from '../../archive-folder.ts';
 import type { CommandInput, Flags } from '../../command.ts';
 import { textFlag } from '../../command.ts';
+import { whileLocked } from '../../while-locked.ts';
 import { readSyncSources } from '../sync/read-sources.ts';
 import { chooseEvents } from './event-videos.ts';
 import type { ImportHints } from './plan-import.ts';
@@ -18,13 +19,18 @@ import { importAsJson, reportImport } from './report-import.ts';
 
 /** `captions import DIR|FILE…`: brings caption files in. Exit code 1 where a file was refused. */
 export function importCaptions(input: CommandInput): Promise<number> {
-  const { flags, args, out } = input;
+  const { flags, args } = input;
   if (args.length === 0) {
     throw new UserError('Name the folder or the files to import.', {
       remedy: 'npm run captions -- import FOLDER',
     });
   }
   const hints = readHints(flags);
+  return whileLocked('captions', input, () => importFound(input, hints));
+}
+
+function importFound(input: CommandInput, hints: ImportHints): number {
+  const { flags, args, out } = input;
   const root = archiveFolder(input);
   const sources = readSyncSources(root, (folder) => recoverSynced(folder));
   const events = chooseEvents(sources.events, textFlag(flags, 'event'));
@@ -42,7 +48,7 @@ export function importCaptions(input: CommandInput): Promise<number> {
   const report = { ...plan, leftAlone: found.leftAlone, dryRun };
   if (flags['json'] === true) out.printJson(importAsJson(report));
   else reportImport(out, report);
-  return Promise.resolve(plan.refused.length > 0 ? 1 : 0);
+  return plan.refused.length > 0 ? 1 : 0;
 }
 
 function readHints(flags: Flags): ImportHints {

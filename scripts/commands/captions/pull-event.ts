@@ -39,6 +39,8 @@ interface Options {
   readonly root: string;
   readonly api: CaptionApi;
   readonly dryRun: boolean;
+  /** Runs what reads and writes the archive while no other program does. */
+  readonly whileLocked: (work: () => void) => Promise<void>;
   readonly onProgress: (done: number, total: number) => void;
 }
 
@@ -49,7 +51,7 @@ interface Options {
 export async function pullEvent(event: EventSources, options: Options): Promise<EventPull> {
   const folder = join(options.root, event.folder);
   const known: PulledTracks = readPulled(folder);
-  const next = { ...known };
+  const fresh: PulledTracks = {};
   const pulled: PulledFile[] = [];
   const failed: { videoId: string; error: PullFailure }[] = [];
   const videos = videosToAsk(event);
@@ -66,7 +68,7 @@ export async function pullEvent(event: EventSources, options: Options): Promise<
         }
         const captions = await fetchCaptions(options.api, track);
         const { id, lastUpdated } = track;
-        next[captionFileName(track.target)] = { id, lastUpdated };
+        fresh[captionFileName(track.target)] = { id, lastUpdated };
         const to = `${event.folder}/synced/${syncedCaptionName(captions)}`;
         pulled.push({ captions, to, change: compareCaptions(folder, captions) });
       }
@@ -78,7 +80,11 @@ export async function pullEvent(event: EventSources, options: Options): Promise<
   }
   if (!options.dryRun && pulled.length > 0) {
     const captions = pulled.map((file) => file.captions);
-    writeCaptions(folder, captions, { [pulledName]: writePulled(next) });
+    await options.whileLocked(() => {
+      // What was taken out or fetched by another while this one waited for answers stays so.
+      const tracks = { ...readPulled(folder), ...fresh };
+      writeCaptions(folder, captions, { [pulledName]: writePulled(tracks) });
+    });
   }
   return { event, pulled, unchanged, failed, left: videos.length - asked };
 }

@@ -9,6 +9,7 @@ import type { Patience } from '../../adapters/youtube/retrying.ts';
 import { archiveFolder } from '../../archive-folder.ts';
 import type { CommandInput } from '../../command.ts';
 import { textFlag } from '../../command.ts';
+import { whileLocked } from '../../while-locked.ts';
 import { readSyncSources } from '../sync/read-sources.ts';
 import { chooseEvents } from './event-videos.ts';
 import type { EventPull } from './pull-event.ts';
@@ -29,7 +30,9 @@ export function createPull(world: PullWorld): (input: CommandInput) => Promise<n
   return async (input) => {
     const { flags, env, out } = input;
     const root = archiveFolder(input);
-    const sources = readSyncSources(root, (folder) => recoverSynced(folder));
+    const sources = await whileLocked('captions', input, () =>
+      readSyncSources(root, (folder) => recoverSynced(folder)),
+    );
     const events = chooseEvents(sources.events, textFlag(flags, 'event'));
     const repositories = [root, '.'];
     const secrets = secretsFolder(env, repositories);
@@ -62,6 +65,7 @@ export function createPull(world: PullWorld): (input: CommandInput) => Promise<n
           root,
           api,
           dryRun,
+          whileLocked: (work) => whileLocked('captions', input, work),
           onProgress: (done, total) => out.progress(`${event.id}: ${done} of ${total} videos`),
         }),
       );

@@ -11,6 +11,7 @@ import { archiveFolder } from '../../archive-folder.ts';
 import type { CommandInput } from '../../command.ts';
 import { textFlag } from '../../command.ts';
 import { printable } from '../../../src/domain/text/printable.ts';
+import { whileLocked } from '../../while-locked.ts';
 import { readSyncSources } from '../sync/read-sources.ts';
 import { chooseEvents } from './event-videos.ts';
 import { syncedTracks } from './synced-tracks.ts';
@@ -20,12 +21,16 @@ import { syncedTracks } from './synced-tracks.ts';
  * into “captions” is theirs to delete. Throws a UserError, and removes nothing, where one is named that is not there.
  */
 export function removeCaptions(input: CommandInput): Promise<number> {
-  const { flags, args, out } = input;
-  if (args.length === 0) {
+  if (input.args.length === 0) {
     throw new UserError('Name the captions to take out.', {
       remedy: 'npm run captions -- remove dQw4w9WgXcQ.en',
     });
   }
+  return whileLocked('captions', input, () => removeNamed(input));
+}
+
+function removeNamed(input: CommandInput): number {
+  const { flags, args, out } = input;
   const root = archiveFolder(input);
   const sources = readSyncSources(root, (folder) => recoverSynced(folder));
   const events = chooseEvents(sources.events, textFlag(flags, 'event')).map((event) => ({
@@ -46,7 +51,7 @@ export function removeCaptions(input: CommandInput): Promise<number> {
     out.print(`Captions: ${files.size} ${dryRun ? 'would be taken out' : 'taken out'}.`);
     for (const file of files) out.print(`  - ${printable(file)}`);
   }
-  return Promise.resolve(0);
+  return 0;
 }
 
 function removeFrom(eventFolder: string, tracks: readonly CaptionTrack[]): void {

@@ -11,6 +11,7 @@ import { creditChooser } from './choose-credit.ts';
 import { chooseEvent } from './choose-event.ts';
 import { importCacheOf } from './import.ts';
 import { reportImport } from './report-import.ts';
+import { savePhotos } from './save-photos.ts';
 
 const timeout = 60_000;
 
@@ -52,8 +53,9 @@ export async function fetchCommand(input: CommandInput): Promise<number> {
     language: settings.language,
     choose: creditChooser(event, settings, input.flags),
     dryRun,
+    save: () => savePhotos(input, store),
     onProgress: (done, total) => input.out.progress(`${done} of ${total} originals`),
-  });
+  }).finally(() => store.abandon());
   input.out.progress('');
   reportImport(input.out, { outcome, leftAlone: [], proposals: [], folder, dryRun, json });
   return outcome.refused.length > 0 ? 1 : 0;

@@ -18,6 +18,7 @@ import { archiveFolder } from '../../archive-folder.ts';
 import { chooseEvent } from './choose-event.ts';
 import { creditChooser } from './choose-credit.ts';
 import { reportImport } from './report-import.ts';
+import { savePhotos } from './save-photos.ts';
 
 /** `photos import DIR|ZIP`: brings photos into an event. Exit code 1 where a file was refused. */
 export async function importCommand(input: CommandInput): Promise<number> {
@@ -41,6 +42,7 @@ export async function importCommand(input: CommandInput): Promise<number> {
       language: sources.settings.language,
       choose: creditChooser(event, sources.settings, input.flags),
       dryRun,
+      save: () => savePhotos(input, store),
       onProgress: (done, total) => input.out.progress(`${done} of ${total} files`),
     };
     const brought = await importPhotos(options);
@@ -52,16 +54,22 @@ export async function importCommand(input: CommandInput): Promise<number> {
       reserved: [...brought.reserved, ...late.reserved],
     };
     const used = new Set([...late.filled, ...late.reserved].map(({ path }) => path));
-    const proposals = openProposals(
+    const proposed = [...outcome.imported, ...outcome.filled].map(({ id, metadata }) =>
+      proposeEntry(id, metadata),
+    );
+    let proposals = openProposals(
       dryRun ? outcome.imported.map(({ id, metadata }) => ({ ...metadata, id })) : store.photos,
       readProposals(join(folder, 'synced', proposalsName)),
-      [...outcome.imported, ...outcome.filled].map(({ id, metadata }) =>
-        proposeEntry(id, metadata),
-      ),
+      proposed,
       event,
     );
-    if (!dryRun && (store.photos.length + store.heldBack.length > 0 || proposals.length > 0))
-      store.save({ [proposalsName]: writeProposals(proposals) });
+    if (!dryRun && (store.photos.length + store.heldBack.length > 0 || proposals.length > 0)) {
+      await savePhotos(input, store, (now) => {
+        const before = readProposals(join(folder, 'synced', proposalsName));
+        proposals = openProposals(store.photos, before, proposed, now);
+        return { [proposalsName]: writeProposals(proposals) };
+      });
+    }
     reportImport(input.out, {
       outcome,
       leftAlone: found.leftAlone.filter(({ path }) => !used.has(path)),
@@ -72,6 +80,7 @@ export async function importCommand(input: CommandInput): Promise<number> {
     });
     return outcome.refused.length > 0 ? 1 : 0;
   } finally {
+    store.abandon();
     found.close();
   }
 }

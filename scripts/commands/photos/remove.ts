@@ -16,6 +16,7 @@ import {
 } from '../../adapters/photos/proposals-file.ts';
 import { archiveFolder } from '../../archive-folder.ts';
 import type { CommandInput } from '../../command.ts';
+import { whileLocked } from '../../while-locked.ts';
 import { chooseEvent } from './choose-event.ts';
 import { findPhoto } from './find-photo.ts';
 import { importCacheOf } from './import.ts';
@@ -31,6 +32,10 @@ export async function removeCommand(input: CommandInput): Promise<number> {
       remedy: 'npm run photos -- remove PHOTO',
     });
   }
+  return whileLocked('photos', input, () => removePhotos(input));
+}
+
+async function removePhotos(input: CommandInput): Promise<number> {
   const { event, folder } = chooseEvent(input);
   const store = new PhotoStore(folder);
   const cache = new ImportCache(importCacheOf(archiveFolder(input), event.id));

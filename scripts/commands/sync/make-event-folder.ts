@@ -5,6 +5,8 @@ import { EventFileSchema } from '../../../src/domain/schema/event-file.ts';
 import { PeopleFileSchema } from '../../../src/domain/schema/people-file.ts';
 import type { EventDraft } from '../../../src/domain/sync/draft-event.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
+import { assertLockStillOurs } from '../../adapters/archive-lock/archive-lock.ts';
+import { isRunning } from '../../is-running.ts';
 
 /** Throws a UserError where there is something under the event's name already. */
 export function refuseExisting(root: string, id: string): void {
@@ -16,29 +18,29 @@ export function refuseExisting(root: string, id: string): void {
 }
 
 /**
- * Makes the folder of a new event with its hand files, and whatever `fill` adds. It is made under another
- * name and renamed when it is whole; nothing is left of it if that fails.
+ * Makes the folder of a new event. `fill` puts into a folder of another name what takes time, and calls `finish`
+ * to have the hand files written there and the folder renamed. Nothing is left of it if that fails.
  */
 export async function makeEventFolder(
   root: string,
   id: string,
-  draft: EventDraft,
-  fill: (folder: string) => Promise<void>,
+  fill: (folder: string, finish: (draft: EventDraft) => void) => Promise<void>,
 ): Promise<void> {
   const events = join(root, 'events');
-  const folder = join(events, id);
   const staging = join(events, `.new-event-${process.pid}`);
   mkdirSync(events, { recursive: true });
   sweepLeftovers(events);
   mkdirSync(staging);
   try {
-    writeFileSync(join(staging, 'event.yaml'), eventYaml(draft));
-    if (draft.newPeople.length > 0) {
-      writeFileSync(join(staging, 'people.yaml'), peopleYaml(draft));
-    }
-    await fill(staging);
-    refuseExisting(root, id);
-    renameSync(staging, folder);
+    await fill(staging, (draft) => {
+      writeFileSync(join(staging, 'event.yaml'), eventYaml(draft));
+      if (draft.newPeople.length > 0) {
+        writeFileSync(join(staging, 'people.yaml'), peopleYaml(draft));
+      }
+      refuseExisting(root, id);
+      assertLockStillOurs(events);
+      renameSync(staging, join(events, id));
+    });
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
@@ -59,10 +61,11 @@ function peopleYaml({ newPeople }: EventDraft): string {
 ${stringify(newPeople, { lineWidth: 100 })}`;
 }
 
-/** A program killed while making an event leaves a folder nobody reads. */
+/** A program killed while making an event leaves a folder nobody reads; one that is at it keeps its own. */
 function sweepLeftovers(events: string): void {
   for (const name of readdirSync(events)) {
-    if (/^\.new-event-\d+$/.test(name))
+    const [, pid] = /^\.new-event-(\d{1,10})$/.exec(name) ?? [];
+    if (pid !== undefined && !isRunning(Number(pid)))
       rmSync(join(events, name), { recursive: true, force: true });
   }
 }

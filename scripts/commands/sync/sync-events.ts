@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import type { ArchiveSources, EventSources } from '../../../src/domain/model/sources.ts';
+import { isDeepStrictEqual } from 'node:util';
 import type { FetchedPlaylist } from '../../../src/domain/sync/fetched-playlist.ts';
-import { planSync } from '../../../src/domain/sync/plan-sync.ts';
+import { planSync, type SyncPlan } from '../../../src/domain/sync/plan-sync.ts';
 import { tasksForHumans } from './needs-human.ts';
+import { UserError } from '../../../src/domain/user-error.ts';
 import type { PlaylistSource } from './playlist-source.ts';
 import type { EventReport } from './sync-report.ts';
 import { wantedThumbnails } from './thumbnails.ts';
-import { writePlan } from './write-plan.ts';
+import { stagePictures, type StagedPictures } from './write-plan.ts';
 
 export interface SyncOptions {
   readonly root: string;
@@ -22,41 +24,98 @@ export interface SyncOptions {
   readonly timeoutMs: number;
   readonly alsoPicturesFrom?: string | undefined;
   readonly onProgress: (line: string) => void;
+  /** Reads the archive’s files as they stand now. */
+  readonly readAgain: () => ArchiveSources;
+  /** Runs what reads and writes the archive while no other program does. */
+  readonly whileLocked: <Result>(work: () => Result) => Promise<Result>;
+}
+
+interface ReadEvent {
+  readonly event: EventSources;
+  readonly fetched: FetchedPlaylist[];
+}
+
+interface PlannedEvent extends ReadEvent {
+  readonly plan: SyncPlan;
 }
 
 /**
- * Reads all playlists of the events, works out everything, and only then writes, event by event, each in
- * one step. Throws before anything is written.
+ * Reads all playlists of the events, works out everything, fetches the pictures, and only then writes, each
+ * event in one step. Throws before anything is written. What people and other programs wrote while this one
+ * waited for the network is read again first, and everything worked out anew from it.
  */
 export async function syncEvents(options: SyncOptions): Promise<EventReport[]> {
-  const { sources, today, trust } = options;
-  const read: { event: EventSources; fetched: FetchedPlaylist[] }[] = [];
+  const read: ReadEvent[] = [];
   for (const event of options.events) {
     read.push({ event, fetched: await readPlaylists(event, options) });
   }
-  const planned = read.map(({ event, fetched }) => ({
-    event,
-    fetched,
-    plan: planSync(sources, event, fetched, today, trust),
-  }));
-  const reports: EventReport[] = [];
-  for (const { event, fetched, plan } of planned) {
-    options.onProgress(`${event.id}: working out what changed`);
-    const folder = join(options.root, event.folder, 'synced');
-    const wanted = sources.settings.thumbnails
-      ? wantedThumbnails(plan.synced, fetched, folder, options.fresh)
-      : new Map<string, never>();
-    const tasks = tasksForHumans(options.root, event, plan);
-    const written = options.dryRun
-      ? { pictures: { wanted: wanted.size, fetched: 0, failed: new Map() }, written: [] }
-      : await writePlan(folder, plan, wanted, {
-          ...options,
-          onProgress: (done, total) =>
-            options.onProgress(`${event.id}: ${done} of ${total} thumbnails`),
-        });
-    reports.push({ event, fetched, plan, tasks, ...written });
+  const planned = planAll(read, options.sources, options);
+  const staged: StagedPictures[] = [];
+  try {
+    if (!options.dryRun) for (const one of planned) staged.push(await fetchPictures(one, options));
+    return await options.whileLocked(() => {
+      const now = options.dryRun ? options.sources : options.readAgain();
+      const current = isDeepStrictEqual(now, options.sources)
+        ? planned
+        : planAll(asTheyStand(read, now), now, options);
+      return current.map((one, index) => report(one, staged[index], options));
+    });
+  } finally {
+    for (const pictures of staged) pictures.abandon();
   }
-  return reports;
+}
+
+function planAll(
+  read: readonly ReadEvent[],
+  sources: ArchiveSources,
+  { today, trust, onProgress }: SyncOptions,
+): PlannedEvent[] {
+  return read.map(({ event, fetched }) => {
+    onProgress(`${event.id}: working out what changed`);
+    return { event, fetched, plan: planSync(sources, event, fetched, today, trust) };
+  });
+}
+
+function asTheyStand(read: readonly ReadEvent[], now: ArchiveSources): ReadEvent[] {
+  return read.map(({ event: { id, folder }, fetched }) => {
+    const event = now.events.find((one) => one.id === id);
+    if (event) return { event, fetched };
+    throw new UserError('The event went away while its playlists were read. Nothing was written.', {
+      found: folder,
+      remedy: 'Run the command again.',
+    });
+  });
+}
+
+const syncedFolder = ({ root }: SyncOptions, event: EventSources) =>
+  join(root, event.folder, 'synced');
+
+function wantedPictures({ event, fetched, plan }: PlannedEvent, options: SyncOptions) {
+  return options.sources.settings.thumbnails
+    ? wantedThumbnails(plan.synced, fetched, syncedFolder(options, event), options.fresh)
+    : new Map<string, never>();
+}
+
+function fetchPictures(planned: PlannedEvent, options: SyncOptions): Promise<StagedPictures> {
+  const { event } = planned;
+  return stagePictures(syncedFolder(options, event), wantedPictures(planned, options), {
+    ...options,
+    onProgress: (done, total) => options.onProgress(`${event.id}: ${done} of ${total} thumbnails`),
+  });
+}
+
+function report(
+  planned: PlannedEvent,
+  staged: StagedPictures | undefined,
+  options: SyncOptions,
+): EventReport {
+  const tasks = tasksForHumans(options.root, planned.event, planned.plan);
+  const pictures = staged?.pictures ?? {
+    wanted: wantedPictures(planned, options).size,
+    fetched: 0,
+    failed: new Map<string, string>(),
+  };
+  return { ...planned, tasks, pictures, written: staged?.write(planned.plan) ?? [] };
 }
 
 async function readPlaylists(

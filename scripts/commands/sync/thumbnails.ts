@@ -38,15 +38,13 @@ export function wantedThumbnails(
 }
 
 export interface FetchedThumbnails {
-  readonly synced: SyncedVideos;
-  readonly fetched: number;
+  readonly pictures: ReadonlyMap<string, SyncedVideo['thumbnail']>;
   /** What went wrong, by video id; the run goes on without the picture. */
   readonly failed: ReadonlyMap<string, string>;
 }
 
-/** Fetches thumbnails, a few at once, straight into the writer's staging, and names them in the file. */
+/** Fetches thumbnails, a few at once, straight into the writer's staging. */
 export async function fetchThumbnails(
-  synced: SyncedVideos,
   wanted: ReadonlyMap<string, OfferedThumbnail>,
   writer: SyncedWriter,
   options: ThumbnailOptions & { onProgress(done: number, total: number): void },
@@ -73,9 +71,5 @@ export async function fetchThumbnails(
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  const videos = synced.videos.map((video) => {
-    const thumbnail = pictures.get(video.id);
-    return thumbnail ? { ...video, thumbnail } : video;
-  });
-  return { synced: { ...synced, videos }, fetched: pictures.size, failed };
+  return { pictures, failed };
 }

@@ -1,3 +1,4 @@
+import type { SyncedVideo, SyncedVideos } from '../../../src/domain/schema/synced-videos.ts';
 import type { SyncPlan } from '../../../src/domain/sync/plan-sync.ts';
 import type { OfferedThumbnail } from '../../../src/domain/sync/fetched-playlist.ts';
 import { SyncedWriter } from '../../adapters/synced-writer.ts';
@@ -11,27 +12,50 @@ export interface WriteOptions {
   readonly onProgress: (done: number, total: number) => void;
 }
 
-/** Fetches the pictures wanted and puts a plan in place in one step, in the folder called `synced`. */
-export async function writePlan(
+/** Pictures that were fetched for an event and staged, waiting for the rest to be written with them. */
+export interface StagedPictures {
+  readonly pictures: EventReport['pictures'];
+  /** Puts a plan in place in one step with its pictures, and returns the names of what changed. */
+  write(plan: SyncPlan): string[];
+  abandon(): void;
+}
+
+/** Fetches the pictures wanted and stages them for the folder called `synced`; nothing there changes yet. */
+export async function stagePictures(
   syncedFolder: string,
-  plan: SyncPlan,
   wanted: ReadonlyMap<string, OfferedThumbnail>,
   { timeoutMs, alsoPicturesFrom, onProgress }: WriteOptions,
-): Promise<Pick<EventReport, 'pictures' | 'written'>> {
+): Promise<StagedPictures> {
   const writer = new SyncedWriter(syncedFolder);
-  try {
-    const { synced, fetched, failed } = await fetchThumbnails(plan.synced, wanted, writer, {
-      timeoutMs,
-      ...(alsoPicturesFrom !== undefined && { alsoFrom: alsoPicturesFrom }),
-      onProgress,
-    });
-    writer.write('videos.json', toJson(synced));
-    writer.write('pins.json', toJson(plan.pins));
-    return { pictures: { wanted: wanted.size, fetched, failed }, written: writer.commit() };
-  } catch (error) {
+  const fetched = await fetchThumbnails(wanted, writer, {
+    timeoutMs,
+    ...(alsoPicturesFrom !== undefined && { alsoFrom: alsoPicturesFrom }),
+    onProgress,
+  }).catch((error: unknown) => {
     writer.abandon();
     throw error;
-  }
+  });
+  const { pictures, failed } = fetched;
+  return {
+    pictures: { wanted: wanted.size, fetched: pictures.size, failed },
+    write({ synced, pins }) {
+      writer.write('videos.json', toJson(withThumbnails(synced, pictures)));
+      writer.write('pins.json', toJson(pins));
+      return writer.commit();
+    },
+    abandon: () => writer.abandon(),
+  };
+}
+
+function withThumbnails(
+  synced: SyncedVideos,
+  pictures: ReadonlyMap<string, SyncedVideo['thumbnail']>,
+): SyncedVideos {
+  const videos = synced.videos.map((video) => {
+    const thumbnail = pictures.get(video.id);
+    return thumbnail ? { ...video, thumbnail } : video;
+  });
+  return { ...synced, videos };
 }
 
 const toJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;

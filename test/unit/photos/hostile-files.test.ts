@@ -27,6 +27,7 @@ async function importFrom(path: string, event = temporaryFolder()) {
   try {
     const store = new PhotoStore(event);
     const outcome = await importPhotos({
+      save: () => Promise.resolve(void store.save()),
       found,
       store,
       cache: new ImportCache(join(event, 'cache.json')),
