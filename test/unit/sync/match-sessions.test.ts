@@ -116,3 +116,14 @@ test('a recording whose chapters are sessions is cut into their slices', () => {
     { video: 'v1', session: 'lights', score: 1, start: 1500 },
   ]);
 });
+
+test.each([
+  ['three telling words among others', 'Weaving Sturdy Nets', ['weave']],
+  ['only two telling words among others', 'Sturdy Nets', []],
+])('a title of %s is found in a longer one or not', (_name, title, found) => {
+  const open = [session('weave', title)];
+  const { sure, doubtful } = matchSessions(open, [
+    recording('v1', 'Hall 2 in the afternoon of the second day: nets sturdy weaving'),
+  ]);
+  expect([...sure, ...doubtful].map(({ session: of }) => of)).toEqual(found);
+});
