@@ -6,7 +6,7 @@ import { parseQuery } from '../../src/search/query/query.ts';
 import type { GeneratedArchive } from '../../test/generate/archive.ts';
 import { searchEveryCue } from './every-cue.ts';
 import { buildIndexFolder, createCountingReader, type BuildFigures } from './index-folder.ts';
-import { inventMomentQueries, writeQuery, type MomentQuery } from './moment-queries.ts';
+import { inventMomentQueries, writeQuery, type BenchedQuery } from './moment-queries.ts';
 import { countRoundTrips } from './browser/round-trips.ts';
 import { percentile, processorTime } from './statistics.ts';
 
@@ -80,7 +80,7 @@ interface Asked {
 
 /** Asks on a fresh page where only the directory was read before. */
 async function ask(
-  query: MomentQuery,
+  query: BenchedQuery,
   folder: string,
   paths: ReturnType<typeof indexPaths>,
   truth: readonly number[],

@@ -1,5 +1,5 @@
 import type { GeneratedArchive } from '../../test/generate/archive.ts';
-import { writeQuery, type MomentQuery } from './moment-queries.ts';
+import { writeQuery, type BenchedQuery } from './moment-queries.ts';
 
 /**
  * Looks at every cue of the archive, with nothing of the index: the numbers of those that hold all words,
@@ -7,7 +7,7 @@ import { writeQuery, type MomentQuery } from './moment-queries.ts';
  */
 export function searchEveryCue(
   archive: GeneratedArchive,
-  queries: readonly MomentQuery[],
+  queries: readonly BenchedQuery[],
   onTalk: (talk: number) => void = () => undefined,
 ): Map<string, number[]> {
   const needles = queries.map((query) => ({

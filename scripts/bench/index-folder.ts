@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createSearchIndexBuilder } from '../../src/search/build/build-search-index.ts';
 import type { IndexFile } from '../../src/search/index/index-files.ts';
-import type { Cue } from '../../src/search/index/text-block.ts';
+import type { IndexedCue } from '../../src/search/index/text-block.ts';
 import type { GeneratedArchive } from '../../test/generate/archive.ts';
 import { writeSearchIndex } from '../adapters/search-index/write-search-index.ts';
 import { processorTime } from './statistics.ts';
@@ -39,7 +39,7 @@ export async function buildIndexFolder(
   });
   function* makeFiles(): Generator<IndexFile> {
     for (const [number, { id, path }] of spoken.entries()) {
-      yield* builder.add(id, 'said', JSON.parse(readFileSync(path, 'utf8')) as Cue[]);
+      yield* builder.add(id, 'said', JSON.parse(readFileSync(path, 'utf8')) as IndexedCue[]);
       onTalk(number);
     }
     yield* builder.finish();

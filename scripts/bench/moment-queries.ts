@@ -2,7 +2,7 @@ import type { GeneratedArchive } from '../../test/generate/archive.ts';
 import { createRandom, type Random } from '../../test/generate/random.ts';
 
 /** What somebody remembers having heard. */
-export interface MomentQuery {
+export interface BenchedQuery {
   readonly words: readonly string[];
   readonly phrase: boolean;
 }
@@ -14,10 +14,10 @@ const grammar = 60;
  * Fifty queries, each taken from a cue somewhere: a word, two or three words, or two or three side by side.
  * Half of the words would be among the thousand most frequent ones.
  */
-export function inventMomentQueries(archive: GeneratedArchive, count = 50): MomentQuery[] {
+export function inventMomentQueries(archive: GeneratedArchive, count = 50): BenchedQuery[] {
   const random = createRandom(11);
   const frequent = new Set(archive.vocabulary.words.slice(0, grammar));
-  const queries: MomentQuery[] = [];
+  const queries: BenchedQuery[] = [];
   while (queries.length < count) {
     const cues = archive.transcript(random.below(archive.talks.length));
     const said = (
@@ -49,6 +49,6 @@ function takeWords(said: readonly string[], length: number, random: Random): str
 }
 
 /** The query as it is typed. */
-export function writeQuery({ words, phrase }: MomentQuery): string {
+export function writeQuery({ words, phrase }: BenchedQuery): string {
   return phrase ? `"${words.join(' ')}"` : `${words.join(' ')} `;
 }

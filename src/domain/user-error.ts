@@ -1,5 +1,5 @@
 /** Where in a hand-written or imported file something stands. Lines and columns count from 1. */
-export interface Place {
+export interface PlaceInFile {
   readonly file: string;
   readonly line?: number;
   readonly column?: number;
@@ -7,7 +7,7 @@ export interface Place {
 
 /** What a person needs to mend a mistake of theirs: the place, what stands there, what may stand there. */
 export interface UserErrorDetails {
-  readonly at?: Place;
+  readonly at?: PlaceInFile;
   readonly found?: string;
   readonly expected?: string;
   readonly remedy?: string;

@@ -1,5 +1,5 @@
 import type { Media } from './media/media.ts';
-import { isInside, type Slice } from './slice.ts';
+import { isInside, type TalkSlice } from './slice.ts';
 
 /** What the guard needs of a medium. */
 export type Guarded = EventTarget &
@@ -25,7 +25,7 @@ const ARRIVAL = 3_000;
  * Keeps a recording inside one talk's slice, also in a hidden tab: pauses at the slice's end, and when
  * the player's own bar is used to go beside it. Seconds are the medium's.
  */
-export function guardSlice(media: Guarded, slice: Slice, report: GuardReport): SliceGuard {
+export function guardSlice(media: Guarded, slice: TalkSlice, report: GuardReport): SliceGuard {
   const stop = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: number | undefined;

@@ -1,11 +1,11 @@
 /** The part of a recording that is the talk: seconds of the recording, `end` absent when it runs out. */
-export interface Slice {
+export interface TalkSlice {
   readonly start: number;
   readonly end?: number;
 }
 
 /** Another talk of the same recording. */
-export interface Neighbour extends Slice {
+export interface Neighbour extends TalkSlice {
   readonly title: string;
   readonly href: string;
 }
@@ -14,7 +14,7 @@ export interface Neighbour extends Slice {
 const SLACK = 1.5;
 
 /** Whether a second of the recording belongs to the talk, give or take a player's rounding. */
-export function isInside(slice: Slice, time: number): boolean {
+export function isInside(slice: TalkSlice, time: number): boolean {
   return time >= slice.start - SLACK && (slice.end === undefined || time < slice.end);
 }
 
@@ -22,7 +22,7 @@ export function isInside(slice: Slice, time: number): boolean {
 const LAST_MOMENT = 0.5;
 
 /** The nearest second of the talk. */
-export function clampToSlice(slice: Slice, time: number): number {
+export function clampToSlice(slice: TalkSlice, time: number): number {
   const notEarly = Math.max(slice.start, Number.isFinite(time) ? time : slice.start);
   if (slice.end === undefined) return notEarly;
   return Math.min(notEarly, Math.max(slice.start, slice.end - LAST_MOMENT));

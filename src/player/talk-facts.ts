@@ -1,5 +1,5 @@
 import type { Source } from './media/media.ts';
-import type { Neighbour, Slice } from './slice.ts';
+import type { Neighbour, TalkSlice } from './slice.ts';
 import { playerTexts } from '../texts/texts.ts';
 
 /** What a `<talk-player>` says of its talk. */
@@ -9,7 +9,7 @@ export interface TalkFacts {
   readonly title: string;
   readonly speakers: string;
   /** In seconds of the main recording, as every time in the page is. */
-  readonly slice: Slice;
+  readonly slice: TalkSlice;
   /** The main recording first; empty where nothing can be played here. */
   readonly sources: readonly Source[];
   /** Other talks of the main recording. */
@@ -53,7 +53,7 @@ export function readTalkFacts({ dataset }: Pick<HTMLElement, 'dataset'>): TalkFa
 
 function sourceOf(
   given: Readonly<Record<string, unknown>>,
-  slice: Slice,
+  slice: TalkSlice,
   label: string,
 ): Source | undefined {
   const videoId = text(given['video']);
@@ -63,7 +63,7 @@ function sourceOf(
   return undefined;
 }
 
-function sliceOf(given: Readonly<Record<string, unknown>>): Slice {
+function sliceOf(given: Readonly<Record<string, unknown>>): TalkSlice {
   const start = seconds(given['start']) ?? 0;
   const end = seconds(given['end']);
   return { start, ...(end !== undefined && end > start && { end }) };

@@ -9,7 +9,7 @@ import {
   describeResume,
 } from './player-notice.ts';
 import { guardSlice, type SliceGuard } from './slice-guard.ts';
-import { clampToSlice, isInside, type Slice } from './slice.ts';
+import { clampToSlice, isInside, type TalkSlice } from './slice.ts';
 import { readTalkFacts, type TalkFacts } from './talk-facts.ts';
 import { playerTexts } from '../texts/texts.ts';
 
@@ -184,7 +184,7 @@ export class TalkPlayer extends HTMLElement {
     });
     const end = this.#end();
     const start = this.facts.slice.start + this.#shift();
-    const slice: Slice = { start, ...(end !== undefined && { end }) };
+    const slice: TalkSlice = { start, ...(end !== undefined && { end }) };
     this.#guard = guardSlice(media, slice, {
       ended: () => this.#finish(),
       outside: (time, back) => {

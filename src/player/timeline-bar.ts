@@ -1,4 +1,4 @@
-import { spokenTime } from '../domain/chapters/clock-time.ts';
+import { spokenClock } from '../domain/chapters/clock-time.ts';
 import type { TalkPlayer } from './talk-player.ts';
 import { playerTexts } from '../texts/texts.ts';
 
@@ -45,7 +45,7 @@ export function steerTimeline(player: TalkPlayer): void {
     bar.style.setProperty('--played', percent(second));
     thumb.ariaValueNow = String(second);
     const chapter = chapterAt(second)?.dataset['chapter'];
-    thumb.ariaValueText = chapter ? `${spokenTime(second)}, ${chapter}` : spokenTime(second);
+    thumb.ariaValueText = chapter ? `${spokenClock(second)}, ${chapter}` : spokenClock(second);
   };
 
   thumb.addEventListener('keydown', (event) => {

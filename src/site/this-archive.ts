@@ -6,13 +6,13 @@ import { UserError } from '../domain/user-error.ts';
 import { openArchive } from '../store/open-archive.ts';
 
 /** The folder the build reads, `AFTERTALK_DATA` or `data`; files the archive names are relative to it. */
-export const archiveFolder = resolve(process.env['AFTERTALK_DATA'] ?? 'data');
+export const thisArchiveFolder = resolve(process.env['AFTERTALK_DATA'] ?? 'data');
 
 /**
  * The archive, read once a build; talks are filed also under the topics they say often. What `check` would
  * report ends the build, without a stack.
  */
-export const archive = loadArchive(archiveFolder);
+export const archive = loadArchive(thisArchiveFolder);
 
 function loadArchive(folder: string) {
   try {
@@ -27,4 +27,4 @@ const names = spokenNames(archive);
 
 /** What was said in a talk by one of its caption files, in seconds of the recording, and in which line it stands. */
 export const readTalkTranscript = (talk: Talk, track: CaptionTrack) =>
-  readLocatedTranscript(archiveFolder, talk, track, names);
+  readLocatedTranscript(thisArchiveFolder, talk, track, names);

@@ -1,5 +1,5 @@
 import type { EntityRecord } from '../../src/search/index/entity-record.ts';
-import type { Cue } from '../../src/search/index/text-block.ts';
+import type { IndexedCue } from '../../src/search/index/text-block.ts';
 import type { Videos } from '../../src/search/index/video-file.ts';
 import { inventPeople } from './people.ts';
 import { createRandom, type Random } from './random.ts';
@@ -21,7 +21,7 @@ export interface GeneratedArchive {
   readonly videos: Videos;
   readonly vocabulary: Vocabulary;
   /** What is said in the talk with this number. */
-  transcript(talk: number): Cue[];
+  transcript(talk: number): IndexedCue[];
 }
 
 const vocabularySize = 60_000;
@@ -81,7 +81,7 @@ function inventTranscript(
   vocabulary: Vocabulary,
   cues: number,
   wordsPerCue: number,
-): Cue[] {
+): IndexedCue[] {
   const subject = Array.from({ length: 12 }, () => vocabulary.draw(random));
   return Array.from({ length: cues }, (_, index) => {
     const length = Math.max(1, Math.round(wordsPerCue * (0.6 + 0.8 * random.next())));

@@ -1,19 +1,19 @@
-import type { Cue } from '../../src/search/index/text-block.ts';
+import type { IndexedCue } from '../../src/search/index/text-block.ts';
 
 /** What is said in a made-up talk, and how long that takes. */
 export interface Spoken {
-  readonly cues: readonly Cue[];
+  readonly cues: readonly IndexedCue[];
   readonly seconds: number;
 }
 
 /** Cues follow one another without a pause, each as long as the first. */
-export function spokenFrom(cues: readonly Cue[]): Spoken {
+export function spokenFrom(cues: readonly IndexedCue[]): Spoken {
   const length = cueLength(cues);
   return { cues, seconds: (cues.at(-1)?.start ?? 0) + length };
 }
 
 /** Seconds a cue stays. */
-export const cueLength = ([first, second]: readonly Cue[]) =>
+export const cueLength = ([first, second]: readonly IndexedCue[]) =>
   (second?.start ?? 12) - (first?.start ?? 0);
 
 /** Some chapters, named after the words their first cue begins with. */

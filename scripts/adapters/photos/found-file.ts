@@ -13,7 +13,7 @@ export interface FoundFile {
 }
 
 /** A file that is no photo, and what it is instead. */
-export interface LeftAlone {
+export interface PhotoLeftAlone {
   readonly path: string;
   readonly reason: string;
 }

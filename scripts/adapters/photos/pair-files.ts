@@ -5,7 +5,7 @@ import {
   readTitle,
 } from '../../../src/domain/photos/takeout-sidecars.ts';
 import { pairXmp } from '../../../src/domain/photos/xmp-sidecars.ts';
-import type { FoundFile, LeftAlone } from './found-file.ts';
+import type { FoundFile, PhotoLeftAlone } from './found-file.ts';
 import { whatLiesBeside } from './lies-beside.ts';
 import { splitPackets } from './metadata/xmp-packets.ts';
 import {
@@ -22,7 +22,7 @@ import {
  */
 export async function pairFiles(files: readonly FoundFile[]): Promise<Omit<FoundPhotos, 'close'>> {
   const photos: PhotoSource[] = [];
-  const leftAlone: LeftAlone[] = [];
+  const leftAlone: PhotoLeftAlone[] = [];
   const strays: StraySidecar[] = [];
   for (const own of Map.groupBy(files, folderOf).values()) {
     const names = [...new Set(own.map(nameOf))];

@@ -1,6 +1,6 @@
 import { PlaylistIdSchema } from '../../../src/domain/schema/primitives.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
-import type { Place } from '../../../src/domain/user-error.ts';
+import type { PlaceInFile } from '../../../src/domain/user-error.ts';
 import { DumpEntrySchema, DumpListSchema } from './dump-schema.ts';
 import type { DumpEntry, DumpList } from './dump-schema.ts';
 import { DUMP_EXPECTED } from './dump-values.ts';
@@ -27,7 +27,7 @@ const CHANNEL = /^UC[\w-]{22}$/;
 const DEEPEST = 4;
 
 interface Parts {
-  readonly lists: { list: DumpList; at: Place }[];
+  readonly lists: { list: DumpList; at: PlaceInFile }[];
   readonly loose: unknown[];
 }
 
@@ -144,7 +144,7 @@ function publicId(id: string, path: string): string {
   );
 }
 
-function noDump(value: unknown, at: Place): UserError {
+function noDump(value: unknown, at: PlaceInFile): UserError {
   const kind = isRecord(value) ? value['_type'] : undefined;
   return new UserError('The file is not a yt-dlp dump of a playlist. Nothing was written.', {
     at,

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import type { OfferedThumbnail } from '../../../src/domain/sync/fetched-playlist.ts';
 import { readBounded } from './read-bounded.ts';
 
-export interface Picture {
+export interface FetchedPicture {
   readonly bytes: Buffer;
   readonly width: number;
   readonly height: number;
@@ -27,7 +27,7 @@ const PICTURE_HOSTS = /(?:^|\.)(?:ytimg\.com|ggpht\.com|googleusercontent\.com)$
 export async function fetchThumbnail(
   { url: address }: OfferedThumbnail,
   { timeoutMs, alsoFrom }: ThumbnailOptions,
-): Promise<Picture> {
+): Promise<FetchedPicture> {
   const url = new URL(address);
   const known = url.protocol === 'https:' && PICTURE_HOSTS.test(url.hostname);
   if (!known && url.origin !== alsoFrom)

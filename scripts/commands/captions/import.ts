@@ -15,7 +15,7 @@ import { chooseEvents } from './event-videos.ts';
 import type { ImportHints } from './plan-import.ts';
 import { planImport } from './plan-import.ts';
 import { readEncoding } from './read-encoding.ts';
-import { importAsJson, reportImport } from './report-import.ts';
+import { importAsJson, reportCaptions } from './report-import.ts';
 
 /** `captions import DIR|FILE…`: brings caption files in. Exit code 1 where a file was refused. */
 export function importCaptions(input: CommandInput): Promise<number> {
@@ -47,7 +47,7 @@ function importFound(input: CommandInput, hints: ImportHints): number {
   }
   const report = { ...plan, leftAlone: found.leftAlone, dryRun };
   if (flags['json'] === true) out.printJson(importAsJson(report));
-  else reportImport(out, report);
+  else reportCaptions(out, report);
   return plan.refused.length > 0 ? 1 : 0;
 }
 

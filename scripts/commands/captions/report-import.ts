@@ -3,13 +3,13 @@ import { printable } from '../../../src/domain/text/printable.ts';
 import type { LeftAlone } from '../../adapters/captions/find-caption-files.ts';
 import type { ImportPlan, TakenFile } from './plan-import.ts';
 
-export interface ImportReport extends ImportPlan {
+export interface CaptionReport extends ImportPlan {
   readonly leftAlone: readonly LeftAlone[];
   readonly dryRun: boolean;
 }
 
 /** The report for programs. */
-export function importAsJson({ taken, refused, leftAlone, dryRun }: ImportReport) {
+export function importAsJson({ taken, refused, leftAlone, dryRun }: CaptionReport) {
   return {
     dryRun,
     imported: taken.map(({ file, event, captions, to, change, notes }) => ({
@@ -29,7 +29,7 @@ export function importAsJson({ taken, refused, leftAlone, dryRun }: ImportReport
 }
 
 /** Says what an import did or, on a dry run, would do; file names are shown escaped and bounded. */
-export function reportImport(out: Output, report: ImportReport): void {
+export function reportCaptions(out: Output, report: CaptionReport): void {
   const { taken, refused, leftAlone, dryRun } = report;
   const would = dryRun ? 'would be ' : '';
   const amount = (change: TakenFile['change']) =>

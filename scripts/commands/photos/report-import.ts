@@ -4,13 +4,13 @@ import { showFileName } from '../../../src/domain/photos/file-names.ts';
 import type { EntryProposal } from '../../../src/domain/photos/propose-entries.ts';
 import { count } from '../../count.ts';
 import type { ImportOutcome } from '../../adapters/photos/import-photos.ts';
-import type { LeftAlone } from '../../adapters/photos/found-file.ts';
+import type { PhotoLeftAlone } from '../../adapters/photos/found-file.ts';
 import { proposalsName } from '../../adapters/photos/proposals-file.ts';
 import type { Output } from '../../output.ts';
 
 export interface ImportReport {
   readonly outcome: ImportOutcome;
-  readonly leftAlone: readonly LeftAlone[];
+  readonly leftAlone: readonly PhotoLeftAlone[];
   readonly proposals: readonly EntryProposal[];
   /** The event’s folder. */
   readonly folder: string;

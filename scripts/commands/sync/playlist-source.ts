@@ -26,7 +26,7 @@ interface FetchRequest {
 }
 
 /** Where playlists come from in this run; all give the same shape. */
-export interface PlaylistSource {
+export interface FetchesPlaylist {
   readonly name: string;
   /** The one playlist it knows, for a dump. */
   readonly playlistId?: string;
@@ -38,7 +38,7 @@ export interface PlaylistSource {
 }
 
 /** A dump where one is named, the API where there is a key, else the public feed. */
-export async function openPlaylistSource(options: SourceOptions): Promise<PlaylistSource> {
+export async function openPlaylistSource(options: SourceOptions): Promise<FetchesPlaylist> {
   const { env, from } = options;
   const apiUrl = readAddress(env, 'YOUTUBE_API_URL');
   const feedUrl = readAddress(env, 'YOUTUBE_FEED_URL');
@@ -63,7 +63,7 @@ async function chooseSource(
   from: string | undefined,
   apiUrl: string | undefined,
   feedUrl: string | undefined,
-): Promise<PlaylistSource> {
+): Promise<FetchesPlaylist> {
   if (from !== undefined) return dumpSource(await readDump(from), from);
   const key = options.env['YOUTUBE_API_KEY']?.trim() ?? '';
   if (key !== '') return apiSource(key, apiUrl, options);
@@ -90,7 +90,7 @@ async function apiSource(
   key: string,
   rootUrl: string | undefined,
   { patience, timeoutMs, cacheFolder, trust }: SourceOptions,
-): Promise<PlaylistSource> {
+): Promise<FetchesPlaylist> {
   const [{ createYouTubeApi }, { fetchPlaylist }] = await Promise.all([
     import('../../adapters/youtube/youtube-api.ts'),
     import('../../adapters/youtube/fetch-playlist.ts'),
@@ -110,7 +110,7 @@ async function apiSource(
 }
 
 /** A dump of single videos is of whichever playlist a person says. */
-function dumpSource(dump: ReadDump, file: string): PlaylistSource {
+function dumpSource(dump: ReadDump, file: string): FetchesPlaylist {
   const name = `the dump ${file}`;
   const { id: own } = dump;
   if (own === undefined) {

@@ -5,7 +5,7 @@ import type { FetchedPlaylist } from '../../../src/domain/sync/fetched-playlist.
 import { planSync, type SyncPlan } from '../../../src/domain/sync/plan-sync.ts';
 import { tasksForHumans } from './needs-human.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
-import type { PlaylistSource } from './playlist-source.ts';
+import type { FetchesPlaylist } from './playlist-source.ts';
 import type { EventReport } from './sync-report.ts';
 import { wantedThumbnails } from './thumbnails.ts';
 import { stagePictures, type StagedPictures } from './write-plan.ts';
@@ -14,7 +14,7 @@ export interface SyncOptions {
   readonly root: string;
   readonly sources: ArchiveSources;
   readonly events: readonly EventSources[];
-  readonly source: PlaylistSource;
+  readonly source: FetchesPlaylist;
   /** `2024-03-19`. */
   readonly today: string;
   readonly dryRun: boolean;

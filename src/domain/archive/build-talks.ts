@@ -8,7 +8,7 @@ import { createVenueClock, type VenueClock } from '../days/venue-clock.ts';
 import { sessionFactsOf, type SessionEntry, type SliceEntry } from '../schema/schedule-file.ts';
 import type { SyncedVideo } from '../schema/synced-videos.ts';
 import type { ParsedTitle } from '../titles/parse-playlist-titles.ts';
-import type { Chapter, Talk, TalkField } from '../model/archive.ts';
+import type { TalkChapter, Talk, TalkField } from '../model/archive.ts';
 import { buildAppearances } from './build-appearances.ts';
 import { defined } from './defined.ts';
 import type { createTopicMatcher } from './match-topics.ts';
@@ -174,7 +174,7 @@ function buildTalk(
   const topics =
     field.pick('topics', ['correction', said.topics], ['schedule', session?.topics]) ?? [];
   const chapters =
-    field.pick<readonly Chapter[]>(
+    field.pick<readonly TalkChapter[]>(
       'chapters',
       ['correction', said.chapters],
       ['schedule', session?.chapters],

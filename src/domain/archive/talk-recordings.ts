@@ -1,16 +1,16 @@
 import type { SliceEntry } from '../schema/schedule-file.ts';
 import type { SyncedVideo } from '../schema/synced-videos.ts';
-import type { CaptionTrack, Slice } from '../model/archive.ts';
+import type { CaptionTrack, RecordingSlice } from '../model/archive.ts';
 import { defined } from './defined.ts';
 
 /** A slice as a file says it, in the archive's shape. */
-export function toSlice({ video, file, start, end, role, beganAt }: SliceEntry): Slice {
+export function toSlice({ video, file, start, end, role, beganAt }: SliceEntry): RecordingSlice {
   return { start, role, ...defined({ videoId: video, file, end, beganAt }) };
 }
 
 /** Seconds of the talk itself: to the slice's end, else to the recording's. */
 export function durationOf(
-  { start, end }: Slice,
+  { start, end }: RecordingSlice,
   video: SyncedVideo | undefined,
 ): number | undefined {
   const last = end ?? video?.duration;
@@ -19,7 +19,7 @@ export function durationOf(
 
 /** The caption files of a talk's recordings; of two in one language that of the earlier recording. */
 export function captionsOf(
-  recordings: readonly Slice[],
+  recordings: readonly RecordingSlice[],
   captions: readonly CaptionTrack[],
 ): CaptionTrack[] {
   const byLanguage = new Map<string, CaptionTrack>();

@@ -1,12 +1,12 @@
 import type { SyncedVideo } from '../schema/synced-videos.ts';
-import type { Slice, TalkState } from '../model/archive.ts';
+import type { RecordingSlice, TalkState } from '../model/archive.ts';
 
 /**
  * What may be watched of a talk. A recording whose id a person wrote counts as published until a sync
  * says otherwise; a mirror or an earlier upload that still plays keeps the talk published.
  */
 export function talkState(
-  recordings: readonly Slice[],
+  recordings: readonly RecordingSlice[],
   videoById: ReadonlyMap<string, SyncedVideo>,
   recorded: boolean | undefined,
 ): TalkState {

@@ -9,7 +9,7 @@ export function formatClock(seconds: number): string {
 }
 
 /** Seconds as a screen reader should say them: `11 minutes 44 seconds`. */
-export function spokenTime(seconds: number): string {
+export function spokenClock(seconds: number): string {
   const { hours, minutes, rest } = split(seconds);
   const parts = [count(hours, 'hour'), count(minutes, 'minute'), count(rest, 'second')];
   return parts.filter((part) => part !== '').join(' ') || '0 seconds';

@@ -1,5 +1,5 @@
 /** An address or handle in a line, with what stands before it there. */
-export interface Address {
+export interface WrittenAddress {
   readonly url: string;
   readonly label: string;
   /** Whether the source cut it short. */
@@ -10,8 +10,8 @@ const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>"“”，。、（）「」]+|(?<![\p{L}\p{N}._%+/@-])@[A-Za-z0-9_]{2,30}\b(?![.@]\w)|(?<![\p{L}\p{N}@./-])(?:[a-z0-9-]+\.)*(?:github|gitlab|linkedin|twitter|mastodon|instagram|facebook|speakerdeck|slideshare)\.(?:com|io|org|net|social)\/[^\s<>"“”，。、（）「」]+/giu;
 
 /** The addresses and handles of a line, in its order. */
-export function findAddresses(line: string): Address[] {
-  const found: Address[] = [];
+export function findAddresses(line: string): WrittenAddress[] {
+  const found: WrittenAddress[] = [];
   let from = 0;
   for (const match of line.matchAll(ADDRESS)) {
     const whole = match[0];

@@ -12,7 +12,7 @@ import type { TalkKind } from '../schema/talk-kind.ts';
 export type Origin = 'correction' | 'schedule' | 'delivered' | 'synced' | 'parsed';
 
 /** A named second of a recording. */
-export interface Chapter {
+export interface TalkChapter {
   readonly start: number;
   readonly title: string;
 }
@@ -26,7 +26,7 @@ export interface Appearance {
 }
 
 /** A recording, or the part of one from `start` to `end` (seconds). */
-export interface Slice {
+export interface RecordingSlice {
   readonly videoId?: string;
   readonly file?: string;
   readonly start: number;
@@ -93,10 +93,10 @@ export interface Talk extends SessionFacts {
   readonly topics: readonly TopicMention[];
   readonly state: TalkState;
   /** Main recording first, then mirrors and earlier uploads. */
-  readonly recordings: readonly Slice[];
+  readonly recordings: readonly RecordingSlice[];
   /** Seconds, of the talk itself. */
   readonly duration?: number;
-  readonly chapters: readonly Chapter[];
+  readonly chapters: readonly TalkChapter[];
   readonly captions: readonly CaptionTrack[];
   readonly thumbnail?: Thumbnail;
   readonly embeddable: boolean;

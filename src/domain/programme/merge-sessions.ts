@@ -1,6 +1,6 @@
 import type { ProgrammeSession } from './programme.ts';
 import { listPeople } from './text/people-names.ts';
-import { instantOf, readMoment } from './time/moment.ts';
+import { instantOf, readInstant } from './time/moment.ts';
 
 /**
  * The sessions in order of their starts, those without one last. What stands several times at one time is one
@@ -35,6 +35,6 @@ function joined(a: ProgrammeSession, b: ProgrammeSession): ProgrammeSession {
 }
 
 function startOf({ start }: ProgrammeSession): number {
-  const moment = start === undefined ? undefined : readMoment(start);
+  const moment = start === undefined ? undefined : readInstant(start);
   return moment ? instantOf(moment) : Number.POSITIVE_INFINITY;
 }

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { archiveFolder } from '../../site/this-archive.ts';
+import { thisArchiveFolder } from '../../site/this-archive.ts';
 import { renderPicture } from '../../site/picture/photo-images.ts';
 import { allRenditions, type Rendition } from '../../site/picture/pictures.ts';
 import { archive } from '../../site/site.ts';
@@ -11,6 +11,6 @@ export const getStaticPaths: GetStaticPaths = () =>
   }));
 
 export const GET: APIRoute<{ rendition: Rendition }> = async ({ props: { rendition } }) =>
-  new Response(await renderPicture(archiveFolder, rendition), {
+  new Response(await renderPicture(thisArchiveFolder, rendition), {
     headers: { 'content-type': rendition.format === 'avif' ? 'image/avif' : 'image/jpeg' },
   });

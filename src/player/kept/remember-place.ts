@@ -1,7 +1,7 @@
 import type { TalkPlayer } from '../talk-player.ts';
 import { isInside } from '../slice.ts';
 import type { Storage } from './storage.ts';
-import type { Place, Stored } from './stored.ts';
+import type { KeptPlace, Stored } from './stored.ts';
 
 /** Seconds between two notes of the place. */
 const EVERY = 5;
@@ -44,7 +44,7 @@ export function rememberPlace(player: TalkPlayer, storage: Storage, resume: bool
 }
 
 /** A talk seen once stays seen; the place last noted is the newest. */
-function withPlace(stored: Stored, id: string, place: Place): Stored {
+function withPlace(stored: Stored, id: string, place: KeptPlace): Stored {
   const { [id]: before, ...others } = stored.places;
   const done = place.done || before?.done === true;
   return { ...stored, places: { ...others, [id]: { at: place.at, done } } };

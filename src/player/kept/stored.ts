@@ -1,7 +1,7 @@
 import { ownListTexts } from '../../texts/texts.ts';
 
 /** How far somebody came in a talk: seconds of the recording; `done` once it was seen to its end. */
-export interface Place {
+export interface KeptPlace {
   readonly at: number;
   readonly done: boolean;
 }
@@ -15,7 +15,7 @@ export interface OwnList {
 /** All the browser keeps of a visitor. Talks are ids, `event/key`; the oldest places come first. */
 export interface Stored {
   readonly version: 1;
-  readonly places: Readonly<Record<string, Place>>;
+  readonly places: Readonly<Record<string, KeptPlace>>;
   readonly later: readonly string[];
   readonly lists: readonly OwnList[];
   /** Whether single keys steer the player. */
@@ -96,8 +96,8 @@ export function mergeStored(mine: Stored, theirs: Stored): Stored {
   };
 }
 
-function readPlaces(value: unknown): Record<string, Place> {
-  const places: Record<string, Place> = {};
+function readPlaces(value: unknown): Record<string, KeptPlace> {
+  const places: Record<string, KeptPlace> = {};
   if (!isRecord(value)) return places;
   // The newest are the last.
   for (const [id, place] of Object.entries(value).slice(-LIMITS.places)) {

@@ -5,7 +5,7 @@ import { indexFilePaths, type IndexFile } from '../index/index-files.ts';
 import { createMomentIndexBuilder } from './moment-builder.ts';
 import type { TranscriptKind } from '../index/moment-directory.ts';
 import type { SearchManifest } from '../index/search-manifest.ts';
-import type { Cue } from '../index/text-block.ts';
+import type { IndexedCue } from '../index/text-block.ts';
 import { encodeVideos } from '../index/video-file.ts';
 import type { Videos } from '../index/video-file.ts';
 
@@ -24,7 +24,7 @@ export interface SearchIndexBuilder {
    * Adds what was said in a talk, or its chapters, by the id of the talk's record. Throws when there is
    * no such talk.
    */
-  add(talkId: string, kind: TranscriptKind, cues: readonly Cue[]): readonly IndexFile[];
+  add(talkId: string, kind: TranscriptKind, cues: readonly IndexedCue[]): readonly IndexFile[];
   /** The remaining files, made one at a time. */
   finish(): Iterable<IndexFile>;
   /** What `search/index.json` says once all files lie in the folder of a version. */

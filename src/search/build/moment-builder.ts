@@ -7,7 +7,7 @@ import {
   type TranscriptKind,
 } from '../index/moment-directory.ts';
 import { encodeShard, type ShardTerm } from '../index/moment-shard.ts';
-import { encodeTextBlock, oneLine, textBlockOf, type Cue } from '../index/text-block.ts';
+import { encodeTextBlock, oneLine, textBlockOf, type IndexedCue } from '../index/text-block.ts';
 import { PostingLists } from './posting-lists.ts';
 
 /**
@@ -19,7 +19,7 @@ const shardSize = { head: 2_500, beyond: 8_000 };
 /** Builds the index of what was said, talk by talk, in memory proportional to the index. */
 export interface MomentIndexBuilder {
   /** Adds a talk's transcript or chapters; returns the files that are finished. */
-  add(record: number, kind: TranscriptKind, cues: readonly Cue[]): readonly IndexFile[];
+  add(record: number, kind: TranscriptKind, cues: readonly IndexedCue[]): readonly IndexFile[];
   /** The remaining files, made one at a time. */
   finish(): Iterable<IndexFile>;
 }
@@ -30,7 +30,7 @@ export function createMomentIndexBuilder(
   const words = new PostingLists(frequency);
   const transcripts: Transcript[] = [];
   /** The texts of the block at hand. */
-  let texts: Cue[] = [];
+  let texts: IndexedCue[] = [];
   let blocks = 0;
 
   function closeBlock(): IndexFile {

@@ -1,7 +1,7 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 
 /** A line of what was said, and the second at which it begins. */
-export interface Cue {
+export interface IndexedCue {
   readonly start: number;
   readonly text: string;
 }
@@ -22,7 +22,7 @@ export function textBlockOf(cue: number): { readonly block: number; readonly pla
 }
 
 /** Writes cues, each in one line already, with whole seconds. */
-export function encodeTextBlock(cues: readonly Cue[]): Uint8Array {
+export function encodeTextBlock(cues: readonly IndexedCue[]): Uint8Array {
   const writer = new ByteWriter(1 << 13);
   writer.varint(cues.length);
   for (const { start } of cues) writer.varint(Math.max(0, Math.floor(start)));
@@ -30,7 +30,7 @@ export function encodeTextBlock(cues: readonly Cue[]): Uint8Array {
   return writer.view();
 }
 
-export function decodeTextBlock(bytes: Uint8Array): Cue[] {
+export function decodeTextBlock(bytes: Uint8Array): IndexedCue[] {
   const reader = new ByteReader(bytes);
   const starts = Array.from({ length: reader.varint() }, () => reader.varint());
   const texts = new TextDecoder().decode(reader.rest()).split('\n');

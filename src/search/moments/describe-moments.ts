@@ -6,7 +6,7 @@ import type { RankedCue } from './rank-moments.ts';
 import { saidAround } from './said-around.ts';
 import type { MarkedText } from '../query/mark-words.ts';
 import { createSnippet } from '../query/snippet.ts';
-import type { Cue } from '../index/text-block.ts';
+import type { IndexedCue } from '../index/text-block.ts';
 
 /** A line that answers a query. `record` is the talk's number among the entities. */
 export interface Moment {
@@ -32,7 +32,7 @@ export function cuesShown(ranked: readonly RankedCue[]): number[] {
 /** Adds texts; where frequent words are unchecked, cues that hold them too go first. */
 export function describeMoments(
   ranked: readonly RankedCue[],
-  textOf: (cue: number) => Cue | undefined,
+  textOf: (cue: number) => IndexedCue | undefined,
   { kind, clauses, numbers, check }: Description,
 ): Moment[] {
   const described = ranked.flatMap((entry) => {
@@ -57,7 +57,7 @@ export function describeMoments(
 /** Signs that are listed without places may stand apart in a cue: only its text tells. */
 function isTrue(
   entry: RankedCue,
-  textOf: (cue: number) => Cue | undefined,
+  textOf: (cue: number) => IndexedCue | undefined,
   clauses: readonly Clause[],
 ): boolean {
   const { cue, nearness } = entry;

@@ -59,7 +59,7 @@ function recordsByOpenClauses(clauses: readonly Clause[]): Map<number[], Set<num
  * For each talk in which everything was said somewhere, or stands in its names, the first cue with the
  * rarest part of it that was said.
  */
-export function findTalks(
+export function findAcrossTalks(
   clauses: readonly Clause[],
   kind: TranscriptKind,
   numbers: CueNumbers,

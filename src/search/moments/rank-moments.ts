@@ -1,7 +1,7 @@
 import type { CueNumbers } from '../index/cue-numbers.ts';
 import type { TranscriptKind } from '../index/moment-directory.ts';
 import type { ClauseCues } from './moment-lists.ts';
-import { findNamed, findTalks, type NamedClause } from './find-across-talk.ts';
+import { findNamed, findAcrossTalks, type NamedClause } from './find-across-talk.ts';
 import { holds, intersect, without, type CueList } from '../index/postings.ts';
 
 /**
@@ -50,7 +50,7 @@ export function rankMoments(question: RankQuestion, numbers: CueNumbers): Ranked
   add(without(findNamed(clauses, kind, numbers), known()), 'named');
   if (ranked.length >= enough || kind !== 'said') return ranked;
   const talks = new Set(ranked.map(({ record }) => record));
-  for (const { cue, record } of findTalks(clauses, kind, numbers)) {
+  for (const { cue, record } of findAcrossTalks(clauses, kind, numbers)) {
     if (admits(record) && !talks.has(record)) ranked.push({ cue, record, nearness: 'talk' });
   }
   return ranked;

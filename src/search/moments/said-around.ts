@@ -1,6 +1,6 @@
 import type { CueNumbers } from '../index/cue-numbers.ts';
 import { isChineseOrJapanese } from '../text/dense-scripts.ts';
-import type { Cue } from '../index/text-block.ts';
+import type { IndexedCue } from '../index/text-block.ts';
 
 /** Shorter cues than this, in UTF-16 units, are shown with their neighbours: captions break sentences. */
 const shortCue = 70;
@@ -14,7 +14,7 @@ const sentenceEnd = /[.!?。！？]["'”’)]?$/;
 export function saidAround(
   first: number,
   last: number,
-  textOf: (cue: number) => Cue | undefined,
+  textOf: (cue: number) => IndexedCue | undefined,
   numbers: CueNumbers,
 ): string {
   const cues: string[] = [];
@@ -34,11 +34,11 @@ export function saidAround(
       before -= 1;
     } else break;
   }
-  return joinLines(cues.filter(Boolean));
+  return joinSaid(cues.filter(Boolean));
 }
 
 /** Lines as one text: those of Chinese and Japanese go on without a blank. */
-export function joinLines(lines: readonly string[]): string {
+export function joinSaid(lines: readonly string[]): string {
   return lines.reduce((text, line) => {
     if (text === '') return line;
     const [end = ''] = lastSign.exec(text) ?? [];

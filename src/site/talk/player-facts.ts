@@ -1,4 +1,4 @@
-import type { Slice, Talk } from '../../domain/model/archive.ts';
+import type { RecordingSlice, Talk } from '../../domain/model/archive.ts';
 import { mainRecording } from './recording.ts';
 import type { SiteContext } from '../context/site-context.ts';
 import { talkStatus } from './talk-status.ts';
@@ -50,5 +50,5 @@ export function playerFacts(
   };
 }
 
-const isSame = (one: Slice, other: Slice) =>
+const isSame = (one: RecordingSlice, other: RecordingSlice) =>
   one.videoId === undefined ? one.file === other.file : one.videoId === other.videoId;

@@ -1,4 +1,4 @@
-import { spokenTime as spokenClock } from '../../domain/chapters/clock-time.ts';
+import { spokenClock as spokenClock } from '../../domain/chapters/clock-time.ts';
 import { timeTexts } from '../../texts/texts.ts';
 
 export { formatClock, isoDuration } from '../../domain/chapters/clock-time.ts';

@@ -42,7 +42,7 @@ export function languageLabel(tag: string): string {
 }
 
 /** Paragraphs of a text whose empty lines part them. */
-export const paragraphs = (text: string) =>
+export const paragraphsOf = (text: string) =>
   text
     .split(/\n[ \t]*\n/)
     .map((paragraph) => paragraph.trim())

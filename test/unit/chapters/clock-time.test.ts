@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatClock, isoDuration, spokenTime } from '../../../src/domain/chapters/clock-time.ts';
+import { formatClock, isoDuration, spokenClock } from '../../../src/domain/chapters/clock-time.ts';
 
 test.each([
   [704, '11 minutes 44 seconds'],
@@ -7,7 +7,7 @@ test.each([
   [7200, '2 hours'],
   [0, '0 seconds'],
 ])('%d seconds are spoken as %j', (seconds, spoken) => {
-  expect(spokenTime(seconds)).toBe(spoken);
+  expect(spokenClock(seconds)).toBe(spoken);
 });
 
 test.each([

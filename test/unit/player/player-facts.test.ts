@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Archive, Slice, Talk } from '../../../src/domain/model/archive.ts';
+import type { Archive, RecordingSlice, Talk } from '../../../src/domain/model/archive.ts';
 import { listFiles } from '../../../src/site/talk/list-files.ts';
 import { playerFacts } from '../../../src/site/talk/player-facts.ts';
 import type { SiteContext } from '../../../src/site/context/site-context.ts';
 import { createUrls } from '../../../src/site/address/urls.ts';
 
-const DAY: Slice = { videoId: 'harbourDay1', start: 0, end: 350, role: 'main' };
+const DAY: RecordingSlice = { videoId: 'harbourDay1', start: 0, end: 350, role: 'main' };
 
-function talk(slug: string, recordings: readonly Slice[], more: Partial<Talk> = {}): Talk {
+function talk(slug: string, recordings: readonly RecordingSlice[], more: Partial<Talk> = {}): Talk {
   return {
     id: `harbour/${slug}`,
     key: slug,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { guardSlice, type Guarded } from '../../../src/player/slice-guard.ts';
-import type { Slice } from '../../../src/player/slice.ts';
+import type { TalkSlice } from '../../../src/player/slice.ts';
 
 /** A recording whose time runs with the clock. A seek takes a while, as it does on the network. */
 class Recording extends EventTarget implements Guarded {
@@ -37,7 +37,7 @@ class Recording extends EventTarget implements Guarded {
   }
 }
 
-const TALK: Slice = { start: 350, end: 400 };
+const TALK: TalkSlice = { start: 350, end: 400 };
 
 function guarded(at: number, slice = TALK) {
   const media = new Recording(at);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { clampToSlice, isInside, neighbourAt, type Slice } from '../../../src/player/slice.ts';
+import { clampToSlice, isInside, neighbourAt, type TalkSlice } from '../../../src/player/slice.ts';
 
-const TALK: Slice = { start: 350, end: 1250 };
+const TALK: TalkSlice = { start: 350, end: 1250 };
 
 test.each([
   [348.4, false],

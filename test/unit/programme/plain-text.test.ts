@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinTexts, plainText } from '../../../src/domain/programme/text/plain-text.ts';
+import { joinTexts, withoutMarkup } from '../../../src/domain/programme/text/plain-text.ts';
 
 test.each([
   ['paragraphs and lists', '<p>One\ntwo</p><ul><li>three</li></ul>', 'One two\n\nthree'],
@@ -14,7 +14,7 @@ test.each([
   ['reST', '`Mills <https://a.example>`_ run ``fast``', 'Mills run fast'],
   ['scripts', '<script>alert(1)</script>On mills', 'On mills'],
 ])('%s', (_, source, text) => {
-  expect(plainText(source)).toBe(text);
+  expect(withoutMarkup(source)).toBe(text);
 });
 
 test('abstract and description are joined, the same once', () => {

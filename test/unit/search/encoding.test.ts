@@ -16,7 +16,7 @@ import {
   encodeTextBlock,
   oneLine,
   textBlockOf,
-  type Cue,
+  type IndexedCue,
 } from '../../../src/search/index/text-block.ts';
 
 const numbers = fc.array(fc.nat({ max: 2 ** 31 - 1 }));
@@ -144,7 +144,7 @@ test('texts fill their blocks in order, without gaps', () => {
   expect(before.block).toBe(8192 + Math.floor((69_999 - 65_536) / 32));
 });
 
-const inOneLine = ({ start, text }: Cue) => ({ start, text: oneLine(text) });
+const inOneLine = ({ start, text }: IndexedCue) => ({ start, text: oneLine(text) });
 
 test('said lines are read as they were written, in whole seconds and on one line', () => {
   const cues = [

@@ -6,7 +6,7 @@ import {
   isoDuration,
   spokenTime,
 } from '../../../src/site/words/durations.ts';
-import { initials, joinNames, paragraphs } from '../../../src/site/words/words.ts';
+import { initials, joinNames, paragraphsOf } from '../../../src/site/words/words.ts';
 import { countTexts } from '../../../src/texts/texts.ts';
 
 test.each([
@@ -66,5 +66,5 @@ test('numbers, names and paragraphs read as sentences do', () => {
   expect(countTexts.people(1)).toBe('1 person');
   expect(countTexts.talks(1_200)).toBe('1,200 talks');
   expect(joinNames(['Ada', 'Bo', 'Cy'])).toBe('Ada, Bo and Cy');
-  expect(paragraphs('One.\nStill one.\n \nTwo.')).toEqual(['One.\nStill one.', 'Two.']);
+  expect(paragraphsOf('One.\nStill one.\n \nTwo.')).toEqual(['One.\nStill one.', 'Two.']);
 });

@@ -1,5 +1,5 @@
 import type { SidecarFacts } from '../../../../src/domain/photos/takeout-sidecars.ts';
-import type { LeftAlone } from '../found-file.ts';
+import type { PhotoLeftAlone } from '../found-file.ts';
 
 /** A file that may be a photo, found in a folder or a ZIP. */
 export interface PhotoSource {
@@ -32,7 +32,7 @@ export interface StraySidecar {
 export interface FoundPhotos {
   readonly photos: readonly PhotoSource[];
   /** Films, notes and the like that lie beside photos. */
-  readonly leftAlone: readonly LeftAlone[];
+  readonly leftAlone: readonly PhotoLeftAlone[];
   /** Those of them that may speak of a photo brought in before. */
   readonly strays: readonly StraySidecar[];
   close(): void;

@@ -3,7 +3,7 @@ import { closeEnds } from './open-ends.ts';
 import type { OpenCue } from './open-ends.ts';
 import { readTtmlClock, readTtmlTime } from './ttml-time.ts';
 import type { TtmlClock } from './ttml-time.ts';
-import { elementsNamed, readXmlTree, textOf } from './xml-tree.ts';
+import { elementsNamed, readXmlTree, textOfElement } from './xml-tree.ts';
 import type { XmlElement } from './xml-tree.ts';
 
 /** When a part of the document is shown, in milliseconds of the whole. */
@@ -170,7 +170,7 @@ function agentsOf(root: XmlElement): Map<string, string> {
   return new Map(
     [...elementsNamed(root, 'agent')].flatMap((agent) => {
       const [name] = elementsNamed(agent, 'name');
-      const said = name ? textOf(name).replace(/\s+/g, ' ').trim() : '';
+      const said = name ? textOfElement(name).replace(/\s+/g, ' ').trim() : '';
       const id = agent.attributes.get('id');
       return id === undefined || said === '' ? [] : [[id, said] as const];
     }),
@@ -184,7 +184,7 @@ function fromProgrammeStart(
   clock: TtmlClock,
 ): readonly OpenCue[] {
   const [told] = elementsNamed(root, 'documentStartOfProgramme');
-  const start = (told && readTtmlTime(textOf(told), clock)) ?? 0;
+  const start = (told && readTtmlTime(textOfElement(told), clock)) ?? 0;
   if (start === 0 || cues.some((cue) => cue.start < start)) return cues;
   return cues.map((cue) => ({
     ...cue,

@@ -1,7 +1,7 @@
 import type { CaptionKind } from '../cues/cue.ts';
 import { readClockMilliseconds } from './timing-line.ts';
 
-export interface VttHeader {
+export interface ReadVttHeader {
   /** How many lines it takes. */
   readonly length: number;
   readonly language?: string;
@@ -17,7 +17,7 @@ const streamClock = 2 ** 33 / 90;
 export const beginsVtt = (line: string) => /^\ufeff?WEBVTT(?:\s|$)/i.test(line);
 
 /** Reads the lines from a `WEBVTT` to the first blank one; a header of no lines where there is none. */
-export function readVttHeader(lines: readonly string[], from = 0): VttHeader {
+export function readVttHeader(lines: readonly string[], from = 0): ReadVttHeader {
   if (!/^\ufeff?WEBVTT/i.test(lines[from] ?? '')) return { length: 0 };
   const fields = new Map<string, string>();
   let stream: number | undefined;

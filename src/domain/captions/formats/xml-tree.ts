@@ -42,8 +42,8 @@ export function* elementsNamed(element: XmlElement, name: string): Generator<Xml
 }
 
 /** The text of an element and of all within it. */
-export function textOf(element: XmlElement): string {
+export function textOfElement(element: XmlElement): string {
   return element.children
-    .map((child) => (typeof child === 'string' ? child : textOf(child)))
+    .map((child) => (typeof child === 'string' ? child : textOfElement(child)))
     .join('');
 }

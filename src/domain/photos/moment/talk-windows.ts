@@ -1,4 +1,4 @@
-import type { Slice, Talk } from '../../model/archive.ts';
+import type { RecordingSlice, Talk } from '../../model/archive.ts';
 import type { SyncedVideo } from '../../schema/synced-videos.ts';
 import type { VenueClock } from '../../days/venue-clock.ts';
 
@@ -54,7 +54,7 @@ export function talkWindows(
   return windows;
 }
 
-function recordingStart(slice: Slice, video: SyncedVideo | undefined, clock: VenueClock) {
+function recordingStart(slice: RecordingSlice, video: SyncedVideo | undefined, clock: VenueClock) {
   if (slice.beganAt !== undefined) {
     return { began: clock.toInstant(slice.beganAt), basis: 'began-at' as const };
   }
@@ -62,7 +62,7 @@ function recordingStart(slice: Slice, video: SyncedVideo | undefined, clock: Ven
   return { began: Date.parse(video.startedAt), basis: 'stream-start' as const };
 }
 
-const recordingOf = ({ videoId, file }: Slice) => videoId ?? file ?? '';
+const recordingOf = ({ videoId, file }: RecordingSlice) => videoId ?? file ?? '';
 
 /** Seconds at which talks start in each recording, ascending. */
 function sliceStarts(talks: readonly Talk[]): ReadonlyMap<string, readonly number[]> {
@@ -76,5 +76,5 @@ function sliceStarts(talks: readonly Talk[]): ReadonlyMap<string, readonly numbe
   return starts;
 }
 
-const nextStart = (starts: ReadonlyMap<string, readonly number[]>, slice: Slice) =>
+const nextStart = (starts: ReadonlyMap<string, readonly number[]>, slice: RecordingSlice) =>
   starts.get(recordingOf(slice))?.find((start) => start > slice.start);

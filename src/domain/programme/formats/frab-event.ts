@@ -5,7 +5,7 @@ import { listPeople } from '../text/people-names.ts';
 import { joinTexts, plainLine } from '../text/plain-text.ts';
 import { sessionKind } from '../text/session-kind.ts';
 import { readDuration } from '../time/duration.ts';
-import { dayLength, endOf, later, readMoment, writeMoment, type Moment } from '../time/moment.ts';
+import { dayLength, endOf, later, readInstant, writeMoment, type Instant } from '../time/moment.ts';
 
 /** An event of the Pentabarf family, before anything is judged: XML and JSON, old and new, have these in common. */
 export interface FrabEvent {
@@ -37,7 +37,7 @@ export function frabSession(event: FrabEvent, dayChange: string): ProgrammeSessi
   const title = plainLine(event.title);
   if (title === '') return undefined;
   const start = startOf(event, dayChange);
-  const end = endOf(start, readMoment(event.end), readDuration(event.duration));
+  const end = endOf(start, readInstant(event.end), readDuration(event.duration));
   const [subtitle, room, track] = [event.subtitle, event.room, event.track].map((line) =>
     plainLine(line),
   );
@@ -63,10 +63,10 @@ export function frabSession(event: FrabEvent, dayChange: string): ProgrammeSessi
 }
 
 /** The date decides; a talk after midnight stands on the day before. Only without one, day and clock do. */
-function startOf({ date, day, clock }: FrabEvent, dayChange: string): Moment | undefined {
-  const told = readMoment(date);
+function startOf({ date, day, clock }: FrabEvent, dayChange: string): Instant | undefined {
+  const told = readInstant(date);
   if (told && !told.dayOnly) return told;
-  const base = told ?? readMoment(day);
+  const base = told ?? readInstant(day);
   const time = readDuration(clock);
   if (!base || time === undefined || !clock.includes(':'))
     return base && { ...base, dayOnly: true };
@@ -82,7 +82,7 @@ function startOf({ date, day, clock }: FrabEvent, dayChange: string): Moment | u
 export function toldZone(name: string, dates: readonly string[]): string | undefined {
   const zone = name.trim();
   if (zone === '') return undefined;
-  const offsets = dates.map((date) => readMoment(date)?.offset ?? '');
+  const offsets = dates.map((date) => readInstant(date)?.offset ?? '');
   const contradicted =
     /^(?:utc|gmt|etc\/utc)$/i.test(zone) && offsets.some((offset) => /[1-9]/.test(offset));
   return contradicted ? undefined : zone;

@@ -45,7 +45,7 @@ function readLine(text: string): IcalLine | undefined {
 }
 
 /** The first line of a name. */
-export function lineOf(component: IcalComponent, name: string): IcalLine | undefined {
+export function lineNamed(component: IcalComponent, name: string): IcalLine | undefined {
   return component.lines.find((line) => line.name === name);
 }
 

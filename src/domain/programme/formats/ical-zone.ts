@@ -1,5 +1,5 @@
 import { isZone, offsetIn } from '../time/zone.ts';
-import { lineOf, type IcalComponent } from './ical-lines.ts';
+import { lineNamed, type IcalComponent } from './ical-lines.ts';
 
 const windows: Readonly<Record<string, string>> = {
   'w. europe standard time': 'Europe/Berlin',
@@ -48,9 +48,9 @@ export function offsetUnder(id: string, clock: number, calendar: IcalComponent):
   const zone = zoneNamed(id);
   if (zone !== undefined) return offsetIn(zone, clock);
   const own = calendar.children.find(
-    (child) => child.name === 'VTIMEZONE' && lineOf(child, 'TZID')?.value === id,
+    (child) => child.name === 'VTIMEZONE' && lineNamed(child, 'TZID')?.value === id,
   );
-  const location = own && lineOf(own, 'X-LIC-LOCATION')?.value;
+  const location = own && lineNamed(own, 'X-LIC-LOCATION')?.value;
   if (location !== undefined && isZone(location)) return offsetIn(location, clock);
   const turns =
     own?.children.flatMap((rule) => turnsOf(rule, clock)).toSorted((a, b) => a.at - b.at) ?? [];
@@ -64,12 +64,12 @@ interface Turn {
 
 /** When a STANDARD or DAYLIGHT begins, in the year of a clock and the one before it. */
 function turnsOf(rule: IcalComponent, clock: number): Turn[] {
-  const offset = (lineOf(rule, 'TZOFFSETTO')?.value ?? '').replace(
+  const offset = (lineNamed(rule, 'TZOFFSETTO')?.value ?? '').replace(
     /^([+-]\d\d)(\d\d)\d{0,2}$/,
     '$1:$2',
   );
   const [, year, month, day, hour, minute] =
-    /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)/.exec(lineOf(rule, 'DTSTART')?.value ?? '') ?? [];
+    /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)/.exec(lineNamed(rule, 'DTSTART')?.value ?? '') ?? [];
   if (year === undefined || !/^[+-]\d\d:\d\d$/.test(offset)) return [];
   const first = Date.UTC(
     Number(year),
@@ -78,7 +78,7 @@ function turnsOf(rule: IcalComponent, clock: number): Turn[] {
     Number(hour),
     Number(minute),
   );
-  const by = lineOf(rule, 'RRULE')?.value ?? '';
+  const by = lineNamed(rule, 'RRULE')?.value ?? '';
   const [, ordinal, weekday] = /BYDAY=([+-]?\d)(SU|MO|TU|WE|TH|FR|SA)/.exec(by) ?? [];
   const byMonth = Number(/BYMONTH=(\d{1,2})/.exec(by)?.[1] ?? month) - 1;
   if (weekday === undefined) return [{ at: first, offset }];

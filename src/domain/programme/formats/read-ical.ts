@@ -5,10 +5,10 @@ import { splitPeople } from '../text/people-names.ts';
 import { joinTexts, plainLine } from '../text/plain-text.ts';
 import { sessionKind } from '../text/session-kind.ts';
 import { readDuration } from '../time/duration.ts';
-import { endOf, readMoment, writeMoment, type Moment } from '../time/moment.ts';
+import { endOf, readInstant, writeMoment, type Instant } from '../time/moment.ts';
 import {
   icalText,
-  lineOf,
+  lineNamed,
   readComponents,
   type IcalComponent,
   type IcalLine,
@@ -22,7 +22,7 @@ import { offsetUnder, zoneNamed } from './ical-zone.ts';
 export function readIcal(text: string): Programme {
   const calendars = readComponents(text).children.filter(({ name }) => name === 'VCALENDAR');
   const zone = calendars
-    .map((calendar) => zoneNamed(icalText(lineOf(calendar, 'X-WR-TIMEZONE'))))
+    .map((calendar) => zoneNamed(icalText(lineNamed(calendar, 'X-WR-TIMEZONE'))))
     .find((name) => name !== undefined);
   const told = zone !== undefined && !/^(?:utc|gmt|etc\/utc)$/i.test(zone) ? zone : undefined;
   const sessions = calendars.flatMap((calendar) =>
@@ -38,18 +38,18 @@ export function readIcal(text: string): Programme {
 }
 
 function readEvent(event: IcalComponent, calendar: IcalComponent): ProgrammeSession | undefined {
-  const title = plainLine(icalText(lineOf(event, 'SUMMARY')));
-  const start = readTime(lineOf(event, 'DTSTART'), calendar);
-  if (title === '' || /^cancelled$/i.test(icalText(lineOf(event, 'STATUS'))) || start?.dayOnly)
+  const title = plainLine(icalText(lineNamed(event, 'SUMMARY')));
+  const start = readTime(lineNamed(event, 'DTSTART'), calendar);
+  if (title === '' || /^cancelled$/i.test(icalText(lineNamed(event, 'STATUS'))) || start?.dayOnly)
     return undefined;
-  const duration = readDuration(lineOf(event, 'DURATION')?.value ?? '');
-  const end = endOf(start, readTime(lineOf(event, 'DTEND'), calendar), duration);
-  const id = icalText(lineOf(event, 'UID'));
-  const room = plainLine(icalText(lineOf(event, 'LOCATION'))).replace(/[\s,;]+$/, '');
-  const track = plainLine(icalText(lineOf(event, 'CATEGORIES')));
-  const { people, rest } = takeSpeakers(icalText(lineOf(event, 'DESCRIPTION')));
+  const duration = readDuration(lineNamed(event, 'DURATION')?.value ?? '');
+  const end = endOf(start, readTime(lineNamed(event, 'DTEND'), calendar), duration);
+  const id = icalText(lineNamed(event, 'UID'));
+  const room = plainLine(icalText(lineNamed(event, 'LOCATION'))).replace(/[\s,;]+$/, '');
+  const track = plainLine(icalText(lineNamed(event, 'CATEGORIES')));
+  const { people, rest } = takeSpeakers(icalText(lineNamed(event, 'DESCRIPTION')));
   const abstract = joinTexts(rest);
-  const url = icalText(lineOf(event, 'URL'));
+  const url = icalText(lineNamed(event, 'URL'));
   return {
     ...(id !== '' && { id }),
     title,
@@ -65,13 +65,13 @@ function readEvent(event: IcalComponent, calendar: IcalComponent): ProgrammeSess
   };
 }
 
-function readTime(line: IcalLine | undefined, calendar: IcalComponent): Moment | undefined {
+function readTime(line: IcalLine | undefined, calendar: IcalComponent): Instant | undefined {
   const [, year, month, day, hour, minute, second = '00', utc = ''] =
     /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z?))?$/i.exec(line?.value.trim() ?? '') ?? [];
   if (year === undefined) return undefined;
   const date = `${year}-${month ?? ''}-${day ?? ''}`;
-  if (hour === undefined) return readMoment(date);
-  const moment = readMoment(`${date}T${hour}:${minute ?? ''}:${second}${utc}`);
+  if (hour === undefined) return readInstant(date);
+  const moment = readInstant(`${date}T${hour}:${minute ?? ''}:${second}${utc}`);
   const id = line?.parameters.get('TZID');
   return !moment || utc !== '' || id === undefined
     ? moment

@@ -6,7 +6,7 @@ import { listLinks, listRecordings, recordingAt } from '../text/links.ts';
 import { listPeople } from '../text/people-names.ts';
 import { joinTexts, plainLine } from '../text/plain-text.ts';
 import { sessionKind } from '../text/session-kind.ts';
-import { readMoment, writeMoment } from '../time/moment.ts';
+import { readInstant, writeMoment } from '../time/moment.ts';
 
 /** Reads the videos of a pyvideo folder, a file each; only the day is told, and a length nobody can rely on. */
 export function readPyvideo(videos: readonly JsonObject[]): Programme {
@@ -20,7 +20,7 @@ function readVideo(video: JsonObject): ProgrammeSession | undefined {
   const title = plainLine(textOf(video['title']));
   if (title === '') return undefined;
   const id = firstText(video['slug'], video['id']);
-  const start = readMoment(textOf(video['recorded']).slice(0, 10));
+  const start = readInstant(textOf(video['recorded']).slice(0, 10));
   const language = languageTag(textOf(video['language']));
   const abstract = joinTexts(textOf(video['summary']), textOf(video['description']));
   const speakers = Array.isArray(video['speakers']) ? (video['speakers'] as unknown[]) : [];

@@ -12,7 +12,7 @@ import { listPeople } from '../text/people-names.ts';
 import { joinTexts, plainLine } from '../text/plain-text.ts';
 import { sessionKind } from '../text/session-kind.ts';
 import { readDuration } from '../time/duration.ts';
-import { writeMoment, readMoment } from '../time/moment.ts';
+import { writeMoment, readInstant } from '../time/moment.ts';
 import { isZone, offsetIn } from '../time/zone.ts';
 
 /** The three files of a RubyEvents folder, as YAML reads them. */
@@ -92,7 +92,7 @@ function readTalk(
     ...(id !== '' && { id }),
     title,
     kind: sessionKind(title, textOf(talk['kind'])),
-    ...(start !== undefined ? { start } : readMoment(day) && { start: day }),
+    ...(start !== undefined ? { start } : readInstant(day) && { start: day }),
     ...(start !== undefined && end !== undefined && { end }),
     ...(textOf(talk['track']) !== '' && { track: textOf(talk['track']) }),
     ...(language !== undefined && { language }),
@@ -109,7 +109,7 @@ function readTalk(
 }
 
 function placeTime(day: string, clock: string, zone: string | undefined): string | undefined {
-  const moment = readMoment(`${day}T${clock.trim().padStart(5, '0')}`);
+  const moment = readInstant(`${day}T${clock.trim().padStart(5, '0')}`);
   return (
     moment &&
     writeMoment({ ...moment, offset: zone === undefined ? '' : offsetIn(zone, moment.clock) })

@@ -11,7 +11,7 @@ import { languageTag } from '../text/language.ts';
 import { listPeople } from '../text/people-names.ts';
 import { joinTexts, plainLine } from '../text/plain-text.ts';
 import { sessionKind } from '../text/session-kind.ts';
-import { endOf, readMoment, writeMoment } from '../time/moment.ts';
+import { endOf, readInstant, writeMoment } from '../time/moment.ts';
 
 interface Names {
   readonly people: ReadonlyMap<string, ProgrammePerson>;
@@ -94,8 +94,8 @@ function readSession(
   )
     return undefined;
   const id = firstText(session['id']);
-  const start = readMoment(textOf(session['startsAt']));
-  const end = endOf(start, readMoment(textOf(session['endsAt'])), undefined);
+  const start = readInstant(textOf(session['startsAt']));
+  const end = endOf(start, readInstant(textOf(session['endsAt'])), undefined);
   const known = firstText(session['room'], names.rooms.get(textOf(session['roomId'])));
   const room = plainLine(known === '' && session['isPlenumSession'] !== true ? under : known);
   const filed = filedUnder(session, names);

@@ -6,7 +6,7 @@ import { listLinks, listRecordings, recordingAt } from '../text/links.ts';
 import { listPeople } from '../text/people-names.ts';
 import { joinTexts, plainLine } from '../text/plain-text.ts';
 import { sessionKind } from '../text/session-kind.ts';
-import { readMoment, writeMoment } from '../time/moment.ts';
+import { readInstant, writeMoment } from '../time/moment.ts';
 
 /** Reads a conference, or one event, of voctoweb's public API. Its lengths are the recordings', not the slots'. */
 export function readVoctoweb(json: JsonObject): Programme {
@@ -23,7 +23,7 @@ function readEvent(event: JsonObject): ProgrammeSession | undefined {
   const id = textOf(event['guid']);
   const subtitle = plainLine(textOf(event['subtitle']));
   // `date` is when it was held; `release_date` is when the recording came out.
-  const start = readMoment(textOf(event['date']));
+  const start = readInstant(textOf(event['date']));
   const language = languageTag(textOf(event['original_language']));
   const abstract = joinTexts(textOf(event['description']));
   const tags = Array.isArray(event['tags'])

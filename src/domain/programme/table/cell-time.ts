@@ -1,6 +1,6 @@
 import { numericOrder, readNumericDay } from '../../days/numeric-days.ts';
 import { readDays } from '../../days/read-days.ts';
-import { dayLength, readMoment, type Moment } from '../time/moment.ts';
+import { dayLength, readInstant, type Instant } from '../time/moment.ts';
 
 /** What a cell tells of a time: a day, a clock, an offset, each where it is told. */
 export interface CellTime {
@@ -35,7 +35,7 @@ const fraction = /^0?[.,]\d{2,}$/;
 /** Reads a day, a clock or both out of a cell; empty where it holds neither. */
 export function readCellTime(source: string, days: DayOrder): CellTime {
   const text = source.replaceAll(/[\s\u00a0\u202f]+/g, ' ').trim();
-  const moment = readMoment(text);
+  const moment = readInstant(text);
   if (moment) return fromMoment(moment);
   if (serial.test(text)) return fromSerial(Number(text.replace(',', '.')));
   if (fraction.test(text))
@@ -61,7 +61,7 @@ export function splitRange(source: string): readonly [string, string] | undefine
   return half && !/[ap]\.?m/i.test(first) ? [`${first} ${half[0]}`, last] : [first, last];
 }
 
-function fromMoment({ clock: at, offset, dayOnly }: Moment): CellTime {
+function fromMoment({ clock: at, offset, dayOnly }: Instant): CellTime {
   const day = Math.floor(at / dayLength) * dayLength;
   return dayOnly ? { day } : { day, clock: at - day, offset };
 }
@@ -82,7 +82,7 @@ function dayIn(text: string, { order, year }: DayOrder): number | undefined {
   const short = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(?!\d)/.exec(text);
   if (short && year !== undefined) return Date.UTC(year, Number(short[2]) - 1, Number(short[1]));
   const named = readDays(text, year)[0]?.start;
-  return named === undefined ? undefined : readMoment(named)?.clock;
+  return named === undefined ? undefined : readInstant(named)?.clock;
 }
 
 function clockIn(text: string): number | undefined {

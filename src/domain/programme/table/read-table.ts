@@ -13,7 +13,7 @@ import { listPeople, splitPeople } from '../text/people-names.ts';
 import { joinTexts, plainLine } from '../text/plain-text.ts';
 import { sessionKind } from '../text/session-kind.ts';
 import { readDuration } from '../time/duration.ts';
-import { endOf, writeMoment, type Moment } from '../time/moment.ts';
+import { endOf, writeMoment, type Instant } from '../time/moment.ts';
 import { dayOrderOf, readCellTime, splitRange, type CellTime, type DayOrder } from './cell-time.ts';
 import { findTable, type ColumnName, type ProgrammeTable } from './columns.ts';
 import type { TableRow } from './read-rows.ts';
@@ -125,7 +125,7 @@ function readTimes(
   cell: Cell,
   days: DayOrder,
   heading: number | undefined,
-): { start?: Moment | undefined; end?: Moment | undefined } {
+): { start?: Instant | undefined; end?: Instant | undefined } {
   const told = cell('start') === '' ? cell('time') : cell('start');
   const range = cell('end') === '' ? splitRange(told) : undefined;
   const date = [cell('date'), cell('day')]
@@ -149,7 +149,7 @@ function readTimes(
   return { start, end: endOf(start, known, readDuration(cell('duration'))) };
 }
 
-function momentOf(time: CellTime, other: CellTime, day: number | undefined): Moment | undefined {
+function momentOf(time: CellTime, other: CellTime, day: number | undefined): Instant | undefined {
   const at = time.day ?? day;
   const clock = time.clock ?? other.clock;
   if (at === undefined) return undefined;

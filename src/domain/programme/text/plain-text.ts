@@ -20,7 +20,7 @@ const entity = /&(?:[a-z][a-z0-9]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/i;
  * A text as a reader sees it, of HTML (also escaped once too often), Markdown, reST or plain words: paragraphs with
  * an empty line between, no mark-up.
  */
-export function plainText(source: string): string {
+export function withoutMarkup(source: string): string {
   let text = source.replaceAll(/\r\n?/g, '\n');
   for (let round = 0; round < 3; round += 1) {
     const stripped = dropTags(text);
@@ -76,7 +76,7 @@ function tidy(text: string): string {
 /** Abstract and description as one text, each said once; undefined where neither says anything. */
 export function joinTexts(...sources: readonly (string | undefined)[]): string | undefined {
   const texts = new Set(
-    sources.map((source) => plainText(source ?? '')).filter((text) => text !== ''),
+    sources.map((source) => withoutMarkup(source ?? '')).filter((text) => text !== ''),
   );
   return texts.size === 0 ? undefined : [...texts].join('\n\n');
 }

@@ -2,7 +2,7 @@ const written =
   /^\s*(\d{4})-(\d\d)-(\d\d)(?:[T\s\u00a0]+(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?\s*(Z|UTC|[+-]\d\d:?\d\d)?)?\s*$/i;
 
 /** A moment as a source tells it: wall clock in milliseconds as if it were UTC, and the offset where there is one. */
-export interface Moment {
+export interface Instant {
   readonly clock: number;
   /** `+01:00`, `Z`, or empty where the source tells no zone. */
   readonly offset: string;
@@ -11,7 +11,7 @@ export interface Moment {
 }
 
 /** Reads an ISO time, with or without its offset, or a day; undefined where it is neither. */
-export function readMoment(text: string): Moment | undefined {
+export function readInstant(text: string): Instant | undefined {
   const match = written.exec(text);
   if (!match) return undefined;
   const [, year, month, day, hour, minute, second, zone = ''] = match;
@@ -30,14 +30,14 @@ export function readMoment(text: string): Moment | undefined {
 }
 
 /** A moment as ISO text, seconds where there are any. */
-export function writeMoment({ clock, offset, dayOnly }: Moment): string {
+export function writeMoment({ clock, offset, dayOnly }: Instant): string {
   const text = new Date(clock).toISOString();
   if (dayOnly) return text.slice(0, 10);
   return `${text.slice(0, text.slice(17, 19) === '00' ? 16 : 19)}${offset}`;
 }
 
 /** When a moment is, in milliseconds; one without a zone as if it were UTC. */
-export function instantOf({ clock, offset }: Moment): number {
+export function instantOf({ clock, offset }: Instant): number {
   const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(offset) ?? [];
   return (
     clock - (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000
@@ -47,7 +47,7 @@ export function instantOf({ clock, offset }: Moment): number {
 export const dayLength = 86_400_000;
 
 /** A moment later by some milliseconds, on the same clock. */
-export function later(moment: Moment, milliseconds: number): Moment {
+export function later(moment: Instant, milliseconds: number): Instant {
   return { ...moment, clock: moment.clock + milliseconds };
 }
 
@@ -56,10 +56,10 @@ export function later(moment: Moment, milliseconds: number): Moment {
  * undefined where neither is told.
  */
 export function endOf(
-  start: Moment | undefined,
-  end: Moment | undefined,
+  start: Instant | undefined,
+  end: Instant | undefined,
   duration: number | undefined,
-): Moment | undefined {
+): Instant | undefined {
   if (!start || start.dayOnly) return undefined;
   if (end && !end.dayOnly) {
     const behind = instantOf(start) - instantOf(end);

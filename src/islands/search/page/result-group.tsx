@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** The hits of one kind on the search page; what was said stands under its talks. */
-export function ResultGroup({ group, state, showMore, pictureOf, follow }: Props) {
+export function GroupOfResults({ group, state, showMore, pictureOf, follow }: Props) {
   const { id, name, hits, total } = group;
   const { limit, sort } = state;
   return (

@@ -10,7 +10,7 @@ import { searchOptions } from '../page-state.ts';
 import { QueryCompletions } from './query-completions.tsx';
 import { QueryNotes } from '../query-notes.tsx';
 import { rememberSearch } from '../recent-searches.ts';
-import { ResultGroup } from './result-group.tsx';
+import { GroupOfResults } from './result-group.tsx';
 import { SearchFailed } from '../search-failed.tsx';
 import { FilterSheet, hasFacets, useHasColumn } from './filter-sheet.tsx';
 import { SearchTools } from './search-tools.tsx';
@@ -77,7 +77,7 @@ function SearchPage({ form }: { readonly form: PageForm }) {
           />
         )}
         {groups.map((group) => (
-          <ResultGroup
+          <GroupOfResults
             key={group.id}
             group={group}
             state={state}
