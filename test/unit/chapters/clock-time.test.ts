@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import {
   formatClock,
   isoDuration,
+  clockParts,
   longestTime,
   parseClock,
   parseTimeParam,
-  spokenTime,
 } from '../../../src/domain/chapters/clock-time.ts';
+import { timeTexts } from '../../../src/texts/texts.ts';
 
 test.each([
   ['0:00', 0],
@@ -56,7 +57,7 @@ test.each([
   [7200, '2 hours'],
   [0, '0 seconds'],
 ])('%d seconds are spoken as %j', (seconds, spoken) => {
-  expect(spokenTime(seconds)).toBe(spoken);
+  expect(timeTexts.spoken(clockParts(seconds))).toBe(spoken);
 });
 
 test.each([
