@@ -1,6 +1,6 @@
-import { spokenClock } from '../domain/chapters/clock-time.ts';
+import { clockParts } from '../domain/chapters/clock-time.ts';
 import type { TalkPlayer } from './talk-player.ts';
-import { playerTexts } from '../texts/texts.ts';
+import { playerTexts, timeTexts } from '../texts/texts.ts';
 
 /** More marks of found words than a bar can show apart. */
 const MOST_TICKS = 200;
@@ -45,7 +45,8 @@ export function steerTimeline(player: TalkPlayer): void {
     bar.style.setProperty('--played', percent(second));
     thumb.ariaValueNow = String(second);
     const chapter = chapterAt(second)?.dataset['chapter'];
-    thumb.ariaValueText = chapter ? `${spokenClock(second)}, ${chapter}` : spokenClock(second);
+    const spoken = timeTexts.spoken(clockParts(second));
+    thumb.ariaValueText = chapter ? `${spoken}, ${chapter}` : spoken;
   };
 
   thumb.addEventListener('keydown', (event) => {

@@ -3,26 +3,27 @@ export const longestTime = 3_600_000;
 
 /** Seconds as `5:50` or `1:02:03`, fractions dropped; what is not a time at all reads `0:00`. */
 export function formatClock(seconds: number): string {
-  const { hours, minutes, rest } = split(seconds);
+  const { hours, minutes, rest } = clockParts(seconds);
   const tail = String(rest).padStart(2, '0');
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${tail}` : `${minutes}:${tail}`;
 }
 
-/** Seconds as a screen reader should say them: `11 minutes 44 seconds`. */
-export function spokenClock(seconds: number): string {
-  const { hours, minutes, rest } = split(seconds);
-  const parts = [count(hours, 'hour'), count(minutes, 'minute'), count(rest, 'second')];
-  return parts.filter((part) => part !== '').join(' ') || '0 seconds';
-}
-
 /** Seconds as an ISO 8601 duration: `PT11M44S`. */
 export function isoDuration(seconds: number): string {
-  const { hours, minutes, rest } = split(seconds);
+  const { hours, minutes, rest } = clockParts(seconds);
   const parts = [hours && `${hours}H`, minutes && `${minutes}M`, rest && `${rest}S`];
   return `PT${parts.filter(Boolean).join('') || '0S'}`;
 }
 
-function split(seconds: number): { hours: number; minutes: number; rest: number } {
+/** A time in whole hours, minutes and seconds, as it is written and spoken. */
+export interface ClockParts {
+  readonly hours: number;
+  readonly minutes: number;
+  readonly rest: number;
+}
+
+/** Seconds by hours, minutes and the rest, fractions dropped; what is not a time at all is no time. */
+export function clockParts(seconds: number): ClockParts {
   const whole = Number.isFinite(seconds)
     ? Math.min(longestTime, Math.max(0, Math.floor(seconds)))
     : 0;
@@ -31,9 +32,4 @@ function split(seconds: number): { hours: number; minutes: number; rest: number 
     minutes: Math.floor(whole / 60) % 60,
     rest: whole % 60,
   };
-}
-
-function count(amount: number, unit: string): string {
-  if (amount === 0) return '';
-  return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
 }

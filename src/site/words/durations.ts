@@ -1,4 +1,4 @@
-import { spokenClock as spokenClock } from '../../domain/chapters/clock-time.ts';
+import { clockParts } from '../../domain/chapters/clock-time.ts';
 import { timeTexts } from '../../texts/texts.ts';
 
 export { formatClock, isoDuration } from '../../domain/chapters/clock-time.ts';
@@ -14,5 +14,5 @@ export function formatLength(seconds: number): string {
 
 /** A second of a recording as it is spoken: “11 minutes 44 seconds”, and “the start” for its first. */
 export function spokenTime(seconds: number): string {
-  return seconds < 1 ? timeTexts.theStart : spokenClock(seconds);
+  return seconds < 1 ? timeTexts.theStart : timeTexts.spoken(clockParts(seconds));
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatClock, isoDuration, spokenClock } from '../../../src/domain/chapters/clock-time.ts';
+import { clockParts, formatClock, isoDuration } from '../../../src/domain/chapters/clock-time.ts';
+import { timeTexts } from '../../../src/texts/texts.ts';
 
 test.each([
   [704, '11 minutes 44 seconds'],
@@ -7,7 +8,7 @@ test.each([
   [7200, '2 hours'],
   [0, '0 seconds'],
 ])('%d seconds are spoken as %j', (seconds, spoken) => {
-  expect(spokenClock(seconds)).toBe(spoken);
+  expect(timeTexts.spoken(clockParts(seconds))).toBe(spoken);
 });
 
 test.each([
