@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import { dropSharedCaptions } from '../../../src/domain/photos/camera/shared-captions.ts';
 import { openProposals, proposeEntry } from '../../../src/domain/photos/propose-entries.ts';
 import { withheldPhotos } from '../../../src/domain/photos/withheld-photos.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
@@ -54,8 +55,8 @@ export async function importCommand(input: CommandInput): Promise<number> {
       reserved: [...brought.reserved, ...late.reserved],
     };
     const used = new Set([...late.filled, ...late.reserved].map(({ path }) => path));
-    const proposed = [...outcome.imported, ...outcome.filled].map(({ id, metadata }) =>
-      proposeEntry(id, metadata),
+    const proposed = dropSharedCaptions([...outcome.imported, ...outcome.filled]).map(
+      ({ id, metadata }) => proposeEntry(id, metadata),
     );
     let proposals = openProposals(
       dryRun ? outcome.imported.map(({ id, metadata }) => ({ ...metadata, id })) : store.photos,
