@@ -2,7 +2,7 @@ import { describeLicence } from '../../../src/domain/schema/licence.ts';
 import type { SyncedPhoto } from '../../../src/domain/schema/synced-photos.ts';
 import { fillRecord } from './fill-record.ts';
 import { isHeldBack, readAll } from './import-photo.ts';
-import type { ImportInput, ImportOutcome } from './import-photos.ts';
+import type { ImportInput, ImportOutcome } from './import-outcome.ts';
 import type { StraySidecar } from './sources/photo-source.ts';
 import type { PhotoMetadata } from './read-metadata.ts';
 

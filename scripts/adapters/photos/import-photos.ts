@@ -1,67 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { findLookalikes, type Lookalikes } from '../../../src/domain/photos/find-lookalikes.ts';
-import { choosePhotoId, hashSource, type PhotoIdentity } from './choose-photo-id.ts';
-import type { ImportCache } from './import-cache.ts';
-import { fillRecord } from './fill-record.ts';
-import { importPhoto, isHeldBack, readAll, type ChooseCredit } from './import-photo.ts';
-import { PhotoRefusal } from './photo-refusal.ts';
-import type { FoundPhotos, PhotoSource } from './sources/photo-source.ts';
-import type { PhotoStore } from './photo-store.ts';
-import type { PhotoMetadata } from './read-metadata.ts';
-
-export interface ImportInput {
-  readonly found: FoundPhotos;
-  readonly store: PhotoStore;
-  readonly cache: ImportCache;
-  /** Ids of `photos.yaml`; a file named after one becomes that photo. */
-  readonly written: ReadonlySet<string>;
-  /** Ids of which no copy is kept. */
-  readonly withheld: ReadonlySet<string>;
-  readonly salt: string;
-  /** The archive’s language. */
-  readonly language?: string | undefined;
-  readonly choose: ChooseCredit;
-  /** Nothing is written. */
-  readonly dryRun: boolean;
-  /** Saves the store while no other program writes, but for what is withheld by then. */
-  readonly save: () => Promise<void>;
-  /** Called after each file. */
-  readonly onProgress: (done: number, total: number) => void;
-}
-
-/** What an import did, each list in the order of the files’ paths. */
-export interface ImportOutcome {
-  readonly imported: readonly {
-    readonly id: string;
-    readonly path: string;
-    readonly metadata: PhotoMetadata;
-    readonly replaced: boolean;
-  }[];
-  /** Files that are in the archive already, of which something was missing that is known now. */
-  readonly filled: readonly {
-    readonly id: string;
-    readonly path: string;
-    readonly metadata: PhotoMetadata;
-  }[];
-  /** Paths of files that are in the archive already. */
-  readonly known: readonly string[];
-  readonly withheld: readonly string[];
-  /** Files held back for what they say of rights: nothing of them was copied. */
-  readonly reserved: readonly {
-    readonly path: string;
-    readonly id: string;
-    readonly metadata: PhotoMetadata;
-  }[];
-  readonly refused: readonly { readonly path: string; readonly reason: string }[];
-  readonly lookalikes: readonly Lookalikes[];
-}
-
-type Result =
-  | ({ readonly is: 'imported' } & ImportOutcome['imported'][number])
-  | ({ readonly is: 'reserved' } & ImportOutcome['reserved'][number])
-  | ({ readonly is: 'filled' } & ImportOutcome['filled'][number])
-  | ({ readonly is: 'refused' } & ImportOutcome['refused'][number])
-  | { readonly is: 'known' | 'withheld'; readonly path: string };
+import { findLookalikes } from '../../../src/domain/photos/find-lookalikes.ts';
+import { importOne } from './import-one.ts';
+import type { ImportInput, ImportOutcome, ImportResult } from './import-outcome.ts';
 
 /** How many photos are brought in before their records are written: what a killed import may lose. */
 const batch = 50;
@@ -72,7 +12,7 @@ const batch = 50;
  */
 export async function importPhotos(input: ImportInput): Promise<ImportOutcome> {
   const sources = input.found.photos;
-  const results: Result[] = [];
+  const results: ImportResult[] = [];
   const claimed = new Set<string>();
   let next = 0;
   let done = 0;
@@ -109,116 +49,11 @@ export async function importPhotos(input: ImportInput): Promise<ImportOutcome> {
   return { ...sortResults(settled), lookalikes };
 }
 
-/** Of two files with the same bytes the first by path is imported: files are claimed in their order. */
-interface Turn {
-  readonly before: Promise<unknown>;
-  /** Lets the next file be claimed. */
-  readonly over: () => void;
-}
-
-async function importOne(
-  source: PhotoSource,
-  claimed: Set<string>,
-  turn: Turn,
-  input: ImportInput,
-): Promise<Result> {
-  const { path } = source;
-  try {
-    if (source.refused !== undefined) throw new PhotoRefusal(source.refused);
-    const stamp = await source.stamp();
-    const read = input.cache.sourceOf(stamp);
-    const settled = read === undefined ? undefined : settle(path, read, claimed, input);
-    if (settled && 'is' in settled) return settled;
-    const bytes = await source.read();
-    const hash = hashSource(bytes);
-    input.cache.rememberSource(stamp, hash);
-    await turn.before;
-    const identity = settle(path, hash, claimed, input);
-    if ('is' in identity) {
-      turn.over();
-      return identity.is === 'known' ? await fillIn(source, bytes, hash, input) : identity;
-    }
-    const { id } = identity;
-    const before = input.store.find(id);
-    claimed.add(id);
-    turn.over();
-    const made = await importPhoto(bytes, {
-      identity,
-      salt: input.salt,
-      language: input.language,
-      sidecar: () => source.sidecar(),
-      choose: input.choose,
-    });
-    if ('reserved' in made) return holdBack(source, id, made.metadata, input);
-    if (!input.dryRun) input.store.put(made.photo, made.jpeg);
-    input.cache.rememberPrint(id, made.fingerprint);
-    return { is: 'imported', path, id, metadata: made.metadata, replaced: before !== undefined };
-  } catch (error) {
-    if (error instanceof PhotoRefusal) return { is: 'refused', path, reason: error.message };
-    if (isUnreadable(error))
-      return { is: 'refused', path, reason: `it cannot be read (${error.code})` };
-    throw error;
-  }
-}
-
-/** Keeps nothing of a photo but that it was held back, and for what. */
-function holdBack(
-  { path }: PhotoSource,
-  id: string,
-  metadata: PhotoMetadata,
-  { store, dryRun }: Pick<ImportInput, 'store' | 'dryRun'>,
-): Result {
-  const { licence, rights } = metadata;
-  const record = { id, ...(licence ? { licence } : {}), ...(rights ? { rights } : {}) };
-  if (!dryRun) store.holdBack(record);
-  return { is: 'reserved', path, id, metadata };
-}
-
-/** A photo that is here already may still learn what its file or a file beside it says. */
-async function fillIn(
-  source: PhotoSource,
-  bytes: Buffer,
-  hash: string,
-  { written, store, salt, language, choose, dryRun }: ImportInput,
-): Promise<Result> {
-  const { path } = source;
-  const { id } = choosePhotoId(path, hash, written);
-  const before = store.find(id);
-  if (!before) return { is: 'known', path };
-  const metadata = await readAll(bytes, await source.sidecar(), { salt, language });
-  if (before.told !== true && isHeldBack(choose(id, metadata))) {
-    return holdBack(source, id, metadata, { store, dryRun });
-  }
-  const filled = fillRecord(before, metadata);
-  if (filled && !dryRun) store.update(filled);
-  return filled ? { is: 'filled', path, id, metadata } : { is: 'known', path };
-}
-
-/** Which photo a file is, or why there is nothing to do with it. */
-function settle(
-  path: string,
-  hash: string,
-  claimed: ReadonlySet<string>,
-  { written, withheld, store, cache }: ImportInput,
-): PhotoIdentity | Result {
-  const identity = choosePhotoId(path, hash, written);
-  if (withheld.has(identity.id)) return { is: 'withheld', path };
-  if (!claimed.has(identity.id)) cache.rememberName(identity.id, path);
-  const before = store.find(identity.id);
-  const same = before && (before.source === undefined || before.source === hash);
-  return same === true || claimed.has(identity.id) ? { is: 'known', path } : identity;
-}
-
-/** A disk or permission that fails for one file is that file’s trouble alone. */
-const isUnreadable = (error: unknown): error is Error & { code: string } =>
-  error instanceof Error &&
-  'code' in error &&
-  ['EACCES', 'EPERM', 'EIO', 'ENOENT', 'ELOOP', 'ENAMETOOLONG'].includes(String(error.code)) &&
-  'syscall' in error &&
-  ['open', 'read', 'stat', 'fstat'].includes(String(error.syscall));
-
 /** Groups that hold a photo of this import; those of earlier ones were pointed out then. */
-async function lookalikesAmong(results: readonly Result[], { store, cache, dryRun }: ImportInput) {
+async function lookalikesAmong(
+  results: readonly ImportResult[],
+  { store, cache, dryRun }: ImportInput,
+) {
   const fresh = results.filter((result) => result.is === 'imported');
   if (fresh.length === 0) return [];
   const stored = store.photos.filter((photo) => store.find(photo.id));
@@ -243,8 +78,8 @@ async function lookalikesAmong(results: readonly Result[], { store, cache, dryRu
   );
 }
 
-function sortResults(results: readonly Result[]): Omit<ImportOutcome, 'lookalikes'> {
-  const paths = (is: Result['is']) =>
+function sortResults(results: readonly ImportResult[]): Omit<ImportOutcome, 'lookalikes'> {
+  const paths = (is: ImportResult['is']) =>
     results.flatMap((result) => (result.is === is ? result.path : []));
   return {
     imported: results.filter((result) => result.is === 'imported'),

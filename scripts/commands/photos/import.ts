@@ -6,7 +6,8 @@ import { withheldPhotos } from '../../../src/domain/photos/withheld-photos.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { ImportCache } from '../../adapters/photos/import-cache.ts';
 import { fillFromStrays } from '../../adapters/photos/fill-from-strays.ts';
-import { importPhotos, type ImportInput } from '../../adapters/photos/import-photos.ts';
+import type { ImportInput } from '../../adapters/photos/import-outcome.ts';
+import { importPhotos } from '../../adapters/photos/import-photos.ts';
 import { listPhotos } from '../../adapters/photos/sources/list-photos.ts';
 import { PhotoStore } from '../../adapters/photos/photo-store.ts';
 import {

@@ -3,7 +3,7 @@ import { describeHeldBack } from '../../../src/domain/photos/held-back.ts';
 import { showFileName } from '../../../src/domain/photos/file-names.ts';
 import type { EntryProposal } from '../../../src/domain/photos/propose-entries.ts';
 import { count } from '../../count.ts';
-import type { ImportOutcome } from '../../adapters/photos/import-photos.ts';
+import type { ImportOutcome } from '../../adapters/photos/import-outcome.ts';
 import type { PhotoLeftAlone } from '../../adapters/photos/found-file.ts';
 import { proposalsName } from '../../adapters/photos/proposals-file.ts';
 import type { Output } from '../../output.ts';

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { nameLikeness } from '../titles/names/name-likeness.ts';
 import type { Evidence } from '../titles/evidence/evidence.ts';
-import { findAddresses, withoutAddresses } from './addresses.ts';
+import { findAddresses } from './addresses.ts';
 import { beginsBiography, nameBeforeLife, personOf, speaksOf, waysToCall } from './biography.ts';
 import { isAdvert, isFact, isTimed, saysWhereRecorded } from './boilerplate-shapes.ts';
 import type { DescribedSpeaker } from './described-talk.ts';
@@ -12,9 +12,9 @@ import {
   billingWithRole,
   markedBilling,
 } from './read-billing.ts';
+import { isCalled, isLinks, isNearly } from './line-likeness.ts';
 import type { Repeated } from './repeated-lines.ts';
 import { isRule, sectionOf, type Section } from './section-heading.ts';
-import { splitSentences } from './split-description.ts';
 
 /** A line with what it is. */
 export interface ClassedLine {
@@ -182,17 +182,6 @@ function billedIn(
   return isCalled(text, called) ? { is: 'name' } : undefined;
 }
 
-/** Whether a line is a title told a little otherwise, or cut. */
-function isNearly(text: string, titles: readonly string[]): boolean {
-  const words = fold(text).split(' ');
-  if (words.length < 3 || text.length > 300 || /[.]$/u.test(text)) return false;
-  return titles.some((title) => {
-    const own = new Set(fold(title).split(' '));
-    const shared = words.filter((word) => own.has(word)).length;
-    return own.size > 3 && shared >= own.size * 0.8 && shared * 5 >= words.length * 3;
-  });
-}
-
 /** A line of addresses, of what repeats, or of the event. */
 function beside(
   text: string,
@@ -240,39 +229,4 @@ function nameOfLife(
   if (known !== undefined) return known;
   const name = personOf(text) ?? nameBeforeLife(text);
   return name !== undefined && nameLikeness(name, evidence) > 0.4 ? name : undefined;
-}
-
-function isLinks(text: string): boolean {
-  const addresses = findAddresses(text);
-  if (addresses.length === 0) return false;
-  const words = withoutAddresses(text)
-    .split(/\s+/u)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
-  return words.length <= 6 + 3 * (addresses.length - 1);
-}
-
-/** Whether a line is what somebody is called, or a heading with a name: “Find Ann:”. */
-function isCalled(text: string, called: ReadonlySet<string>): boolean {
-  const folded = fold(text);
-  if (called.has(folded)) return true;
-  if (!/[:：]$/u.test(text)) return false;
-  const words = folded.split(' ');
-  return words.length <= 6 && words.some((word) => called.has(word));
-}
-
-/** A line of the abstract without the sentences that repeat or say where it was recorded. */
-export function withoutBoilerplate(
-  text: string,
-  { repeated }: Pick<ClassContext, 'repeated'>,
-): string {
-  const sentences = splitSentences(text);
-  if (sentences.length < 2) return text;
-  return sentences
-    .filter((sentence) => {
-      const bare = sentence.trim();
-      const recorded = saysWhereRecorded(bare) && /\d{4}|conf/iu.test(bare);
-      return !recorded && !(bare.length > 12 && repeated.line(bare));
-    })
-    .join('')
-    .trim();
 }

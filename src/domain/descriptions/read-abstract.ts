@@ -1,4 +1,5 @@
-import { withoutBoilerplate, type ClassContext, type ClassedLine } from './class-lines.ts';
+import type { ClassContext, ClassedLine } from './class-lines.ts';
+import { withoutBoilerplate } from './without-boilerplate.ts';
 
 /** Fewer words, alone in a description, tell nothing of a talk. */
 const FEWEST_WORDS = 8;

@@ -18,12 +18,17 @@ async function missed(root: string, scenarios: readonly Scenario[]): Promise<str
   return misses;
 }
 
-test('what people type at two archives finds the right thing first, in 95 of 100 cases', async () => {
+/** What is asked for and not found first, each with what stands there instead. */
+const KNOWN_MISSES: readonly string[] = [
+  'project updat → /topics/project-life/, not /events/thanoscon-europe-2024/talks/thanos-project-update/',
+  'cloudflare → /people/colin-douch/, not /events/thanoscon-europe-2024/talks/monitoring-the-world/',
+];
+
+test('what people type at two archives finds the right thing first, but for what is known to miss', async () => {
   const misses = [
     ...(await missed('data', THANOSCON_SCENARIOS)),
     ...(await missed('test/fixtures/demo', DEMO_SCENARIOS)),
   ];
-  const asked = THANOSCON_SCENARIOS.length + DEMO_SCENARIOS.length;
-  expect(asked).toBeGreaterThanOrEqual(60);
-  expect(misses.length / asked, misses.join('\n')).toBeLessThanOrEqual(0.05);
+  expect(THANOSCON_SCENARIOS.length + DEMO_SCENARIOS.length).toBeGreaterThanOrEqual(60);
+  expect(misses).toEqual(KNOWN_MISSES);
 });
