@@ -1,6 +1,6 @@
 import type { Completion } from '../../search/query/completions.ts';
 import type { Operator } from '../../search/query/operators.ts';
-import { searchTexts } from '../../texts/texts.ts';
+import { fieldTexts } from '../../texts/texts.ts';
 
 /** Another query to put into the field. */
 export interface Refill {
@@ -13,7 +13,7 @@ export interface Refill {
 
 const MOST = 6;
 
-const HINTS: Readonly<Record<Operator, string>> = searchTexts.hints;
+const HINTS: Readonly<Record<Operator, string>> = fieldTexts.hints;
 
 /** What an operator, “speaker:”, narrows a search down to. */
 export const operatorHint = (operator: string): string | undefined =>

@@ -8,7 +8,7 @@ import { langOf } from './talk-card.ts';
 import { talkStatus } from './talk-status.ts';
 import { youtubeUrl } from '../address/urls.ts';
 import { initials, joinNames, kindLabel, languageLabel, roleLabel } from '../words/words.ts';
-import { countTexts, talkTexts, timeTexts } from '../../texts/texts.ts';
+import { fieldTexts, countTexts, talkTexts, timeTexts } from '../../texts/texts.ts';
 
 /** Somebody on stage, as the talk's page shows them. */
 export interface StagePerson {
@@ -108,7 +108,7 @@ export function talkDetails(talk: Talk, { archive, urls }: SiteContext): Detail[
       value: to === undefined ? from : `${from}–${to}`,
     },
     talk.room !== undefined && { label: talkTexts.room, value: talk.room },
-    talk.track !== undefined && { label: talkTexts.track, value: talk.track },
+    talk.track !== undefined && { label: fieldTexts.names.track, value: talk.track },
     { label: talkTexts.kind, value: kindLabel(talk.kind) },
     talk.duration !== undefined && {
       label: talkTexts.length,

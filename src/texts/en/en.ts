@@ -15,6 +15,7 @@ export * as personTexts from './people.ts';
 export * as topicTexts from './topics.ts';
 export * as listTexts from './lists.ts';
 export * as searchStartTexts from './search-start.ts';
+export * as fieldTexts from './fields.ts';
 export * as searchTexts from './search.ts';
 export * as queryProblemTexts from './query-problems.ts';
 export * as searchPageTexts from './search-page.ts';

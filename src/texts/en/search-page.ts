@@ -20,15 +20,3 @@ export const filtersInUse = 'Filters in use';
 export const remove = 'Remove';
 export const removeAll = 'Remove all';
 export const not = (filter: string) => `Not ${filter}`;
-export const filterNames = {
-  event: 'Event',
-  year: 'Year',
-  topic: 'Topic',
-  speaker: 'Speaker',
-  company: 'Company',
-  track: 'Track',
-  kind: 'Kind',
-  lang: 'Language',
-  before: 'Before',
-  after: 'After',
-} as const;

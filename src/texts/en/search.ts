@@ -39,20 +39,6 @@ export const results = (total: number, parts: string) =>
 export const noResults = 'No results';
 export const upTo = (total: number) => `up to ${total}`;
 
-/** What each operator narrows a search down to. */
-export const hints = {
-  speaker: 'talks by someone',
-  topic: 'talks about something',
-  event: 'talks of one event',
-  company: 'talks by people of a company',
-  track: 'talks of a strand of the programme',
-  kind: 'keynotes, panels, workshops',
-  lang: 'talks in a language',
-  year: 'talks of a year',
-  before: 'talks before a date',
-  after: 'talks after a date',
-} as const;
-
 export const didYouMean = ' Did you mean {nearest}?';
 /** `scope` is the name of a tab. */
 export const nothingInScope = (scope: string, query: string) =>

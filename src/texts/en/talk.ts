@@ -48,7 +48,6 @@ export const mentionsFirstAt = (mentions: string, clock: string) =>
 export const event = 'Event';
 export const time = 'Time';
 export const room = 'Room';
-export const track = 'Track';
 export const kind = 'Kind';
 export const length = 'Length';
 export const language = 'Language';

@@ -1,7 +1,7 @@
 import type { Operator } from '../../../search/query/operators.ts';
-import { languageTexts, searchPageTexts } from '../../../texts/texts.ts';
+import { fieldTexts, languageTexts } from '../../../texts/texts.ts';
 
-export const filterName = (operator: Operator): string => searchPageTexts.filterNames[operator];
+export const filterName = (operator: Operator): string => fieldTexts.names[operator];
 
 /** A filter’s value as a reader would say it: “Lightning talk”, “Japanese”. */
 export function filterValue(operator: Operator, value: string): string {
