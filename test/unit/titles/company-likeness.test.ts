@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { NO_EVIDENCE } from '../../../src/domain/titles/evidence/evidence.ts';
 import { listCandidates } from '../../../src/domain/titles/divide/candidates.ts';
-import { companyLikeness } from '../../../src/domain/titles/names/affiliation.ts';
+import { companyLikeness } from '../../../src/domain/titles/names/company-likeness.ts';
 
 test.each([
   ['five words, as no name has', 'Harbour Ropes Nets Sails Oars', 0.85],

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { companyLikeness } from '../names/affiliation.ts';
+import { companyLikeness } from '../names/company-likeness.ts';
 import type { Division } from './division.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { isTopicWord } from '../names/name-word-factor.ts';

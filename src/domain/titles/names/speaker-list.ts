@@ -1,4 +1,4 @@
-import { companyLikeness, isRole } from './affiliation.ts';
+import { companyLikeness, isRole } from './company-likeness.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { splitSpeakerItems, type SpeakerItem } from '../cut/speaker-items.ts';
 import { classifyPieces, type Piece } from './speaker-pieces.ts';

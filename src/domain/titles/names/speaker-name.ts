@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { companyLikeness, isRole } from './affiliation.ts';
+import { companyLikeness, isRole } from './company-likeness.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { nameLikeness } from './name-likeness.ts';
 

@@ -1,4 +1,4 @@
-import { companyLikeness, isCompanyEnding, isDivision, isRole } from './affiliation.ts';
+import { companyLikeness, isCompanyEnding, isDivision, isRole } from './company-likeness.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { nameLikeness } from './name-likeness.ts';
 import type { SpeakerItem } from '../cut/speaker-items.ts';
