@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventSources } from '../../../src/domain/model/sources.ts';
 import type { SyncPlan } from '../../../src/domain/sync/plan-sync.ts';
-import { SURE_ENOUGH } from '../../../src/domain/titles/parsed-title.ts';
+import { isSureEnough } from '../../../src/domain/titles/sure-enough.ts';
 import { readSourceFile } from '../../../src/store/source-file.ts';
 
 /** Something only a person knows, and where they say it. */
@@ -87,8 +87,9 @@ function waitingSessions(root: string, event: EventSources, plan: SyncPlan): Hum
 
 function unsureTitles(root: string, event: EventSources, plan: SyncPlan): HumanTask[] {
   const corrections = endOf(root, `${event.folder}/corrections.yaml`);
-  return plan.talks.flatMap(({ key, rawTitle, confidence, origins }) => {
-    if (confidence === undefined || confidence >= SURE_ENOUGH) return [];
+  return plan.talks.flatMap((talk) => {
+    const { key, rawTitle, origins } = talk;
+    if (isSureEnough(talk)) return [];
     if (origins.speakers === 'correction' || rawTitle === undefined) return [];
     const video = key.replace(/^video:/, '');
     return [

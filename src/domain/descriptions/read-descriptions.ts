@@ -2,7 +2,7 @@ import { namedYear } from '../days/named-year.ts';
 import { fold } from '../text/fold.ts';
 import type { Evidence } from '../titles/evidence/evidence.ts';
 import type { ParsedTitle } from '../titles/parse-playlist-titles.ts';
-import { SURE_ENOUGH } from '../titles/parsed-title.ts';
+import { isSureEnough } from '../titles/sure-enough.ts';
 import { collectPlainWords } from '../titles/evidence/plain-words.ts';
 import { classLines, type ClassContext, type ClassedLine } from './class-lines.ts';
 import type { DescribedSpeaker, DescribedTalk, DescribedVideo } from './described-talk.ts';
@@ -54,7 +54,7 @@ export function readDescriptions(
         titles: [
           ...new Set([...withoutEnds(rawTitle), rawTitle, parsed?.title ?? rawTitle, ...pieces]),
         ].filter((title) => title.length > 1),
-        titleSpeakers: (parsed && parsed.confidence >= SURE_ENOUGH ? parsed.speakers : []).map(
+        titleSpeakers: (parsed && isSureEnough(parsed) ? parsed.speakers : []).map(
           ({ name }) => name,
         ),
         evidence,

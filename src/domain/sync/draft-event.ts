@@ -3,7 +3,7 @@ import type { ArchiveSources } from '../model/sources.ts';
 import type { EventFile } from '../schema/event-file.ts';
 import type { PersonEntry } from '../schema/people-file.ts';
 import { parsePlaylistTitles } from '../titles/parse-playlist-titles.ts';
-import { SURE_ENOUGH } from '../titles/parsed-title.ts';
+import { isSureEnough } from '../titles/sure-enough.ts';
 import type { FetchedPlaylist } from './fetched-playlist.ts';
 import { guessEventDates } from './guess-event-dates.ts';
 import { compareText } from '../text/compare-text.ts';
@@ -40,7 +40,7 @@ export function draftEvent(sources: ArchiveSources, playlist: FetchedPlaylist): 
     },
   );
   const speakers = [...titles.values()]
-    .filter(({ confidence }) => confidence >= SURE_ENOUGH)
+    .filter(isSureEnough)
     .flatMap((title) => title.speakers.map(({ name }) => people.findOrAdd(name)));
   const language = mostFrequent(playlist.videos.flatMap((video) => video.language ?? []));
   const days = guessEventDates(playlist);
