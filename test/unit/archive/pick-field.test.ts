@@ -35,7 +35,8 @@ describe('of several that say something', () => {
 
   test('nobody leaves the field without an origin', () => {
     const field = new FieldPicker();
-    expect(field.pick('title', ['correction', undefined], ['synced', undefined])).toBeUndefined();
+    const title = field.pick<string>('title', ['correction', undefined], ['synced', undefined]);
+    expect(title).toBeUndefined();
     expect(field.origins).toEqual({});
   });
 });
