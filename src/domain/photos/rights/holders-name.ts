@@ -34,10 +34,8 @@ export function isHoldersName(notice: string): boolean {
   if (words.some((word) => /[!?！？。]$/u.test(word))) return false;
   const caseless = words.filter((word) => /^[\p{Lo}\p{Nd}・·]+$/u.test(word));
   if (caseless.some((word) => word.length > 12)) return false;
-  const small = words.filter(
-    (word) =>
-      /^\p{Ll}{4,}$/u.test(word.replace(/[.:]$/u, '')) &&
-      !particles.has(word.toLowerCase().replace(/[.:]$/u, '')),
-  );
+  const small = words
+    .map((word) => word.replace(/[.:]$/u, ''))
+    .filter((word) => /^\p{Ll}{4,}$/u.test(word) && !particles.has(word));
   return small.length === 0 || words.length <= 2;
 }

@@ -53,6 +53,7 @@ export function nameCreativeCommons(plain: string): Mentions {
 }
 
 function fromAddress(tail: string): Licence | undefined {
+  // Stryker disable next-line ArrayDeclaration: the whole of what was found is not looked at.
   const [, kind = '', version = '', place = ''] = path.exec(tail) ?? [];
   if (tail.startsWith('publicdomain/') || kind === 'zero') {
     if (version !== '' && version !== '1.0') return undefined;
@@ -76,6 +77,7 @@ function fromShort(
   const coded = ports.has(place) && (ends || /[-_/]/.test(code));
   const port = coded ? place : countryName(after);
   return creativeCommonsId({
+    // Stryker disable next-line ArrayDeclaration: a kind always holds one.
     elements: kind.toUpperCase().match(/BY|NC|ND|SA/g) ?? [],
     version: whole,
     port: whole === '4.0' ? undefined : port,

@@ -18,6 +18,7 @@ test.each([
   [{ credit: 'Courtesy of the BrookCon team' }, 'Courtesy of the BrookCon team'],
   [{ copyright: '©' }, undefined],
   [{ credit: '???' }, undefined],
+  [{ credit: 'Ana Example / BrookCon' }, 'Ana Example / BrookCon'],
   [{ credit: ' <b>Ana Example</b> ' }, 'Ana Example'],
   [{ credit: 'Ana Example, http://ana.example.org/licence' }, 'Ana Example'],
   [{ credit: 'Ana Example creativecommons.org/licenses/by/4.0' }, 'Ana Example'],

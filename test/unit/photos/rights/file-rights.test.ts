@@ -31,6 +31,7 @@ describe('the texts of a file', () => {
   test('that leave a choice in one place and make it in another', () => {
     const texts = [notice('GFDL / CC BY-SA 3.0'), terms('GFDL')];
     expect(readFileRights(texts)).toEqual({ licence: 'GFDL' });
+    expect(readFileRights(texts.toReversed())).toEqual({ licence: 'GFDL' });
   });
 
   test.each([

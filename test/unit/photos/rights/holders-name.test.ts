@@ -31,6 +31,10 @@ describe('a notice that says no more than who holds the rights', () => {
     ['words of a trade with a full stop', 'Ana Maria Example photography.'],
     ['words of a trade with a colon', 'Ana foto: Example Maria'],
     ['a name in signs without small letters', '王'.repeat(12)],
+    ['a sign within a word', 'Yahoo!Pictures Example'],
+    ['a letter before such signs', `A${'王'.repeat(12)}`],
+    ['a letter behind them', `${'王'.repeat(12)}A`],
+    ['a small word with a full stop within', 'Ana Maria vis.as'],
     ['a lower-case word with figures', 'Ana Maria abcd1'],
   ])('%s: %s', (_, notice) => {
     expect(isHoldersName(notice)).toBe(true);

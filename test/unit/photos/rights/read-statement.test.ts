@@ -85,6 +85,7 @@ const named: readonly [what: string, text: string, licence: Licence][] = [
   ['the public domain behind a heading of rights', 'Rights: Public Domain', 'public-domain'],
   ['the public domain in PLUS', 'http://ns.useplus.org/ldf/vocab/CS-PUB', 'public-domain'],
   ['the public domain in PLUS, by its last part', 'CS-PUB', 'public-domain'],
+  ['two versions that differ behind the point', 'CC BY 2.5 / CC BY 2.0', 'CC-BY-2.5'],
   ['two versions, each by its name', 'CC BY 4.0 / CC BY 3.0', 'CC-BY-4.0'],
   ['the GFDL', 'GFDL 1.2 or later', 'GFDL-1.2-or-later'],
   ['the GFDL’s whole name', 'GNU Free Documentation License, Version 1.3', 'GFDL-1.3'],
