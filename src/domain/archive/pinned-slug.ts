@@ -20,7 +20,7 @@ export function pinnedSlug(
   const own = pins.talks[key];
   const slug = own?.slug ?? proposed;
   const inherited = videoIds.flatMap((id) => {
-    const pin = key === `video:${id}` ? undefined : pins.talks[`video:${id}`];
+    const pin = pins.talks[`video:${id}`];
     return pin ? [pin.slug, ...pin.former] : [];
   });
   const former = new Set([...(own?.former ?? []), ...inherited]);
