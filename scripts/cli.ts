@@ -5,6 +5,7 @@ import { commands } from './commands/index.ts';
 import { describeSystemError } from './describe-system-error.ts';
 import { describeUserError } from './describe-user-error.ts';
 import { createOutput } from './output.ts';
+import { mendInterrupted } from './while-locked.ts';
 
 const out = createOutput(process.stdout, process.stderr, process.env);
 
@@ -33,7 +34,9 @@ async function main(argv: readonly string[]): Promise<number> {
     out.print(command.help.trim());
     return 0;
   }
-  return command.run({ flags: values, args: positionals, out, env: process.env });
+  const input = { flags: values, args: positionals, out, env: process.env };
+  await mendInterrupted(name, input);
+  return command.run(input);
 }
 
 function parseCommandLine(command: Command, args: readonly string[]) {

@@ -4,7 +4,6 @@ import { decide } from '../../src/domain/sync/decide.ts';
 import type { Decision } from '../../src/domain/sync/decide.ts';
 import { readMoment } from '../../src/domain/moment-address.ts';
 import { UserError } from '../../src/domain/user-error.ts';
-import { recoverSynced } from '../adapters/recover-synced.ts';
 import { SyncedWriter } from '../adapters/synced-writer.ts';
 import { archiveFolder } from '../archive-folder.ts';
 import type { Command, CommandInput, Flags } from '../command.ts';
@@ -46,7 +45,7 @@ writes in schedule.yaml or corrections.yaml still wins.
 
 function recordDecision({ flags, out, env }: CommandInput): void {
   const root = archiveFolder({ flags, env });
-  const sources = readSyncSources(root, (folder) => recoverSynced(folder));
+  const sources = readSyncSources(root);
   const eventId = textFlag(flags, 'event');
   const event = sources.events.find(({ id }) => id === eventId);
   if (!event) {

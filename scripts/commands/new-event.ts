@@ -7,14 +7,14 @@ import { planSync } from '../../src/domain/sync/plan-sync.ts';
 import { readPlaylistId } from '../../src/domain/sync/playlist-id.ts';
 import { slugify } from '../../src/domain/text/slugify.ts';
 import { UserError } from '../../src/domain/user-error.ts';
-import { recoverSynced } from '../adapters/recover-synced.ts';
+import { ArchiveChange } from '../adapters/archive-change/archive-change.ts';
 import { archiveFolder } from '../archive-folder.ts';
 import type { Command, CommandInput } from '../command.ts';
 import { textFlag } from '../command.ts';
 import type { SyncWorld } from './sync.ts';
 import { whileLocked } from '../while-locked.ts';
 import { describeDraft, draftAsJson } from './sync/describe-draft.ts';
-import { makeEventFolder, refuseExisting } from './sync/make-event-folder.ts';
+import { draftFiles, refuseExisting, writeDraft } from './sync/write-draft.ts';
 import { tasksForHumans } from './sync/needs-human.ts';
 import { openPlaylistSource } from './sync/playlist-source.ts';
 import { readSyncSources } from './sync/read-sources.ts';
@@ -69,7 +69,7 @@ async function runNewEvent(input: CommandInput, world: SyncWorld): Promise<numbe
   const { flags, out, env } = input;
   const root = archiveFolder(input);
   const locked = <Result>(work: () => Result) => whileLocked('new-event', input, work);
-  const readAgain = () => readSyncSources(root, (folder) => recoverSynced(folder));
+  const readAgain = () => readSyncSources(root);
   const sources = await locked(readAgain);
   const source = await openPlaylistSource({
     env,
@@ -111,12 +111,13 @@ async function runNewEvent(input: CommandInput, world: SyncWorld): Promise<numbe
   let planned = planFrom(sources);
   const dryRun = flags['dry-run'] === true;
   if (!dryRun) {
-    await makeEventFolder(root, id, async (folder, finish) => {
-      const synced = join(folder, 'synced');
+    const change = new ArchiveChange(root, { asked: draftFiles(id) });
+    try {
+      const synced = join(root, 'events', id, 'synced');
       const wanted = sources.settings.thumbnails
         ? wantedThumbnails(planned.plan.synced, [playlist], synced)
         : new Map<string, never>();
-      const pictures = await stagePictures(synced, wanted, {
+      const pictures = await stagePictures(change, synced, wanted, {
         timeoutMs: TIMEOUT_MS,
         alsoPicturesFrom: source.pictureOrigin,
         onProgress: (done, total) => out.progress(`${done} of ${total} thumbnails`),
@@ -125,11 +126,15 @@ async function runNewEvent(input: CommandInput, world: SyncWorld): Promise<numbe
         // Another program may have made people of the same names meanwhile.
         const now = readAgain();
         refuseKnownPlaylist(now, playlistId);
+        refuseExisting(root, id);
         planned = planFrom(now);
         pictures.write(planned.plan);
-        finish(planned.draft);
+        writeDraft(change, id, planned.draft);
+        change.commit();
       });
-    });
+    } finally {
+      change.abandon();
+    }
   }
   out.progress('');
   const { draft, event, plan } = planned;

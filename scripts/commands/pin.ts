@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Archive } from '../../src/domain/model/archive.ts';
 import { renamePin } from '../../src/domain/archive/rename-pin.ts';
 import type { EventSources } from '../../src/domain/model/sources.ts';
@@ -8,7 +7,7 @@ import { pinTalks } from '../../src/domain/sync/pin-talks.ts';
 import { nearest } from '../../src/domain/text/nearest.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { readArchive, type ReadArchive } from '../../src/store/read-archive.ts';
-import { SyncedWriter } from '../adapters/synced-writer.ts';
+import { ArchiveChange } from '../adapters/archive-change/archive-change.ts';
 import { archiveFolder } from '../archive-folder.ts';
 import { textFlag, type Command, type CommandInput } from '../command.ts';
 import { whileLocked } from '../while-locked.ts';
@@ -40,14 +39,18 @@ function pinAll(input: CommandInput): void {
   const { sources, archive } = readable(read, textFlag(input.flags, 'rename') !== undefined);
   const events = chosenEvents(sources.events, textFlag(input.flags, 'event'));
   const rename = textFlag(input.flags, 'rename');
-  for (const event of events) {
+  const change = new ArchiveChange(root);
+  const planned = events.map((event) => {
     const pins = rename === undefined ? pinned(event, archive) : renamed(event, rename, input);
-    const before = Object.keys(event.pins.talks).length;
-    const writer = new SyncedWriter(join(root, event.folder, 'synced'));
-    writer.write('pins.json', `${JSON.stringify(pins, null, 2)}\n`);
-    const changed = writer.commit().length > 0;
-    const added = Object.keys(pins.talks).length - before;
-    input.out.print(`${event.id}: ${changed ? describe(added, rename, pins) : 'nothing to pin'}`);
+    const file = `${event.folder}/synced/pins.json`;
+    change.write(file, `${JSON.stringify(pins, null, 2)}\n`);
+    return { event, pins, file };
+  });
+  const changed = change.commit();
+  for (const { event, pins, file } of planned) {
+    const added = Object.keys(pins.talks).length - Object.keys(event.pins.talks).length;
+    const said = changed.includes(file) ? describe(added, rename, pins) : 'nothing to pin';
+    input.out.print(`${event.id}: ${said}`);
   }
 }
 

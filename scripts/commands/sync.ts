@@ -4,7 +4,6 @@ import { setFlagsFromString } from 'node:v8';
 import type { EventSources } from '../../src/domain/model/sources.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { readSourceFile } from '../../src/store/source-file.ts';
-import { recoverSynced } from '../adapters/recover-synced.ts';
 import type { Patience } from '../adapters/youtube/retrying.ts';
 import { archiveFolder } from '../archive-folder.ts';
 import type { Command, CommandInput } from '../command.ts';
@@ -89,7 +88,7 @@ async function runSync(input: CommandInput, world: SyncWorld): Promise<number> {
   const trust = flags['trust'] === true;
   const fresh = flags['fresh'] === true;
   const locked = <Result>(work: () => Result) => whileLocked('sync', input, work);
-  const readAgain = () => readSyncSources(root, (folder) => recoverSynced(folder));
+  const readAgain = () => readSyncSources(root);
   const sources = await locked(readAgain);
   const source = await openPlaylistSource({
     env,

@@ -11,6 +11,7 @@ import { SlugSchema } from '../domain/schema/primitives.ts';
 import { TopicsFileSchema } from '../domain/schema/topics-file.ts';
 import { UserError } from '../domain/user-error.ts';
 import { FileReader } from './file-reader.ts';
+import { commitStamp, interruptedProblem, waitForCommit } from './interrupted-commit.ts';
 import { findLostFiles } from './lost-files.ts';
 import { readEvent } from './read-event.ts';
 
@@ -60,6 +61,17 @@ export function readSources(root: string): { reader: FileReader; sources?: Archi
       remedy: 'Name the archive’s folder with --data.',
     });
   }
+  // What a program changed at the same time is read again: a part of it would be nobody’s archive.
+  for (let again = 0; ; again += 1) {
+    const isWhole = waitForCommit(root);
+    const stamp = commitStamp(root);
+    const read = readFiles(root);
+    if (!isWhole) read.reader.problems.unshift(interruptedProblem());
+    if (!isWhole || again === 3 || commitStamp(root) === stamp) return read;
+  }
+}
+
+function readFiles(root: string): { reader: FileReader; sources?: ArchiveSources } {
   const reader = new FileReader(root);
   const settings = reader.readOptional('archive.yaml', ArchiveFileSchema);
   const people = reader.read('people.yaml', PeopleFileSchema, []);

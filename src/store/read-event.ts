@@ -11,14 +11,11 @@ import { ScheduleFileSchema } from '../domain/schema/schedule-file.ts';
 import { SyncedPhotosSchema } from '../domain/schema/synced-photos.ts';
 import { SyncedVideosSchema } from '../domain/schema/synced-videos.ts';
 import type { FileReader } from './file-reader.ts';
-import { interruptedSwapProblem } from './interrupted-swap.ts';
 import { listCaptions, misnamedCaptions } from './list-captions.ts';
 
 /** Reads the files of `events/ID`; undefined where its event.yaml is missing or does not fit. */
 export function readEvent(reader: FileReader, id: string): EventSources | undefined {
   const folder = `events/${id}`;
-  const interrupted = interruptedSwapProblem(reader.root, folder);
-  if (interrupted) reader.problems.push(interrupted);
   const event = reader.readRequired(
     `${folder}/event.yaml`,
     EventFileSchema,

@@ -39,8 +39,12 @@ export function readSourceFile(root: string, file: string): SourceFile | undefin
       remedy: 'Make it a file that may be read.',
     });
   }
-  return file.endsWith('.json') ? parseJson(file, text) : parseYaml(file, text);
+  return parseSource(file, text);
 }
+
+/** The same for a text that is, or is about to be, in a file of that name. */
+export const parseSource = (file: string, text: string): SourceFile =>
+  file.endsWith('.json') ? parseJson(file, text) : parseYaml(file, text);
 
 function unreadable(
   file: string,
