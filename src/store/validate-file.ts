@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Problem } from '../domain/checks/problem.ts';
 import type { SourceFile } from './data-file.ts';
-import { problemsOfIssues } from './problems-of-issues.ts';
+import { problemsOfIssues, wrappedWhole } from './problems-of-issues.ts';
 import { findSlip, linesNear } from './slips/find-slip.ts';
 import { allKeys, wantsList } from './slips/schema-at.ts';
 
@@ -16,6 +16,8 @@ export function validateFile<T>(source: SourceFile, schema: z.ZodType<T>): Valid
   const result = parsed(schema, source.data);
   if (result.success) return { value: result.data, problems: [] };
   const { issues } = result.error;
+  const wrapped = wrappedWhole(issues, source, schema);
+  if (wrapped) return { value: undefined, problems: [wrapped] };
   const slip = slipBehind(issues, source, schema);
   const left = slip === undefined ? issues : stillThere(issues, parsed(schema, slip.data));
   return {
@@ -42,6 +44,7 @@ function weightOf(issue: z.core.$ZodIssue): number {
   const hides =
     issue.code === 'invalid_type' &&
     issue.input !== undefined &&
+    issue.input !== null &&
     ['array', 'object', 'record'].includes(issue.expected);
   return !hides ? 1 : issue.path.length === 0 ? 50 : 5;
 }
@@ -60,15 +63,16 @@ function slipBehind(
   const odd = issues.find(
     (issue) => issue.code === 'invalid_type' || isMisplacedWord(issue, schema),
   );
-  if (text === undefined || odd === undefined) return undefined;
+  if (text === undefined || odd === undefined || isWrongWhole(issues)) return undefined;
   const path = odd.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const key = odd.code === 'unrecognized_keys' ? odd.keys[0] : undefined;
   const lines = text.split(/\r?\n/);
   const slip = findSlip({
     text,
     near: linesNear(source.locate(path, key).line - 1, lines),
-    countFaults: faultsBy(schema),
+    countFaults: (data) => faultsLeft(issues, parsed(schema, data).error?.issues ?? []),
     fewerThan: count(issues),
+    before: source.data,
   });
   if (!slip) return undefined;
   const { message, remedy, line, column, data } = slip;
@@ -89,11 +93,25 @@ function slipBehind(
   };
 }
 
+/** A file that is a list where it should be named values, or the other way round, is told of as a whole. */
+const isWrongWhole = (issues: readonly z.core.$ZodIssue[]) =>
+  issues.some(({ path, code }) => path.length === 0 && code === 'invalid_type');
+
 /** A word that is known elsewhere in the file, or is none; one that is mistyped stands where it belongs. */
 function isMisplacedWord(issue: z.core.$ZodIssue, schema: z.ZodType): boolean {
   if (issue.code !== 'unrecognized_keys') return false;
   const known = allKeys(schema);
-  return issue.keys.some((key) => known.has(key) || !/^[\w-]+$/.test(key));
+  const says = (issue.input ?? {}) as Record<string, unknown>;
+  return issue.keys.some((key) => known.has(key) || says[key] === null || !/^[\w-]+$/.test(key));
+}
+
+/** What is left of some faults; mending one line brings no other. */
+function faultsLeft(
+  issues: readonly z.core.$ZodIssue[],
+  after: readonly z.core.$ZodIssue[],
+): number {
+  const known = new Set(issues.map(signOf));
+  return after.every((issue) => known.has(signOf(issue))) ? count(after) : Infinity;
 }
 
 function stillThere(

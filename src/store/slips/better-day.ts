@@ -12,13 +12,16 @@ const MONTHS =
   'January February March April May June July August September October November December'.split(
     ' ',
   );
-const NUMERIC = /^(\d{4})[-/.\s](\d{1,2})[-/.\s](\d{1,2})(?=$|[T\s,])/;
+const NUMERIC = /^(\d{4})[-/.:\s](\d{1,2})[-/.:\s](\d{1,2})(?=$|[T\s,])/;
 const CLOCK =
   /(?:^|[T\s,@])(\d{1,2})(?:[:.h](\d{1,2}))?(?::(\d{2})(?:\.\d+)?)?\s*(am|pm|uhr|h)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?$/i;
 
-/** Reads a day or time in whatever form it was written. */
-export function betterTime(text: string): BetterTime {
-  const written = text.trim().replace(/\s+/g, ' ');
+const CLOCK_ALONE = /^T?\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:am|pm|uhr|h)?$/i;
+
+/** Reads a day or time in whatever form it was written; a time without a day is of `onDay`. */
+export function betterTime(text: string, onDay?: string): BetterTime {
+  const words = text.trim().replace(/\s+/g, ' ');
+  const written = onDay !== undefined && CLOCK_ALONE.test(words) ? `${onDay} ${words}` : words;
   const numeric = NUMERIC.exec(written);
   const rest = numeric ? written.slice(numeric[0].length) : written;
   const clock = numeric ? CLOCK.exec(rest) : CLOCK.exec(withoutYear(written));
@@ -30,14 +33,13 @@ export function betterTime(text: string): BetterTime {
   const days = day.meant;
   const meant =
     time?.meant === undefined
-      ? [...days, ...days.map((each) => `${each}T${MORNING}`)]
+      ? days
       : time.meant === MIDNIGHT
         ? days.map((each) => `${dayAfter(each)}T00:00`)
         : [...days.map((each) => `${each}T${time.meant ?? ''}`), ...days];
   return { ...(reason === undefined ? {} : { reason }), meant };
 }
 
-const MORNING = '09:00';
 const MIDNIGHT = '24:00';
 
 /** A year at the end is no time of day: “14 May 2031”. */

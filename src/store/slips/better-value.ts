@@ -12,10 +12,14 @@ const NO = new Set(['no', 'n', 'off', 'false', 'nein', 'non', '0']);
 
 /**
  * Values a person may have meant, the likeliest first; whoever asks keeps the first that fits. `keys` are the
- * words a value of several parts may have, those it must have first.
+ * words a value of several parts must have; a time of day alone is of `onDay`.
  */
-export function* betterValues(value: unknown, keys: readonly string[]): Generator<BetterValue> {
-  if (typeof value === 'string') yield* meantByText(value, keys);
+export function* betterValues(
+  value: unknown,
+  keys: readonly string[],
+  onDay?: string,
+): Generator<BetterValue> {
+  if (typeof value === 'string') yield* meantByText(value, keys, onDay);
   else if (typeof value === 'number') yield* meantByNumber(value, keys);
   else if (typeof value === 'boolean') {
     yield { value: value ? 'yes' : 'no' };
@@ -25,19 +29,24 @@ export function* betterValues(value: unknown, keys: readonly string[]): Generato
     yield* meantByMap(value as Record<string, unknown>);
 }
 
-function* meantByText(text: string, keys: readonly string[]): Generator<BetterValue> {
+function* meantByText(
+  text: string,
+  keys: readonly string[],
+  onDay: string | undefined,
+): Generator<BetterValue> {
   const bare = text
     .trim()
     .replace(/^[“”„‟"'‘’«»]+|[“”„‟"'‘’«»]+$/g, '')
-    .replace(/[,;.]+$/, '')
+    .replace(/[,;]+$/, '')
     .trim();
   const word = bare.toLowerCase();
+  if (/^\d+\.\d\d$/.test(bare)) yield { value: bare.replace('.', ':') };
   if (YES.has(word)) yield { value: true };
   if (NO.has(word)) yield { value: false };
   if (bare !== '' && Number.isFinite(Number(bare)))
     yield { value: Number(bare), reason: 'A number stands without quotes.' };
   if (bare !== text) yield { value: bare };
-  const { reason, meant } = betterTime(bare);
+  const { reason, meant } = betterTime(bare, onDay);
   for (const time of meant) yield { value: time, ...(reason === undefined ? {} : { reason }) };
   if (reason !== undefined) yield { value: undefined, reason };
   yield* idsInAddress(bare);
@@ -50,9 +59,19 @@ function* meantByText(text: string, keys: readonly string[]): Generator<BetterVa
   if (/^(?:https?|htps|http|htttps):?\/{1,2}/.test(bare))
     yield { value: `https://${bare.replace(/^\w+:?\/{1,2}/, '')}` };
   yield { value: slugify(bare) };
+  if (bare.endsWith('.')) yield { value: bare.slice(0, -1) };
   const number = /-?\d+(?:\.\d+)?/.exec(bare)?.[0];
   if (number !== undefined) yield { value: Number(number) };
-  for (const parts of [[bare], bare.split(/\s*[,;]\s*/), bare.split(/[\s,;]+/)]) {
+  const [, head, tail] = /^(\S+)\s+(?:[-–—:]\s*)?(.+)$/.exec(bare) ?? [];
+  const [one, two] = keys;
+  if (head !== undefined && one !== undefined && two !== undefined)
+    yield { value: { [one]: head, [two]: tail } };
+  for (const { value } of idsInAddress(bare)) {
+    yield { value: [value] };
+    for (const key of keys) yield { value: { [key]: value } };
+    for (const key of keys) yield { value: [{ [key]: value }] };
+  }
+  for (const parts of [bare.split(/\s*[,;]\s*/), [bare], bare.split(/[\s,;]+/)]) {
     yield { value: parts };
     yield { value: parts.map(slugify) };
     for (const key of keys) {
@@ -68,6 +87,7 @@ function* meantByText(text: string, keys: readonly string[]): Generator<BetterVa
 
 function* meantByNumber(value: number, keys: readonly string[]): Generator<BetterValue> {
   yield { value: String(value), reason: 'A text made of digits stands in quotes.' };
+  yield* clocksOf(value);
   yield { value: Math.round(value) };
   yield { value: Math.abs(value) };
   for (const time of betterTime(String(value)).meant) yield { value: time };
@@ -85,6 +105,7 @@ function* meantByList(list: readonly unknown[], keys: readonly string[]): Genera
     yield { value: texts.join(', '), reason: 'This is a list, and one text stands here.' };
     for (const key of keys) yield { value: texts.map((each) => ({ [key]: each })) };
   }
+  for (const key of keys) if (list.length === 1) yield { value: { [key]: list[0] } };
   yield { value: list.flat() };
   if (list.every((each) => typeof each === 'object' && each !== null && !Array.isArray(each)))
     yield { value: Object.assign({}, ...(list as object[])) as unknown };
@@ -94,6 +115,7 @@ function* meantByList(list: readonly unknown[], keys: readonly string[]): Genera
 function* meantByMap(map: Record<string, unknown>): Generator<BetterValue> {
   const entries = Object.entries(map);
   if (entries.length === 0) yield { value: [] };
+  if (entries.every(([, each]) => each === null)) yield { value: Object.keys(map) };
   yield { value: [map] };
   const [[key, value] = ['', undefined]] = entries;
   if (entries.length === 1 && (typeof value !== 'object' || value === null))
@@ -115,6 +137,8 @@ function* idsInAddress(text: string): Generator<BetterValue> {
     const id = pattern.exec(text)?.[1];
     if (id !== undefined) yield { value: id, reason };
   }
+  const [, terms, version] = /creativecommons\.org\/licenses\/([a-z-]+)\/(\d\.\d)/.exec(text) ?? [];
+  if (terms !== undefined) yield { value: `CC-${terms.toUpperCase()}-${version ?? ''}` };
   const handle = /^(?:https?:\/\/)?[\w.-]+\/@?([\w.-]+)\/?$/.exec(text)?.[1];
   if (handle !== undefined) yield { value: handle };
 }
@@ -125,6 +149,8 @@ function* tagsIn(text: string): Generator<BetterValue> {
   if (tag !== text) yield { value: tag };
   const named = languageCalled(text);
   if (named !== undefined) yield { value: named };
+  const lettered = OFFSETS[text];
+  if (lettered !== undefined) yield { value: lettered };
   const [, sign, hours, minutes = '00'] =
     /^(?:UTC|GMT)?\s*([+-])(\d{1,2})(?::?(\d{2}))?$/i.exec(text) ?? [];
   if (sign !== undefined) yield { value: `${sign}${hours?.padStart(2, '0') ?? ''}:${minutes}` };
@@ -144,6 +170,28 @@ function languageCalled(name: string): string | undefined {
     return called.toLowerCase() === wanted || own?.toLowerCase() === wanted;
   });
 }
+
+/** Seconds as a clock shows them: 90 as `0:01:30`. */
+function* clocksOf(seconds: number): Generator<BetterValue> {
+  if (!Number.isInteger(seconds) || seconds < 0 || seconds > 86_400) return;
+  const two = (part: number) => String(part % 60).padStart(2, '0');
+  const minutes = Math.floor(seconds / 60);
+  yield { value: `${Math.floor(minutes / 60)}:${two(minutes)}:${two(seconds)}` };
+}
+
+const OFFSETS: Readonly<Record<string, string>> = {
+  Z: '+00:00',
+  UTC: '+00:00',
+  GMT: '+00:00',
+  CET: '+01:00',
+  MEZ: '+01:00',
+  CEST: '+02:00',
+  MESZ: '+02:00',
+  EST: '-05:00',
+  EDT: '-04:00',
+  PST: '-08:00',
+  PDT: '-07:00',
+};
 
 /** Times of a recording or a clock with other signs between their parts, or too few digits. */
 function* clocksIn(text: string): Generator<BetterValue> {

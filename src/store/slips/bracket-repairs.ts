@@ -7,6 +7,20 @@ export function* bracketRepairs(lines: readonly string[], index: number): Genera
   const { indent, hyphens, body } = partsOf(lines[index] ?? '');
   const start = indent + hyphens;
   const place = { index, column: start.length };
+  for (const quote of ['"', "'"]) {
+    if (body.split(quote).length % 2 === 1 || !/[{[]/.test(body)) continue;
+    const last = body.lastIndexOf(quote);
+    for (const { index: end } of body.slice(last).matchAll(/\s*[,\]}]/g)) {
+      const at = last + end;
+      yield {
+        ...place,
+        column: place.column + last,
+        message: 'The quotation mark at the start of this text is not closed.',
+        advice: 'Close it at the end of the text',
+        lines: [start + body.slice(0, at) + quote + body.slice(at)],
+      };
+    }
+  }
   for (const [open, close] of Object.entries(PAIRS)) {
     const opened = body.lastIndexOf(open);
     const shut = body.indexOf(close);
@@ -41,6 +55,15 @@ export function* bracketRepairs(lines: readonly string[], index: number): Genera
     }
   }
   if (!/[{[]/.test(body)) return;
+  if (/;\s/.test(body)) {
+    yield {
+      ...place,
+      column: place.column + body.search(/;\s/),
+      message: 'Between braces and brackets a comma divides, not a semicolon.',
+      advice: 'Write commas',
+      lines: [start + body.replaceAll(/;(?=\s)/g, ',')],
+    };
+  }
   for (const match of body.matchAll(
     /(?<=[^\s,{[:;])(;?\s+)(?=[\w-]+:\s)|;(?=\s)|(?<=\w)\s+(?=[\w-]+[\],])/g,
   )) {

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import { bracketRepairs } from './bracket-repairs.ts';
+import { hyphenRepairs } from './hyphen-repairs.ts';
 import { indentRepairs } from './indent-repairs.ts';
 import type { LineRepair } from './line-repair.ts';
 import { quoteRepairs } from './quote-repairs.ts';
@@ -31,13 +32,15 @@ interface Sought {
   readonly countFaults: CountFaults;
   /** A slip is only one whose mending leaves fewer faults than this. */
   readonly fewerThan: number;
+  /** What the file says as it is, where it can be read: a line moved must not become part of another’s text. */
+  readonly before?: unknown;
 }
 
 /**
  * The mistake near some lines of a YAML file, found by mending it: each likely mistake is put right in a copy,
  * and what leaves a file that can be read, with the fewest faults, is what was meant.
  */
-export function findSlip({ text, near, countFaults, fewerThan }: Sought): Slip | undefined {
+export function findSlip({ text, near, countFaults, fewerThan, before }: Sought): Slip | undefined {
   const lines = text.split(/\r?\n/);
   let left = Math.max(8, Math.min(400, Math.floor(MOST_READ / Math.max(1, text.length))));
   let best: { repair: LineRepair; faults: number; data: unknown } | undefined;
@@ -45,6 +48,7 @@ export function findSlip({ text, near, countFaults, fewerThan }: Sought): Slip |
     if (left-- === 0) break;
     const data = read(mended(lines, repair));
     if (data === undefined) continue;
+    if (before !== undefined && repair.moves && sizeOf(data) < sizeOf(before)) continue;
     const faults = countFaults(data);
     if (faults >= (best?.faults ?? fewerThan)) continue;
     best = { repair, faults, data };
@@ -71,7 +75,14 @@ export function linesNear(line: number, lines: readonly string[]): number[] {
 }
 
 function* repairsNear(lines: readonly string[], near: readonly number[]): Generator<LineRepair> {
-  const kinds = [markRepairs, bracketRepairs, quoteRepairs, signRepairs, indentRepairs];
+  const kinds = [
+    markRepairs,
+    bracketRepairs,
+    quoteRepairs,
+    signRepairs,
+    hyphenRepairs,
+    indentRepairs,
+  ];
   for (const kind of kinds) {
     // A line that stands too far right is told of at the one before it.
     const order = kind === indentRepairs ? [...near].sort(latestFirst) : near;
@@ -87,6 +98,12 @@ const latestFirst = (one: number, other: number) => other - one;
 
 const mended = (lines: readonly string[], { index, lines: written, also = 0 }: LineRepair) =>
   [...lines.slice(0, index), ...written, ...lines.slice(index + 1 + also)].join('\n');
+
+/** How many words and values there are. */
+function sizeOf(data: unknown): number {
+  if (typeof data !== 'object' || data === null) return 1;
+  return Object.values(data).reduce((sum: number, each) => sum + sizeOf(each), 1);
+}
 
 function read(text: string): unknown {
   const document = parseDocument(text, { logLevel: 'silent' });

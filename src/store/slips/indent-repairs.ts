@@ -27,7 +27,7 @@ export function* indentRepairs(lines: readonly string[], index: number): Generat
     if (width === was) continue;
     const advice = `Begin it with ${count(width)}${tabbed ? ' instead' : ''}`;
     const moved = ' '.repeat(width) + hyphens + body;
-    yield { index, ...reason, advice, lines: [moved] };
+    yield { index, ...reason, advice, lines: [moved], moves: true };
     if (tabbed) continue;
     for (const also of blocksBelow(lines, index, was)) {
       const block = lines.slice(index + 1, index + 1 + also).map((each) => {
@@ -41,6 +41,7 @@ export function* indentRepairs(lines: readonly string[], index: number): Generat
         advice: `${advice}, and move the ${also === 1 ? 'line' : `${also} lines`} below it as far`,
         lines: [moved, ...block],
         also,
+        moves: true,
       };
     }
   }
@@ -66,7 +67,7 @@ function likelyWidths(lines: readonly string[], index: number): number[] {
   return [...widths];
 }
 
-/** How many lines after this one may belong to it: those that begin further right, then as far. */
+/** How many lines after this one may belong to it: few, or those that begin further right, or as far. */
 function blocksBelow(lines: readonly string[], index: number, width: number): number[] {
   const more = lines.slice(index + 1);
   const until = (ends: (at: number, line: string) => boolean) => {
@@ -75,7 +76,7 @@ function blocksBelow(lines: readonly string[], index: number, width: number): nu
   };
   const deeper = until((at) => at <= width);
   const entry = until((at, line) => at < width || (at === width && line.trim().startsWith('- ')));
-  return [...new Set([deeper, entry, 1, 2, 3])].filter(
+  return [...new Set([1, 2, 3, deeper, entry])].filter(
     (also) => also > 0 && also <= more.length && also < 200,
   );
 }

@@ -9,6 +9,8 @@ export interface LineRepair {
   /** The lines that stand in the mended text instead of `index` and the `also` lines that follow it. */
   readonly lines: readonly string[];
   readonly also?: number;
+  /** Whether it only moves lines to the left or right. */
+  readonly moves?: true;
 }
 
 /** A line taken apart: blanks, hyphens of a list with the blanks after them, and the rest. */

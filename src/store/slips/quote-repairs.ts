@@ -76,14 +76,21 @@ function* wholeValue(value: string): Generator<QuotedText> {
       return;
     }
     yield {
-      text: inSingleQuotes(closed ? inner : value),
+      text:
+        !closed && quote === "'" && !/["\\]/.test(value)
+          ? `"${value}"`
+          : inSingleQuotes(closed ? inner : value),
       at: Math.max(0, value.indexOf(quote, 1)),
       message:
         quote === "'" && closed
           ? 'An apostrophe inside single quotes ends the text.'
           : `The text goes on after its closing ${mark}.`,
       advice:
-        quote === "'" && closed ? 'Write the apostrophe twice' : "Put all of it in 'single quotes'",
+        quote === "'" && closed
+          ? 'Write the apostrophe twice'
+          : quote === "'"
+            ? 'Put all of it in "double quotes"'
+            : "Put all of it in 'single quotes'",
     };
     return;
   }
@@ -100,6 +107,8 @@ function reasonFor(text: string): Pick<QuotedText, 'message' | 'advice'> {
   const advice = "Put the text in 'single quotes'";
   if (SPECIAL.test(text))
     return { message: `A text that begins with ${sign} is not read as text.`, advice };
+  if (offendingAt(text) < 0)
+    return { message: 'A comma or bracket within braces ends the text.', advice };
   return sign === ':'
     ? { message: 'A colon in a text is read as the end of a word of the file.', advice }
     : { message: 'A # after a blank begins a note, so the text ends before it.', advice };

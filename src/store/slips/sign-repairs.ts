@@ -20,7 +20,6 @@ export function* signRepairs(lines: readonly string[], index: number): Generator
   const start = indent + hyphens;
   const place = { index, column: start.length };
   yield* colonRepairs(start, body, place);
-  yield* hyphenRepairs(lines, index, indent, body);
   const note = /^(?:\/\/|\/\*|--|;|<!--)\s*(.*?)(?:\s*\*\/|\s*-->)?$/.exec(body)?.[1];
   if (note !== undefined) {
     yield {
@@ -85,48 +84,4 @@ function* colonRepairs(
       ],
     };
   }
-}
-
-function* hyphenRepairs(
-  lines: readonly string[],
-  index: number,
-  indent: string,
-  body: string,
-): Generator<LineRepair> {
-  const column = indent.length;
-  const other = /^(?:-(?=[^\s-])|[–—*•+·]\s+|[–—•])(.*)$/.exec(body)?.[1];
-  if (other !== undefined) {
-    const tight = body.startsWith('-');
-    yield {
-      index,
-      column,
-      message: tight
-        ? 'A blank is missing after the hyphen.'
-        : 'An entry of a list begins with a hyphen and a blank.',
-      advice: tight ? 'Put a blank after the hyphen' : 'Write a hyphen and a blank before it',
-      lines: [`${indent}- ${other}`],
-    };
-  }
-  if (!/^[\w-]+:(?:\s|$)/.test(body)) return;
-  const missing = {
-    index,
-    column,
-    message: 'The hyphen that begins an entry of a list is missing.',
-    advice: 'Put a hyphen and a blank before the first word of the entry',
-  };
-  if (indent.length >= 2)
-    yield { ...missing, column: column - 2, lines: [`${indent.slice(0, -2)}- ${body}`] };
-  yield { ...missing, lines: [`${indent}- ${body}`] };
-  const more = lines.slice(index + 1);
-  const end = more.findIndex(
-    (line) => line.trim() !== '' && (!line.startsWith(indent) || line.trim().startsWith('- ')),
-  );
-  const also = end < 0 ? more.length : end;
-  const deeper = more.slice(0, also).map((line) => (line.trim() === '' ? line : `  ${line}`));
-  yield {
-    ...missing,
-    advice: `${missing.advice}, and two blanks more before its other lines`,
-    lines: [`${indent}- ${body}`, ...deeper],
-    also,
-  };
 }
