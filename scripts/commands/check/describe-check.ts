@@ -4,7 +4,7 @@ import type { Problem } from '../../../src/domain/checks/problem.ts';
 import type { ReadArchive } from '../../../src/store/read-archive.ts';
 import type { Output } from '../../output.ts';
 import { printable } from '../../../src/domain/text/printable.ts';
-import { factLines, placeText } from '../../../src/domain/mistake-lines.ts';
+import { caretLines, factLines, placeText } from '../../../src/domain/mistake-lines.ts';
 
 /** A file broken all over is one mistake; its first problems tell which. */
 const shownPerFile = 20;
@@ -47,7 +47,11 @@ function describeProblem(root: string, problem: Problem, style: Output['style'])
   const { file, line = 1, column = 1, severity, message } = problem;
   const mark = severity === 'error' ? style('red', 'error') : style('yellow', 'warning');
   const place = style('bold', placeText({ file: join(root, file), line, column }));
-  return [`${place}  ${mark}  ${printable(message)}`, ...factLines(problem)];
+  return [
+    `${place}  ${mark}  ${printable(message)}`,
+    ...caretLines(problem),
+    ...factLines(problem),
+  ];
 }
 
 function summary(

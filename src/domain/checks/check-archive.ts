@@ -30,6 +30,7 @@ import { findUnknownTopics } from './rules/unknown-topic.ts';
 import { findUnknownVideos } from './rules/unknown-video.ts';
 import { findUnusedCameras } from './rules/unused-cameras.ts';
 import { findVanishedPins } from './rules/vanished-pins.ts';
+import { withoutEchoes } from './without-echoes.ts';
 
 /** One rule: what it finds wrong in the sources or in the archive made of them. */
 type Rule = (sources: ArchiveSources, archive: Archive) => Problem[];
@@ -66,7 +67,7 @@ const rules: readonly Rule[] = [
   findDuplicateAddresses,
 ];
 
-/** Every problem any rule finds, rule by rule in a fixed order. */
+/** Every problem any rule finds, one for each cause, rule by rule in a fixed order. */
 export function checkArchive(sources: ArchiveSources, archive: Archive): Problem[] {
-  return rules.flatMap((rule) => rule(sources, archive));
+  return withoutEchoes(rules.flatMap((rule) => rule(sources, archive)));
 }

@@ -234,7 +234,7 @@ const faults: readonly [
     `${event}/schedule.yaml`,
     replace('    title: Intro', '\ttitle: Intro'),
     '\ttitle: Intro',
-    /remedy: +Indent it with spaces/,
+    /indented with a tab.*remedy: +Begin it with 4 blanks/s,
   ],
   [
     'a word said twice of one person',
@@ -248,7 +248,7 @@ const faults: readonly [
     'topics.yaml',
     replace('name: Querying', 'name: "Querying'),
     '"Querying',
-    /cannot be read/,
+    /is not closed.*remedy: +Close it at the end of the text/s,
   ],
   [
     'a synced file that was cut off',
