@@ -6,8 +6,8 @@ import { readIcal } from './formats/read-ical.ts';
 import { readPyvideo } from './formats/read-pyvideo.ts';
 import { readSessionize } from './formats/read-sessionize.ts';
 import { readVoctoweb } from './formats/read-voctoweb.ts';
-import { isObject, objectsOf } from './json.ts';
-import type { Programme } from './programme.ts';
+import { isObject, objectsOf } from './text/json.ts';
+import type { Programme } from './model/programme.ts';
 import { findTable } from './table/columns.ts';
 import { readProgrammeTable } from './table/read-table.ts';
 

@@ -1,12 +1,12 @@
 import { UserError } from '../../user-error.ts';
-import { saysYes } from '../formats/frab-event.ts';
-import { mergeSessions } from '../merge-sessions.ts';
+import { saysYes } from '../text/says-yes.ts';
+import { mergeSessions } from '../sessions/merge-sessions.ts';
 import type {
   Programme,
   ProgrammePerson,
   ProgrammeRecording,
   ProgrammeSession,
-} from '../programme.ts';
+} from '../model/programme.ts';
 import { languageTag } from '../text/language.ts';
 import { listLinks, listRecordings, recordingAt } from '../text/links.ts';
 import { listPeople, splitPeople } from '../text/people-names.ts';
