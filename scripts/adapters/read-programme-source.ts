@@ -11,9 +11,13 @@ import { UserError } from '../../src/domain/user-error.ts';
 import { decodeJsonBytes } from './decode-json-bytes.ts';
 
 /** Reads the programme in a file, or in a folder of RubyEvents or pyvideo; throws a UserError where there is none. */
-export async function readProgrammeSource(path: string): Promise<Programme> {
+export async function readProgrammeSource(
+  path: string,
+  columns?: Readonly<Record<string, string>>,
+): Promise<Programme> {
   try {
-    if (!(await stat(path)).isDirectory()) return readProgramme(await readFile(path), path);
+    if (!(await stat(path)).isDirectory())
+      return readProgramme(await readFile(path), path, columns);
     return await readFolder(path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
