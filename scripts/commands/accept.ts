@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { EventSources } from '../../src/domain/model/sources.ts';
+import { plannedSessions } from '../../src/domain/planned/planned-sessions.ts';
 import { decide } from '../../src/domain/sync/decide.ts';
 import type { Decision } from '../../src/domain/sync/decide.ts';
 import { readMoment } from '../../src/domain/moment-address.ts';
@@ -88,7 +89,11 @@ function readDecision(flags: Flags, event: EventSources): Decision {
   }
   return {
     video,
-    session: known('session', session, event.sessions),
+    session: known(
+      'session',
+      session,
+      plannedSessions(event).map(({ key }) => ({ id: key })),
+    ),
     ...(start !== undefined && { start }),
     ...(end !== undefined && { end }),
   };

@@ -11,6 +11,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   hide: () => import('./hide.ts').then((module) => module.hide),
   photos: () => import('./photos.ts').then((module) => module.photos),
   pin: () => import('./pin.ts').then((module) => module.pin),
+  programme: () => import('./programme.ts').then((module) => module.programme),
   preview: () => import('./preview.ts').then((module) => module.preview),
   schemas: () => import('./schemas.ts').then((module) => module.schemas),
   search: () => import('./search.ts').then((module) => module.search),

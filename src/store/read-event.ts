@@ -1,4 +1,4 @@
-import { eventAtVenue, sessionsAtVenue } from '../domain/archive/at-venue.ts';
+import { eventAtVenue, programmeAtVenue, sessionsAtVenue } from '../domain/archive/at-venue.ts';
 import type { EventSources } from '../domain/model/sources.ts';
 import { captionNameProblem } from '../domain/checks/caption-name-problem.ts';
 import { withChosenIds } from '../domain/photos/chosen-ids.ts';
@@ -8,6 +8,7 @@ import { PeopleFileSchema } from '../domain/schema/people-file.ts';
 import { PhotosFileSchema } from '../domain/schema/photos-file.ts';
 import { PinsSchema } from '../domain/schema/pins.ts';
 import { ScheduleFileSchema } from '../domain/schema/schedule-file.ts';
+import { SyncedProgrammeSchema } from '../domain/schema/synced-programme.ts';
 import { SyncedPhotosSchema } from '../domain/schema/synced-photos.ts';
 import { SyncedVideosSchema } from '../domain/schema/synced-videos.ts';
 import type { FileReader } from './file-reader.ts';
@@ -32,21 +33,28 @@ export function readEvent(reader: FileReader, id: string): EventSources | undefi
     playlists: [],
     videos: [],
   });
+  const programme = reader.readOptional(`${folder}/synced/programme.json`, SyncedProgrammeSchema);
   const synced = reader.read(`${folder}/synced/photos.json`, SyncedPhotosSchema, { photos: [] });
   const pins = reader.read(`${folder}/synced/pins.json`, PinsSchema, { talks: {} });
   for (const name of misnamedCaptions(reader.root, folder))
     reader.problems.push(captionNameProblem(`${folder}/captions`, name));
+  // A zone that a programme tells beats one that was only guessed.
+  const timeZone =
+    (event?.guessed.includes('timeZone') === true ? programme?.timeZone : undefined) ??
+    event?.timeZone ??
+    'UTC';
   return (
     event && {
       id,
       folder,
-      event: eventAtVenue(event),
-      sessions: sessionsAtVenue(schedule.sessions, event.timeZone),
+      event: eventAtVenue({ ...event, timeZone }),
+      sessions: sessionsAtVenue(schedule.sessions, timeZone),
       corrections,
       cameras: photos.cameras,
       photos: photos.photos,
       people,
       videos,
+      ...(programme && { programme: programmeAtVenue(programme, timeZone) }),
       syncedPhotos: withChosenIds(synced.photos, photos.photos),
       heldBack: withChosenIds(synced.heldBack ?? [], photos.photos),
       pins,

@@ -7,12 +7,13 @@ import { buildTalks } from './build-talks.ts';
 import { defined } from './defined.ts';
 import { createTopicMatcher } from './match-topics.ts';
 import { PeopleIndex } from '../people/people-index.ts';
+import { plannedBreaks } from '../planned/planned-sessions.ts';
 import { publishPeople } from './publish-people.ts';
 import type { ArchiveSources, EventSources } from '../model/sources.ts';
 import { compareText } from '../text/compare-text.ts';
 
 /**
- * Merges what all files say (hand wins: correction, schedule, delivered, synced, parsed) and links
+ * Merges what all files say (hand wins: correction, schedule, delivered, programme, synced, parsed) and links
  * talks, people, topics, photos and recordings. Pure: the same sources give the same archive.
  */
 export function buildArchive(sources: ArchiveSources): Archive {
@@ -40,7 +41,8 @@ export function buildArchive(sources: ArchiveSources): Archive {
   }
 
   const events = shown.map((event) => linkEvent(event, talks, photos, people));
-  const published = publishPeople(people, talks, photos, events);
+  const biographies = biographiesOf(sources, shown, people);
+  const published = publishPeople(people, talks, photos, events, biographies);
   const topics = linkTopics(sources, talks);
   return {
     settings: sources.settings,
@@ -58,6 +60,24 @@ export function buildArchive(sources: ArchiveSources): Archive {
     unnamed: people.spellingsBut(published),
     movedPeople: people.otherIds(),
   };
+}
+
+/** What people wrote about themselves for the newest event, by their ids; nothing unless the archive publishes it. */
+function biographiesOf(
+  { settings }: ArchiveSources,
+  newestFirst: readonly EventSources[],
+  people: PeopleIndex,
+): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  if (!settings.publishBiographies) return known;
+  for (const { programme } of newestFirst) {
+    for (const { name, biography } of (programme?.sessions ?? []).flatMap((one) => one.speakers)) {
+      const id = people.find(name)?.id;
+      if (id !== undefined && biography !== undefined && !known.has(id))
+        known.set(id, people.formerNames.present(biography));
+    }
+  }
+  return known;
 }
 
 /**
@@ -109,6 +129,10 @@ function linkEvent(
     id,
     ...defined({ startDay, endDay }),
     talkIds: ids(own),
+    breaks: plannedBreaks(source).map(({ title, start, end, room }) => ({
+      title: people.formerNames.present(title),
+      ...defined({ start, end, room }),
+    })),
     photoIds: ids(photos.filter(({ eventId }) => eventId === id)),
     personIds: [
       ...new Set(own.flatMap(({ speakers }) => speakers.map(({ personId }) => personId))),

@@ -5,7 +5,8 @@ import { dayOf, minuteOf, type Days } from '../days/day.ts';
 import { sureDays } from './sure-days.ts';
 import { talkDay } from './talk-day.ts';
 import { createVenueClock, type VenueClock } from '../days/venue-clock.ts';
-import { sessionFactsOf, type SessionEntry, type SliceEntry } from '../schema/schedule-file.ts';
+import { plannedSessions, type PlannedSession } from '../planned/planned-sessions.ts';
+import type { SliceEntry } from '../schema/schedule-file.ts';
 import type { SyncedVideo } from '../schema/synced-videos.ts';
 import type { ParsedTitle } from '../titles/parse-playlist-titles.ts';
 import type { TalkChapter, Talk, TalkField } from '../model/archive.ts';
@@ -17,6 +18,7 @@ import { FieldPicker, isWritten } from './pick-field.ts';
 import { pinnedSlug, presentAddress } from './pinned-slug.ts';
 import { proposeSlug } from './propose-slug.ts';
 import type { EventSources } from '../model/sources.ts';
+import { programmeFields, talkFacts } from './programme-fields.ts';
 import { captionsOf, durationOf, toSlice } from './talk-recordings.ts';
 import { descriptionChapters, talkChapters } from './talk-chapters.ts';
 import { sayingsOf } from './talk-sayings.ts';
@@ -31,21 +33,22 @@ export interface TalkContext {
 }
 
 /**
- * The talks of one event: its sessions in the order they were held, then the recordings no session
- * claims in the playlist's order. Hidden ones are left out; photos are linked later.
+ * The talks of one event: the sessions of schedule and programme in the order they were held, then the recordings
+ * no session claims in the playlist's order. Hidden ones are left out; photos are linked later.
  */
 export function buildTalks(event: EventSources, context: TalkContext): Talk[] {
   const videoById = new Map(event.videos.videos.map((video) => [video.id, video]));
-  const sessions = inTime(event.sessions).map((session) => ({
+  const said = claimedVideos(event);
+  const sessions = inTime(plannedSessions(event), event).map((session) => ({
     session,
-    slices: slicesOf(session, event),
+    slices: slicesOf(session, event, said),
   }));
   const claimed = new Set(sessions.flatMap(({ slices }) => slices.map(({ video }) => video)));
   const replaced = new Set(reuploadsOf(event).map(({ replaces }) => replaces));
   const free = playlistOrder(event).filter((id) => !claimed.has(id) && !replaced.has(id));
   const days = { event: sureDays(event), clock: createVenueClock(event.event.timeZone) };
   const drafts: Draft[] = [
-    ...sessions.map(({ session, slices }) => ({ key: session.id, session, slices })),
+    ...sessions.map(({ session, slices }) => ({ key: session.key, session, slices })),
     ...free.map((id) => ({
       key: `video:${id}`,
       slices: withEarlierUploads([{ video: id, start: 0, role: 'main' }], event),
@@ -58,32 +61,56 @@ export function buildTalks(event: EventSources, context: TalkContext): Talk[] {
 
 interface Draft {
   readonly key: string;
-  readonly session?: SessionEntry;
+  readonly session?: PlannedSession;
   readonly slices: readonly SliceEntry[];
 }
 
-/** Sessions with a time stand by it; the others keep their place in the file. */
-function inTime(sessions: readonly SessionEntry[]): SessionEntry[] {
-  return sessions.every(({ start }) => start !== undefined)
+/** Sessions with a time stand by it; in a schedule alone, where one has none, all keep their place in the file. */
+function inTime(
+  sessions: readonly PlannedSession[],
+  { programme }: EventSources,
+): readonly PlannedSession[] {
+  return programme !== undefined || sessions.every(({ start }) => start !== undefined)
     ? [...sessions].sort((a, b) => inOrder(a.start, b.start))
-    : [...sessions];
+    : sessions;
 }
 
 const inOrder = compareDays('oldest');
 
-/** The slices the schedule names, else the ones a correction or a sure match gives the session. */
-function slicesOf(session: SessionEntry, event: EventSources): SliceEntry[] {
-  const own = session.recordings.map((slice) => ({ ...slice }));
-  if (own.length === 0) {
-    const said = event.corrections.filter(
-      (correction) => correction.session === session.id && correction.video,
-    );
-    const slices = said.length
-      ? said.map(({ video }) => ({ video }))
-      : (event.videos.matches ?? []).filter((match) => match.session === session.id);
-    own.push(...slices.map((slice) => toSliceEntry(slice)));
-  }
-  return withEarlierUploads(own, event);
+/**
+ * The slices the schedule names, else the ones a correction or a person's yes gives the session, else those the
+ * programme names, else a sure match.
+ */
+function slicesOf(
+  session: PlannedSession,
+  event: EventSources,
+  claimed: ReadonlySet<string>,
+): readonly SliceEntry[] {
+  if (session.hand && session.hand.recordings.length > 0)
+    return withEarlierUploads(session.recordings, event);
+  const isOwn = (other: { readonly session?: string | undefined }) =>
+    other.session !== undefined && [session.key, ...session.otherKeys].includes(other.session);
+  const said = event.corrections.filter((one) => isOwn(one) && one.video !== undefined);
+  const matches = (event.videos.matches ?? []).filter(
+    (match) => isOwn(match) && !claimed.has(match.video),
+  );
+  const accepted = matches.filter((match) => match.accepted === true);
+  const choices = [
+    said.map(({ video }) => toSliceEntry({ video })),
+    accepted.map((match) => toSliceEntry(match)),
+    session.recordings,
+    matches.map((match) => toSliceEntry(match)),
+  ];
+  return withEarlierUploads(choices.find((slices) => slices.length > 0) ?? [], event);
+}
+
+/** Recordings that a person gave a place since a program matched them. */
+function claimedVideos({ sessions, corrections }: EventSources): ReadonlySet<string> {
+  return new Set([
+    ...sessions.flatMap(({ recordings }) => recordings.flatMap(({ video }) => video ?? [])),
+    ...corrections.flatMap(({ video, session }) => (session && video ? video : [])),
+    ...corrections.flatMap(({ replaces }) => replaces ?? []),
+  ]);
 }
 
 function toSliceEntry(slice: {
@@ -125,10 +152,13 @@ function buildTalk(
   const recordings = slices.map(toSlice);
   const main = recordings.find(({ role }) => role === 'main') ?? recordings[0];
   const video = main?.videoId === undefined ? undefined : videoById.get(main.videoId);
+  const hand = session?.hand;
   const parsed =
-    session || main?.videoId === undefined ? undefined : context.parsedTitle(main.videoId);
-  const said = sayingsOf(event.corrections, key, session ? undefined : main?.videoId);
-  if (said.hidden || session?.hidden) return undefined;
+    hand || main?.videoId === undefined ? undefined : context.parsedTitle(main.videoId);
+  const keys = [key, ...(session?.otherKeys ?? [])];
+  const said = sayingsOf(event.corrections, keys, session ? undefined : main?.videoId);
+  if (said.hidden || hand?.hidden) return undefined;
+  const planned = session?.programme && programmeFields(session.programme);
 
   const field = new FieldPicker();
   const names = context.people.formerNames;
@@ -139,7 +169,8 @@ function buildTalk(
     field.pick(
       'title',
       ['correction', said.title],
-      ['schedule', session?.title],
+      ['schedule', hand?.title],
+      ['programme', planned?.title],
       ['parsed', parsed?.title],
       ['synced', video?.rawTitle],
     ) ?? key;
@@ -148,36 +179,41 @@ function buildTalk(
     field.pick(
       'kind',
       ['correction', said.kind],
-      ['schedule', session?.kind],
+      ['schedule', hand?.kind],
+      ['programme', planned?.kind],
       ['parsed', parsed?.kind],
     ) ?? 'talk';
   const language =
     field.pick(
       'language',
       ['correction', said.language],
-      ['schedule', session?.language],
+      ['schedule', hand?.language],
+      ['programme', planned?.language],
       ['synced', video?.language && canonicalLanguage(video.language)],
     ) ?? context.language;
   const saidAbstract = field.pick(
     'abstract',
     ['correction', said.abstract],
-    ['schedule', session?.abstract],
+    ['schedule', hand?.abstract],
+    ['programme', planned?.abstract],
   );
   const abstract = saidAbstract && present('abstract', saidAbstract);
   const speakers = field.pick(
     'speakers',
     ['correction', said.speakers],
-    ['schedule', session?.speakers],
+    ['schedule', hand?.speakers],
   );
-  const named = buildAppearances(speakers, parsed, context.people);
-  if (!speakers && named.length) field.origins.speakers = 'parsed';
+  const billed = planned && planned.speakers.length > 0 ? planned.speakers : parsed?.speakers;
+  const from = billed === parsed?.speakers ? 'parsed' : 'programme';
+  const named = buildAppearances(speakers, billed, context.people, from);
+  if (!speakers && named.length) field.origins.speakers = from;
   const topics =
-    field.pick('topics', ['correction', said.topics], ['schedule', session?.topics]) ?? [];
+    field.pick('topics', ['correction', said.topics], ['schedule', hand?.topics]) ?? [];
   const chapters =
     field.pick<readonly TalkChapter[]>(
       'chapters',
       ['correction', said.chapters],
-      ['schedule', session?.chapters],
+      ['schedule', hand?.chapters],
       ['synced', video?.chapters],
       ['parsed', video && descriptionChapters(video)],
     ) ?? [];
@@ -196,12 +232,10 @@ function buildTalk(
     key,
     eventId: event.id,
     ...presentAddress(
-      pinnedSlug(
-        event.pins,
-        key,
-        proposeSlug(session, title, main?.videoId),
-        recordings.flatMap(({ videoId }) => videoId ?? []),
-      ),
+      pinnedSlug(event.pins, key, proposeSlug(session?.key, title, main?.videoId), [
+        ...(session?.otherKeys ?? []),
+        ...recordings.flatMap(({ videoId }) => (videoId === undefined ? [] : `video:${videoId}`)),
+      ]),
       event.pins,
       names,
     ),
@@ -215,7 +249,7 @@ function buildTalk(
       title,
       ...(abstract === undefined ? {} : { abstract }),
     }),
-    state: talkState(recordings, videoById, session?.recorded),
+    state: talkState(recordings, videoById, session),
     recordings,
     chapters: main
       ? talkChapters(chapters, main).map((chapter) => ({
@@ -227,7 +261,7 @@ function buildTalk(
     embeddable: video?.embeddable ?? true,
     photoIds: [],
     origins: field.origins,
-    ...sessionFactsOf(session),
+    ...talkFacts(session),
     ...defined({
       rawTitle: video?.rawTitle,
       start: minuteOf(session?.start),
@@ -242,7 +276,9 @@ function buildTalk(
       abstract,
       duration,
       thumbnail,
-      confidence: said.title ? undefined : parsed?.confidence,
+      subtitle: planned?.subtitle && names.present(planned.subtitle),
+      licence: planned?.licence,
+      confidence: said.title || planned ? undefined : parsed?.confidence,
     }),
   };
 }

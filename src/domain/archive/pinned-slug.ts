@@ -8,19 +8,19 @@ export interface PinnedSlug {
 }
 
 /**
- * The pinned slug of a talk, else the proposed one. A session whose recording was published before the
- * schedule was written takes over the recording's address as a former one.
+ * The pinned slug of a talk, else the proposed one. A session that was published under another key, its recording's
+ * or the programme's, before the schedule was written takes over that address as a former one.
  */
 export function pinnedSlug(
   pins: Pins,
   key: string,
   proposed: string,
-  videoIds: readonly string[],
+  otherKeys: readonly string[],
 ): PinnedSlug {
   const own = pins.talks[key];
   const slug = own?.slug ?? proposed;
-  const inherited = videoIds.flatMap((id) => {
-    const pin = pins.talks[`video:${id}`];
+  const inherited = otherKeys.flatMap((other) => {
+    const pin = pins.talks[other];
     return pin ? [pin.slug, ...pin.former] : [];
   });
   const former = new Set([...(own?.former ?? []), ...inherited]);

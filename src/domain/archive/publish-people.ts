@@ -1,4 +1,5 @@
 import type { Event, Person, Photo, Talk } from '../model/archive.ts';
+import { defined } from './defined.ts';
 import type { PeopleIndex } from '../people/people-index.ts';
 
 /**
@@ -10,6 +11,7 @@ export function publishPeople(
   talks: readonly Talk[],
   photos: readonly Photo[],
   events: readonly Event[],
+  biographies: ReadonlyMap<string, string> = new Map(),
 ): Person[] {
   const talksOf = new Map<string, Talk[]>();
   for (const talk of talks)
@@ -24,6 +26,7 @@ export function publishPeople(
     return [
       {
         ...person,
+        ...defined({ biography: biographies.get(person.id) }),
         talkIds: own.map(({ id }) => id),
         photoIds: shownOn.map(({ id }) => id),
         eventIds: [...new Set(own.map(({ eventId }) => eventId))],

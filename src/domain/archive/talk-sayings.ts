@@ -5,11 +5,12 @@ export type TalkSayings = NonNullable<TalkCorrection['say']> & { readonly hidden
 /** What all corrections of one talk say together; of two on the same field the later one counts. */
 export function sayingsOf(
   corrections: readonly TalkCorrection[],
-  key: string,
+  keys: readonly string[],
   videoId: string | undefined,
 ): TalkSayings {
   const mine = corrections.filter(
-    ({ talk, video }) => talk === key || (videoId !== undefined && video === videoId),
+    ({ talk, video }) =>
+      (talk !== undefined && keys.includes(talk)) || (videoId !== undefined && video === videoId),
   );
   return Object.assign(
     { hidden: mine.some(({ hidden }) => hidden === true) },

@@ -8,9 +8,12 @@ import type { RecordingSlice, TalkState } from '../model/archive.ts';
 export function talkState(
   recordings: readonly RecordingSlice[],
   videoById: ReadonlyMap<string, SyncedVideo>,
-  recorded: boolean | undefined,
+  session: { readonly recorded?: boolean; readonly cancelled: boolean } | undefined,
 ): TalkState {
-  if (recordings.length === 0) return { is: recorded === false ? 'not-recorded' : 'not-published' };
+  if (recordings.length === 0) {
+    if (session?.cancelled === true) return { is: 'cancelled' };
+    return { is: session?.recorded === false ? 'not-recorded' : 'not-published' };
+  }
   const states = recordings.map(({ videoId }) =>
     stateOf(videoId ? videoById.get(videoId) : undefined),
   );

@@ -9,7 +9,7 @@ import type { TopicEntry } from '../schema/topics-file.ts';
 import type { TalkKind } from '../schema/talk-kind.ts';
 
 /** Where a field's value comes from, the strongest first. */
-export type Origin = 'correction' | 'schedule' | 'delivered' | 'synced' | 'parsed';
+export type Origin = 'correction' | 'schedule' | 'delivered' | 'programme' | 'synced' | 'parsed';
 
 /** A named second of a recording. */
 export interface TalkChapter {
@@ -42,6 +42,7 @@ export type TalkState =
   | { readonly is: 'upcoming' }
   | { readonly is: 'not-published' }
   | { readonly is: 'not-recorded' }
+  | { readonly is: 'cancelled' }
   | { readonly is: 'private'; readonly since?: string }
   | { readonly is: 'gone'; readonly since?: string };
 
@@ -78,6 +79,7 @@ export interface Talk extends SessionFacts {
   readonly formerSlugs: readonly string[];
   readonly order: number;
   readonly title: string;
+  readonly subtitle?: string;
   readonly rawTitle?: string;
   readonly kind: TalkKind;
   readonly language: string;
@@ -90,6 +92,8 @@ export interface Talk extends SessionFacts {
   readonly publishedDay?: Day;
   readonly speakers: readonly Appearance[];
   readonly abstract?: string;
+  /** The licence of its recording, as the programme words it. */
+  readonly licence?: string;
   readonly topics: readonly TopicMention[];
   readonly state: TalkState;
   /** Main recording first, then mirrors and earlier uploads. */
@@ -111,8 +115,10 @@ export type TalkField =
 
 /** Somebody the site may name. `aliases` are all spellings that may be published, `shownAs` among them. */
 export interface Person extends Omit<PersonEntry, 'hidden' | 'formerly'> {
-  /** `hand`: written in people.yaml; `parsed`: read out of a title, nobody has confirmed it. */
-  readonly origin: 'hand' | 'parsed';
+  /** `hand`: written in people.yaml; `programme`: named in one; `parsed`: read out of a title, nobody has confirmed it. */
+  readonly origin: 'hand' | 'programme' | 'parsed';
+  /** What they wrote about themselves, where the archive publishes it. */
+  readonly biography?: string;
   readonly talkIds: readonly string[];
   readonly photoIds: readonly string[];
   readonly eventIds: readonly string[];
@@ -167,6 +173,16 @@ export interface Event extends Omit<EventFile, 'hidden'> {
   readonly talkIds: readonly string[];
   readonly photoIds: readonly string[];
   readonly personIds: readonly string[];
+  /** Slots of its programme that are no talks, in venue times. */
+  readonly breaks: readonly Break[];
+}
+
+/** Lunch, registration, a party: a slot of a programme without a page. */
+export interface Break {
+  readonly title: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly room?: string;
 }
 
 /** The whole archive, linked by ids; hidden things are in none of it. Events are newest first. */

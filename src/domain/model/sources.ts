@@ -6,6 +6,7 @@ import type { CameraEntry, PhotoEntry } from '../schema/photos-file.ts';
 import type { Pins } from '../schema/pins.ts';
 import type { SessionEntry } from '../schema/schedule-file.ts';
 import type { HeldBackPhoto, SyncedPhoto } from '../schema/synced-photos.ts';
+import type { SyncedProgramme } from '../schema/synced-programme.ts';
 import type { SyncedVideos } from '../schema/synced-videos.ts';
 import type { TopicEntry } from '../schema/topics-file.ts';
 import type { CaptionTrack } from './archive.ts';
@@ -22,6 +23,8 @@ export interface EventSources {
   /** People this event brought along, not yet moved to the archive's people.yaml. */
   readonly people: readonly PersonEntry[];
   readonly videos: SyncedVideos;
+  /** What a programme file said, in venue times; absent where none was taken in. */
+  readonly programme?: SyncedProgramme | undefined;
   readonly syncedPhotos: readonly SyncedPhoto[];
   /** Photos of which an import copied nothing, for their rights. */
   readonly heldBack: readonly HeldBackPhoto[];

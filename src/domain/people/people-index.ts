@@ -4,7 +4,7 @@ import type { PersonEntry } from '../schema/people-file.ts';
 import { fold } from '../text/fold.ts';
 import { slugify } from '../text/slugify.ts';
 
-export type IndexedPerson = PersonEntry & { readonly origin: 'hand' | 'parsed' };
+export type IndexedPerson = PersonEntry & { readonly origin: 'hand' | 'programme' | 'parsed' };
 
 /**
  * Everybody the archive knows, by id and by every spelling, also those left behind. A name read out of a
@@ -59,10 +59,11 @@ export class PeopleIndex {
     return this.#byName.get(fold(name));
   }
 
-  /** The same, made up where nobody has the name. */
-  findOrAdd(name: string): IndexedPerson {
+  /** The same, made up where nobody has the name; a programme that names somebody confirms what a title told. */
+  findOrAdd(name: string, origin: 'programme' | 'parsed' = 'parsed'): IndexedPerson {
     const known = this.find(name);
-    if (known) return known;
+    if (known && (known.origin !== 'parsed' || origin === 'parsed')) return known;
+    if (known) return this.#confirm(known, origin);
     const base = slugify(name) || `person-${hash(name)}`;
     let id = base;
     for (let suffix = 2; this.#byId.has(id); suffix++) id = `${base}-${suffix}`;
@@ -76,7 +77,7 @@ export class PeopleIndex {
       notSameAs: [],
       misheard: [],
       hidden: false,
-      origin: 'parsed',
+      origin,
     };
     this.#add(person);
     return person;
@@ -100,6 +101,13 @@ export class PeopleIndex {
   #add(person: IndexedPerson): void {
     this.#byId.set(person.id, person);
     for (const name of [person.name, ...person.aliases]) this.#named(name, person);
+  }
+
+  #confirm(known: IndexedPerson, origin: IndexedPerson['origin']): IndexedPerson {
+    const person = { ...known, origin };
+    this.#byId.set(person.id, person);
+    for (const [name, { id }] of this.#byName) if (id === person.id) this.#byName.set(name, person);
+    return person;
   }
 
   #named(name: string, person: IndexedPerson): void {

@@ -26,7 +26,9 @@ export function talkGaps(event: EventSources, talks: readonly Talk[]): Gap[] {
     items: among.filter(lacks).map(item),
     mend,
   });
-  const recorded = talks.filter(({ state }) => state.is !== 'not-recorded');
+  const recorded = talks.filter(
+    ({ state }) => state.is !== 'not-recorded' && state.is !== 'cancelled',
+  );
   return [
     gap(
       'recordings',
@@ -43,7 +45,7 @@ export function talkGaps(event: EventSources, talks: readonly Talk[]): Gap[] {
     gap(
       'a session',
       talks.filter(({ key }) => key.startsWith('video:')),
-      () => event.sessions.length > 0,
+      () => event.sessions.length > 0 || event.programme !== undefined,
       'session: with the video in corrections.yaml, if it belongs to one',
     ),
     gap(

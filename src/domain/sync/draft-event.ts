@@ -1,4 +1,4 @@
-import { PeopleIndex } from '../people/people-index.ts';
+import { PeopleIndex, type IndexedPerson } from '../people/people-index.ts';
 import type { ArchiveSources } from '../model/sources.ts';
 import type { EventFile } from '../schema/event-file.ts';
 import type { PersonEntry } from '../schema/people-file.ts';
@@ -60,7 +60,7 @@ export function draftEvent(sources: ArchiveSources, playlist: FetchedPlaylist): 
 }
 
 function named(
-  speakers: readonly { id: string; name: string; origin: 'hand' | 'parsed' }[],
+  speakers: readonly Pick<IndexedPerson, 'id' | 'name' | 'origin'>[],
   origin: 'hand' | 'parsed',
 ) {
   const byId = new Map(

@@ -5,7 +5,7 @@ import type { Pins } from '../schema/pins.ts';
 import type { SyncedVideos } from '../schema/synced-videos.ts';
 import { UserError } from '../user-error.ts';
 import type { FetchedPlaylist } from './fetched-playlist.ts';
-import { findMatches } from './find-matches.ts';
+import { findMatches, withMatches } from './find-matches.ts';
 import type { FoundMatches } from './find-matches.ts';
 import { mergePlaylists } from './merge-playlists.ts';
 import { pinTalks } from './pin-talks.ts';
@@ -47,13 +47,7 @@ export function planSync(
     ...(merged.replaced ?? []).map(({ video }) => video),
     ...(merged.declined ?? []).flatMap(({ video, replaces }) => (replaces ? video : [])),
   ]);
-  const synced: SyncedVideos = {
-    playlists: merged.playlists,
-    videos: merged.videos,
-    ...(found.matches.length > 0 && { matches: [...found.matches] }),
-    ...(merged.replaced && { replaced: merged.replaced }),
-    ...(merged.declined && { declined: merged.declined }),
-  };
+  const synced = withMatches(merged, found.matches);
   const talks = talksOf(sources, { ...event, videos: synced });
   return {
     synced,

@@ -7,6 +7,9 @@ export const description = (event: string, where: string) =>
   `Talks, people and photos of ${event}, ${where}.`;
 
 export const schedule = 'Schedule';
+export const stillToCome = (days: string) =>
+  `Still to come, ${days}. Recordings and photos will stand here afterwards.`;
+export const programmeFiles = 'This programme for other programs: {xml} or {json}.';
 export const onStage = 'On stage';
 export const timesAtVenue = (zone: string) => `Times at the venue, ${zone}.`;
 

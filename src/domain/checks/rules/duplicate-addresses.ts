@@ -37,7 +37,7 @@ export function findDuplicateAddresses(sources: ArchiveSources, archive: Archive
 
 /** Where a talk's address is written: its pin, else its session's id, else its recording. */
 function placeOf(
-  { folder, pins, sessions, videos }: EventSources,
+  { folder, pins, sessions, videos, programme }: EventSources,
   { key, recordings }: Talk,
 ): { file: string; path: readonly PathStep[] } {
   if (Object.hasOwn(pins.talks, key)) {
@@ -45,6 +45,9 @@ function placeOf(
   }
   const session = sessions.findIndex(({ id }) => id === key);
   if (session >= 0) return { file: `${folder}/schedule.yaml`, path: ['sessions', session, 'id'] };
+  const planned = programme?.sessions.findIndex(({ id }) => id === key) ?? -1;
+  if (planned >= 0)
+    return { file: `${folder}/synced/programme.json`, path: ['sessions', planned, 'id'] };
   const video = videos.videos.findIndex(({ id }) => id === recordings[0]?.videoId);
   return { file: `${folder}/synced/videos.json`, path: ['videos', video, 'rawTitle'] };
 }

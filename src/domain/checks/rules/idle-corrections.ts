@@ -80,7 +80,7 @@ function knownFields(
   const session = event.sessions.find(({ id }) => id === talk);
   const recording = uncorrected.talkById.get(`${event.id}/video:${video ?? ''}`);
   const known: Partial<Record<Field, unknown>> = session
-    ? { language, ...session }
+    ? { language, kind: 'talk', ...session }
     : recording
       ? { ...recording, topics: undefined }
       : {};

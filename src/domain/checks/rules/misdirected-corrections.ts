@@ -1,4 +1,5 @@
 import type { ArchiveSources, EventSources } from '../../model/sources.ts';
+import { plannedSessions } from '../../planned/planned-sessions.ts';
 import type { Problem } from '../problem.ts';
 import { entriesOf } from '../references.ts';
 
@@ -31,9 +32,11 @@ export function findMisdirectedCorrections({ events }: ArchiveSources): Problem[
   });
 }
 
-/** Which session shows a recording: by the schedule, by a correction, or by a sure match. */
-function sessionsByVideo({ sessions, corrections, videos }: EventSources): Map<string, string> {
-  const known = new Set(sessions.map(({ id }) => id));
+/** Which session shows a recording: by schedule or programme, by a correction, or by a sure match. */
+function sessionsByVideo(event: EventSources): Map<string, string> {
+  const { corrections, videos } = event;
+  const sessions = plannedSessions(event);
+  const known = new Set(sessions.map(({ key }) => key));
   return new Map([
     ...(videos.matches ?? [])
       .filter(({ session }) => known.has(session))
@@ -41,9 +44,9 @@ function sessionsByVideo({ sessions, corrections, videos }: EventSources): Map<s
     ...corrections.flatMap(({ video, session }): [string, string][] =>
       video !== undefined && session !== undefined ? [[video, session]] : [],
     ),
-    ...sessions.flatMap(({ id, recordings }) =>
+    ...sessions.flatMap(({ key, recordings }) =>
       recordings.flatMap(({ video }): [string, string][] =>
-        video === undefined ? [] : [[video, id]],
+        video === undefined ? [] : [[video, key]],
       ),
     ),
   ]);

@@ -67,7 +67,7 @@ function listSpellings(sources: ArchiveSources, archive: Archive): Spelling[] {
     return [spelling(value.name, 'name'), ...listed];
   });
   const read = archive.people
-    .filter(({ origin }) => origin === 'parsed')
+    .filter(({ origin }) => origin !== 'hand')
     .map(({ id, name }): Spelling => ({ id, name, ...foldName(name), notSameAs: [] }));
   return [...written, ...read];
 }

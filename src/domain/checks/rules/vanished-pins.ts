@@ -1,16 +1,17 @@
 import type { ArchiveSources } from '../../model/sources.ts';
+import { plannedSessions } from '../../planned/planned-sessions.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Problem } from '../problem.ts';
 
 /** Every address ever published still belongs to a talk: a session, or a recording some talk shows. */
 export function findVanishedPins({ events }: ArchiveSources): Problem[] {
-  return events.flatMap(({ folder, pins, sessions, videos, corrections }) => {
+  return events.flatMap((event) => {
+    const { folder, pins, sessions, videos, corrections } = event;
+    const planned = plannedSessions(event);
     const keys = new Set([
-      ...sessions.map(({ id }) => id),
+      ...planned.flatMap(({ key, otherKeys }) => [key, ...otherKeys]),
       ...videos.videos.map(({ id }) => `video:${id}`),
-      ...sessions.flatMap(({ recordings }) =>
-        recordings.map(({ video }) => `video:${video ?? ''}`),
-      ),
+      ...planned.flatMap(({ recordings }) => recordings.map(({ video }) => `video:${video ?? ''}`)),
       ...corrections.map(({ video }) => `video:${video ?? ''}`),
     ]);
     const unpinned = sessions.map(({ id }) => id).filter((id) => !Object.hasOwn(pins.talks, id));

@@ -1,4 +1,4 @@
-import type { ProgrammeLink, ProgrammePerson, ProgrammeSession } from '../programme.ts';
+import type { ProgrammeLink, ProgrammePerson, ProgrammeSession } from '../model/programme.ts';
 import { languageTag } from '../text/language.ts';
 import { isOwnRecording, listLinks, listRecordings, recordingAt } from '../text/links.ts';
 import { listPeople } from '../text/people-names.ts';
@@ -86,9 +86,4 @@ export function toldZone(name: string, dates: readonly string[]): string | undef
   const contradicted =
     /^(?:utc|gmt|etc\/utc)$/i.test(zone) && offsets.some((offset) => /[1-9]/.test(offset));
   return contradicted ? undefined : zone;
-}
-
-/** Whether a source's word says that a session is not to be recorded. */
-export function saysYes(word: string): boolean {
-  return /^(?:true|yes|1|ja|y)$/i.test(word.trim());
 }

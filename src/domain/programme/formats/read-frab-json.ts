@@ -1,7 +1,8 @@
-import { firstText, isObject, objectsOf, textOf, type JsonObject } from '../json.ts';
-import { mergeSessions } from '../merge-sessions.ts';
-import type { Programme, ProgrammePerson } from '../programme.ts';
-import { frabSession, saysYes, toldZone, type FrabEvent } from './frab-event.ts';
+import { firstText, isObject, objectsOf, textOf, type JsonObject } from '../text/json.ts';
+import { mergeSessions } from '../sessions/merge-sessions.ts';
+import type { Programme, ProgrammePerson } from '../model/programme.ts';
+import { saysYes } from '../text/says-yes.ts';
+import { frabSession, toldZone, type FrabEvent } from './frab-event.ts';
 
 /** Reads `schedule.json`, as frab, pretalx (old and new) and the hub write it. */
 export function readFrabJson(json: JsonObject): Programme {

@@ -1,6 +1,7 @@
-import { mergeSessions } from '../merge-sessions.ts';
-import type { Programme, ProgrammeLink } from '../programme.ts';
-import { frabSession, saysYes, toldZone, type FrabEvent } from './frab-event.ts';
+import { mergeSessions } from '../sessions/merge-sessions.ts';
+import type { Programme, ProgrammeLink } from '../model/programme.ts';
+import { saysYes } from '../text/says-yes.ts';
+import { frabSession, toldZone, type FrabEvent } from './frab-event.ts';
 import { childrenOf, readXml, textIn, type XmlNode } from './xml-tree.ts';
 
 /** Reads `schedule.xml`, as Pentabarf, frab, pretalx and Wafer write it. */

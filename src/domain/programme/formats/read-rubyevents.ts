@@ -1,11 +1,11 @@
-import { firstText, isObject, objectsOf, textOf, type JsonObject } from '../json.ts';
-import { mergeSessions } from '../merge-sessions.ts';
+import { firstText, isObject, objectsOf, textOf, type JsonObject } from '../text/json.ts';
+import { mergeSessions } from '../sessions/merge-sessions.ts';
 import type {
   Programme,
   ProgrammeLink,
   ProgrammeRecording,
   ProgrammeSession,
-} from '../programme.ts';
+} from '../model/programme.ts';
 import { languageTag } from '../text/language.ts';
 import { listLinks, listRecordings, recordingAt } from '../text/links.ts';
 import { listPeople } from '../text/people-names.ts';

@@ -1,4 +1,4 @@
-import type { ProgrammeLink, ProgrammeRecording } from '../programme.ts';
+import type { ProgrammeLink, ProgrammeRecording } from '../model/programme.ts';
 
 const youtube =
   /^(?:https?:)?\/?\/?(?:www\.|m\.|music\.)?(?:youtu\.be\/|youtube(?:-nocookie)?\.com\/(?:live\/|embed\/|shorts\/|v\/|watch\?(?:[^#\s]*&)?v=))([\w-]{11})(?![\w-])/i;

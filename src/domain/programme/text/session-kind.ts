@@ -1,4 +1,4 @@
-import type { ProgrammeKind } from '../programme.ts';
+import type { ProgrammeKind } from '../model/programme.ts';
 
 const pause =
   /^(?:(?:open|short|long|morning|afternoon|lunch|coffee|tea|bio|refreshment|kaffee|mittags)[\s-]*)?(?:break|pause|lunch|mittagessen|mittag|breakfast|frühstück|dinner|abendessen|registration|check-?in|changeover|doors open|networking|comida|déjeuner|almuerzo)\b|\b(?:coffee|lunch|tea|dinner|snacks)(?: break| time)?$|^(?:go to )?dinner\b|^room open\b|\bcoffee break\b|\blunch break\b/i;

@@ -1,6 +1,6 @@
-import type { ProgrammeSession } from './programme.ts';
-import { listPeople } from './text/people-names.ts';
-import { instantOf, readInstant } from './time/moment.ts';
+import type { ProgrammeSession } from '../model/programme.ts';
+import { listPeople } from '../text/people-names.ts';
+import { instantOf, readInstant } from '../time/moment.ts';
 
 /**
  * The sessions in order of their starts, those without one last. What stands several times at one time is one
