@@ -86,9 +86,9 @@ export class PeopleIndex {
     return [...this.#byId.values()];
   }
 
-  /** Every spelling, as `fold` writes it. */
-  spellings(): Set<string> {
-    return new Set(this.#byName.keys());
+  /** Every spelling, as `fold` writes it, also of people who are added later. */
+  spellings(): Pick<ReadonlySet<string>, 'has'> {
+    return { has: (name) => this.#byName.has(name) };
   }
 
   /** Every spelling of people who are not among these, as `fold` writes it. */
