@@ -1,15 +1,15 @@
 import type { AppearanceEntry } from '../schema/schedule-file.ts';
-import type { ParsedTitle } from '../titles/parse-playlist-titles.ts';
+import type { DescribedSpeaker } from '../descriptions/described-talk.ts';
 import type { Appearance } from '../model/archive.ts';
 import type { PeopleIndex } from '../people/people-index.ts';
 
 /**
- * Who is on stage: the people a person named, else the ones the title names. Somebody unknown or
+ * Who is on stage: the people a person named, else the ones a program read. Somebody unknown or
  * hidden is left out here; the check says so.
  */
 export function buildAppearances(
   entries: readonly AppearanceEntry[] | undefined,
-  parsed: ParsedTitle | undefined,
+  read: readonly DescribedSpeaker[],
   people: PeopleIndex,
 ): Appearance[] {
   const appearances = entries
@@ -26,7 +26,7 @@ export function buildAppearances(
           },
         ];
       })
-    : (parsed?.speakers ?? []).flatMap(({ name, affiliation }): Appearance[] => {
+    : read.flatMap(({ name, affiliation }): Appearance[] => {
         const person = people.findOrAdd(name);
         if (person.hidden) return [];
         return [

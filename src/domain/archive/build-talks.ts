@@ -13,8 +13,17 @@ import { buildAppearances } from './build-appearances.ts';
 import { defined } from './defined.ts';
 import type { createTopicMatcher } from './match-topics.ts';
 import type { PeopleIndex } from '../people/people-index.ts';
+import {
+  createDescriber,
+  leftOutOf,
+  NOT_DESCRIBED,
+  withoutWritten,
+  type Describer,
+} from './described/describe-talk.ts';
+import { personLinksOf } from './described/person-links.ts';
 import { FieldPicker, isWritten } from './pick-field.ts';
 import { pinnedSlug, presentAddress } from './pinned-slug.ts';
+import { readSpeakers } from './described/read-speakers.ts';
 import { proposeSlug } from './propose-slug.ts';
 import type { EventSources } from '../model/sources.ts';
 import { captionsOf, durationOf, toSlice } from './talk-recordings.ts';
@@ -28,6 +37,8 @@ export interface TalkContext {
   readonly language: string;
   /** What a recording's raw title says; asked only of those no session claims. */
   readonly parsedTitle: (videoId: string) => ParsedTitle | undefined;
+  /** Whether recordings' descriptions are read. */
+  readonly withDescriptions: boolean;
 }
 
 /**
@@ -51,8 +62,11 @@ export function buildTalks(event: EventSources, context: TalkContext): Talk[] {
       slices: withEarlierUploads([{ video: id, start: 0, role: 'main' }], event),
     })),
   ];
+  const describe = context.withDescriptions
+    ? describerOf(drafts, event, context)
+    : () => NOT_DESCRIBED;
   return drafts
-    .map((draft, order) => buildTalk(draft, order, event, videoById, days, context))
+    .map((draft, order) => buildTalk(draft, order, event, videoById, days, context, describe))
     .filter((talk) => talk !== undefined);
 }
 
@@ -114,6 +128,21 @@ function playlistOrder(event: EventSources): string[] {
   return [...new Set([...listed, ...event.videos.videos.map(({ id }) => id)])];
 }
 
+function describerOf(
+  drafts: readonly Draft[],
+  event: EventSources,
+  { people, parsedTitle }: TalkContext,
+) {
+  const holders = drafts.flatMap(({ session, slices }) => {
+    const video = mainSlice(slices)?.video;
+    return video === undefined ? [] : [{ video, session }];
+  });
+  return createDescriber(event, holders, people, parsedTitle);
+}
+
+const mainSlice = <Slice extends { readonly role: string }>(slices: readonly Slice[]) =>
+  slices.find(({ role }) => role === 'main') ?? slices[0];
+
 function buildTalk(
   { key, session, slices }: Draft,
   order: number,
@@ -121,15 +150,17 @@ function buildTalk(
   videoById: ReadonlyMap<string, SyncedVideo>,
   days: { readonly event: Days; readonly clock: VenueClock },
   context: TalkContext,
+  describe: Describer,
 ): Talk | undefined {
   const recordings = slices.map(toSlice);
-  const main = recordings.find(({ role }) => role === 'main') ?? recordings[0];
+  const main = mainSlice(recordings);
   const video = main?.videoId === undefined ? undefined : videoById.get(main.videoId);
   const parsed =
     session || main?.videoId === undefined ? undefined : context.parsedTitle(main.videoId);
   const said = sayingsOf(event.corrections, key, session ? undefined : main?.videoId);
   if (said.hidden || session?.hidden) return undefined;
 
+  const read = describe(main?.videoId);
   const field = new FieldPicker();
   const names = context.people.formerNames;
   // What a person wrote is theirs to change; the check names it.
@@ -162,6 +193,7 @@ function buildTalk(
     'abstract',
     ['correction', said.abstract],
     ['schedule', session?.abstract],
+    ['described', read.abstract],
   );
   const abstract = saidAbstract && present('abstract', saidAbstract);
   const speakers = field.pick(
@@ -169,8 +201,13 @@ function buildTalk(
     ['correction', said.speakers],
     ['schedule', session?.speakers],
   );
-  const named = buildAppearances(speakers, parsed, context.people);
-  if (!speakers && named.length) field.origins.speakers = 'parsed';
+  const heard = readSpeakers(parsed, read.speakers);
+  const named = buildAppearances(speakers, heard.speakers, context.people);
+  if (!speakers && named.length) field.origins.speakers = heard.origin;
+  const [only] = named;
+  // Of two speakers nobody knows whose an account is, also where only one may be named.
+  if (only && (speakers ?? heard.speakers).length === 1 && read.links.length > 0)
+    context.people.addLinks(only.personId, personLinksOf(read.links, only.as));
   const topics =
     field.pick('topics', ['correction', said.topics], ['schedule', session?.topics]) ?? [];
   const chapters =
@@ -213,7 +250,8 @@ function buildTalk(
     topics: context.matchTopics({
       hand: topics,
       title,
-      ...(abstract === undefined ? {} : { abstract }),
+      ...(abstract === undefined || field.origins.abstract === 'described' ? {} : { abstract }),
+      described: [...(read.abstract === undefined ? [] : [read.abstract]), ...read.tags],
     }),
     state: talkState(recordings, videoById, session?.recorded),
     recordings,
@@ -225,6 +263,8 @@ function buildTalk(
       : [],
     captions,
     embeddable: video?.embeddable ?? true,
+    described: withoutWritten(read.resources, session),
+    leftOut: leftOutOf(read, { abstract, speakers, heard, day: said.day ?? session?.start }),
     photoIds: [],
     origins: field.origins,
     ...sessionFactsOf(session),
@@ -235,6 +275,7 @@ function buildTalk(
       day: talkDay(days.event, {
         written: said.day ?? (session?.start === undefined ? undefined : dayOf(session.start)),
         rawTitle: video?.rawTitle,
+        described: read.held,
         streamed: video?.startedAt && dayOf(days.clock.toLocal(Date.parse(video.startedAt))),
         published: publishedDay,
       }),

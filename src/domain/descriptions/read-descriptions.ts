@@ -17,13 +17,18 @@ import { splitDescription } from './split-description.ts';
 
 export type { DescribedTalk } from './described-talk.ts';
 
+/** A title taken apart, or as somebody wrote it. */
+export type KnownTitle = Pick<ParsedTitle, 'title' | 'speakers' | 'confidence'>;
+
 /** What is known besides the descriptions of one playlist. */
 export interface DescriptionContext {
   readonly playlistTitle: string;
-  /** The videos' titles taken apart, by id. */
-  readonly titles: ReadonlyMap<string, Pick<ParsedTitle, 'title' | 'speakers' | 'confidence'>>;
+  /** What is known of a video's title. */
+  readonly titleOf: (videoId: string) => KnownTitle | undefined;
   /** Names of people known, as `fold` writes them. */
   readonly knownPeople?: KnownNames;
+  /** The year of days without one, where the playlist's title names none. */
+  readonly year?: number;
 }
 
 /**
@@ -32,7 +37,7 @@ export interface DescriptionContext {
  */
 export function readDescriptions(
   videos: readonly DescribedVideo[],
-  { playlistTitle, titles, knownPeople = new Set() }: DescriptionContext,
+  { playlistTitle, titleOf, knownPeople = new Set(), year: eventYear }: DescriptionContext,
 ): Map<string, DescribedTalk> {
   const split = videos.map((video) => ({ ...video, lines: splitDescription(video.description) }));
   const repeated = findRepeated(split);
@@ -40,7 +45,7 @@ export function readDescriptions(
     .replace(/\b\d+\b/gu, '')
     .trim();
   const eventWords = event.split(/\s+/u).filter((word) => word.length > 2);
-  const year = Number(namedYear(playlistTitle)) || undefined;
+  const year = Number(namedYear(playlistTitle)) || eventYear;
   const evidence: Evidence = {
     plainWords: collectPlainWords(videos.map(({ description }) => description)),
     people: knownPeople,
@@ -51,7 +56,7 @@ export function readDescriptions(
   const namesStand = whereNamesStand(split, evidence);
   return new Map(
     split.map(({ id, rawTitle, lines: written }) => {
-      const parsed = titles.get(id);
+      const parsed = titleOf(id);
       const pieces = rawTitle.split(/\s+[-–—|•]\s+|\s*[|｜]\s*|:\s+/u);
       const context: ClassContext = {
         titles: ownTitles(
