@@ -12,7 +12,6 @@ import {
 } from '../../src/domain/schema/synced-programme.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { readSourceFile } from '../../src/store/source-file.ts';
-import { recoverSynced } from '../adapters/recover-synced.ts';
 import { SyncedWriter } from '../adapters/synced-writer.ts';
 import { archiveFolder } from '../archive-folder.ts';
 import { textFlag, type Command, type CommandInput } from '../command.ts';
@@ -66,7 +65,7 @@ async function runProgramme(input: CommandInput): Promise<number> {
       remedy: 'npm run programme -- --help',
     });
   }
-  const readAgain = () => readSyncSources(root, (folder) => recoverSynced(folder));
+  const readAgain = () => readSyncSources(root);
   const sources = await whileLocked('programme', input, readAgain);
   const chosen = chooseEvent(sources, textFlag(flags, 'event'));
   const columns = readColumns(flags['column']) ?? knownColumns(root, chosen);

@@ -1,20 +1,15 @@
 import type { AppearanceEntry } from '../schema/schedule-file.ts';
+import type { DescribedSpeaker } from '../descriptions/described-talk.ts';
 import type { Appearance } from '../model/archive.ts';
 import type { PeopleIndex } from '../people/people-index.ts';
 
-/** Somebody by the name they are billed under. */
-export interface Billed {
-  readonly name: string;
-  readonly affiliation?: string | undefined;
-}
-
 /**
- * Who is on stage: the people a person named, else the ones a programme or a title names. Somebody unknown or
+ * Who is on stage: the people a person named, else the ones a program read. Somebody unknown or
  * hidden is left out here; the check says so.
  */
 export function buildAppearances(
   entries: readonly AppearanceEntry[] | undefined,
-  billed: readonly Billed[] | undefined,
+  read: readonly DescribedSpeaker[],
   people: PeopleIndex,
   from: 'programme' | 'parsed' = 'parsed',
 ): Appearance[] {
@@ -32,7 +27,7 @@ export function buildAppearances(
           },
         ];
       })
-    : (billed ?? []).flatMap(({ name, affiliation }): Appearance[] => {
+    : read.flatMap(({ name, affiliation }): Appearance[] => {
         const person = people.findOrAdd(name, from);
         if (person.hidden) return [];
         return [

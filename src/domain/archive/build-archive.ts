@@ -12,11 +12,20 @@ import { publishPeople } from './publish-people.ts';
 import type { ArchiveSources, EventSources } from '../model/sources.ts';
 import { compareText } from '../text/compare-text.ts';
 
+/** How much of the sources is read. */
+export interface BuildDepth {
+  /** False leaves recordings' descriptions unread: they fill what is empty, and break no rule. */
+  readonly withDescriptions?: boolean;
+}
+
 /**
- * Merges what all files say (hand wins: correction, schedule, delivered, programme, synced, parsed) and links
+ * Merges what all files say (hand wins: correction, schedule, delivered, programme, synced, described, parsed) and links
  * talks, people, topics, photos and recordings. Pure: the same sources give the same archive.
  */
-export function buildArchive(sources: ArchiveSources): Archive {
+export function buildArchive(
+  sources: ArchiveSources,
+  { withDescriptions = true }: BuildDepth = {},
+): Archive {
   const people = new PeopleIndex([
     ...sources.people,
     ...sources.events.flatMap((event) => event.people),
@@ -33,6 +42,7 @@ export function buildArchive(sources: ArchiveSources): Archive {
       matchTopics,
       language,
       parsedTitle: titleReader(event, people),
+      withDescriptions,
     });
     const eventPhotos = buildPhotos(event, bare, people, sources.settings);
     const byTalk = Map.groupBy(eventPhotos, (photo) => photo.talkId);

@@ -14,8 +14,18 @@ import { buildAppearances } from './build-appearances.ts';
 import { defined } from './defined.ts';
 import type { createTopicMatcher } from './match-topics.ts';
 import type { PeopleIndex } from '../people/people-index.ts';
+import {
+  createDescriber,
+  leftOutOf,
+  NOT_DESCRIBED,
+  withoutWritten,
+  type Describer,
+  type WrittenTalk,
+} from './described/describe-talk.ts';
+import { personLinksOf } from './described/person-links.ts';
 import { FieldPicker, isWritten } from './pick-field.ts';
 import { pinnedSlug, presentAddress } from './pinned-slug.ts';
+import { readSpeakers } from './described/read-speakers.ts';
 import { proposeSlug } from './propose-slug.ts';
 import type { EventSources } from '../model/sources.ts';
 import { programmeFields, talkFacts } from './programme-fields.ts';
@@ -30,6 +40,8 @@ export interface TalkContext {
   readonly language: string;
   /** What a recording's raw title says; asked only of those no session claims. */
   readonly parsedTitle: (videoId: string) => ParsedTitle | undefined;
+  /** Whether recordings' descriptions are read. */
+  readonly withDescriptions: boolean;
 }
 
 /**
@@ -54,8 +66,11 @@ export function buildTalks(event: EventSources, context: TalkContext): Talk[] {
       slices: withEarlierUploads([{ video: id, start: 0, role: 'main' }], event),
     })),
   ];
+  const describe = context.withDescriptions
+    ? describerOf(drafts, event, context)
+    : () => NOT_DESCRIBED;
   return drafts
-    .map((draft, order) => buildTalk(draft, order, event, videoById, days, context))
+    .map((draft, order) => buildTalk(draft, order, event, videoById, days, context, describe))
     .filter((talk) => talk !== undefined);
 }
 
@@ -141,6 +156,30 @@ function playlistOrder(event: EventSources): string[] {
   return [...new Set([...listed, ...event.videos.videos.map(({ id }) => id)])];
 }
 
+function describerOf(
+  drafts: readonly Draft[],
+  event: EventSources,
+  { people, parsedTitle }: TalkContext,
+) {
+  const holders = drafts.flatMap(({ session, slices }) => {
+    const video = mainSlice(slices)?.video;
+    const written = session && writtenOf(session, people);
+    return video === undefined ? [] : [{ video, ...(written && { written }) }];
+  });
+  return createDescriber(event, holders, people, parsedTitle);
+}
+
+/** A session's title and people, as a title taken apart would say them. */
+function writtenOf({ title, hand, programme }: PlannedSession, people: PeopleIndex): WrittenTalk {
+  const names = hand
+    ? hand.speakers.flatMap(({ person, as }) => as ?? people.get(person)?.name ?? [])
+    : (programme?.speakers.map(({ name }) => name) ?? []);
+  return { title, confidence: 1, speakers: names.map((name) => ({ name })) };
+}
+
+const mainSlice = <Slice extends { readonly role: string }>(slices: readonly Slice[]) =>
+  slices.find(({ role }) => role === 'main') ?? slices[0];
+
 function buildTalk(
   { key, session, slices }: Draft,
   order: number,
@@ -148,9 +187,10 @@ function buildTalk(
   videoById: ReadonlyMap<string, SyncedVideo>,
   days: { readonly event: Days; readonly clock: VenueClock },
   context: TalkContext,
+  describe: Describer,
 ): Talk | undefined {
   const recordings = slices.map(toSlice);
-  const main = recordings.find(({ role }) => role === 'main') ?? recordings[0];
+  const main = mainSlice(recordings);
   const video = main?.videoId === undefined ? undefined : videoById.get(main.videoId);
   const hand = session?.hand;
   const parsed =
@@ -160,6 +200,7 @@ function buildTalk(
   if (said.hidden || hand?.hidden) return undefined;
   const planned = session?.programme && programmeFields(session.programme);
 
+  const read = describe(main?.videoId);
   const field = new FieldPicker();
   const names = context.people.formerNames;
   // What a person wrote is theirs to change; the check names it.
@@ -196,6 +237,7 @@ function buildTalk(
     ['correction', said.abstract],
     ['schedule', hand?.abstract],
     ['programme', planned?.abstract],
+    ['described', read.abstract],
   );
   const abstract = saidAbstract && present('abstract', saidAbstract);
   const speakers = field.pick(
@@ -203,12 +245,17 @@ function buildTalk(
     ['correction', said.speakers],
     ['schedule', hand?.speakers],
   );
-  const billed = planned && planned.speakers.length > 0 ? planned.speakers : parsed?.speakers;
-  const from = billed === parsed?.speakers ? 'parsed' : 'programme';
-  const named = buildAppearances(speakers, billed, context.people, from);
-  if (!speakers && named.length) field.origins.speakers = from;
+  const heard = readSpeakers(parsed, read.speakers, planned?.speakers);
+  const readIn = heard.origin === 'programme' ? 'programme' : 'parsed';
+  const named = buildAppearances(speakers, heard.speakers, context.people, readIn);
+  if (!speakers && named.length) field.origins.speakers = heard.origin;
+  const [only] = named;
+  // Of two speakers nobody knows whose an account is, also where only one may be named.
+  if (only && (speakers ?? heard.speakers).length === 1 && read.links.length > 0)
+    context.people.addLinks(only.personId, personLinksOf(read.links, only.as));
   const topics =
     field.pick('topics', ['correction', said.topics], ['schedule', hand?.topics]) ?? [];
+  const facts = talkFacts(session);
   const chapters =
     field.pick<readonly TalkChapter[]>(
       'chapters',
@@ -247,7 +294,8 @@ function buildTalk(
     topics: context.matchTopics({
       hand: topics,
       title,
-      ...(abstract === undefined ? {} : { abstract }),
+      ...(abstract === undefined || field.origins.abstract === 'described' ? {} : { abstract }),
+      described: [...(read.abstract === undefined ? [] : [read.abstract]), ...read.tags],
     }),
     state: talkState(recordings, videoById, session),
     recordings,
@@ -259,9 +307,11 @@ function buildTalk(
       : [],
     captions,
     embeddable: video?.embeddable ?? true,
+    described: withoutWritten(read.resources, facts.resources),
+    leftOut: leftOutOf(read, { abstract, speakers, heard, day: said.day ?? session?.start }),
     photoIds: [],
     origins: field.origins,
-    ...talkFacts(session),
+    ...facts,
     ...defined({
       rawTitle: video?.rawTitle,
       start: minuteOf(session?.start),
@@ -269,6 +319,7 @@ function buildTalk(
       day: talkDay(days.event, {
         written: said.day ?? (session?.start === undefined ? undefined : dayOf(session.start)),
         rawTitle: video?.rawTitle,
+        described: read.held,
         streamed: video?.startedAt && dayOf(days.clock.toLocal(Date.parse(video.startedAt))),
         published: publishedDay,
       }),

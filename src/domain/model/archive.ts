@@ -9,7 +9,8 @@ import type { TopicEntry } from '../schema/topics-file.ts';
 import type { TalkKind } from '../schema/talk-kind.ts';
 
 /** Where a field's value comes from, the strongest first. */
-export type Origin = 'correction' | 'schedule' | 'delivered' | 'programme' | 'synced' | 'parsed';
+export type Origin =
+  'correction' | 'schedule' | 'delivered' | 'programme' | 'synced' | 'described' | 'parsed';
 
 /** A named second of a recording. */
 export interface TalkChapter {
@@ -58,10 +59,19 @@ export interface CaptionTrack {
 /** Why a talk is filed under a topic. */
 export interface TopicMention {
   readonly topicId: string;
-  readonly from: 'hand' | 'title' | 'abstract' | 'transcript';
+  readonly from: 'hand' | 'title' | 'abstract' | 'description' | 'transcript';
   /** How often its transcript says it, and at which second of the recording first. */
   readonly said?: { readonly count: number; readonly first: number };
 }
+
+/** An address that the description of a recording gives. */
+export interface DescribedResource {
+  readonly kind: 'slides' | 'code' | 'talk';
+  readonly url: string;
+}
+
+/** What a description may say, and did not say surely enough to be shown. */
+export type LeftOut = 'abstract' | 'day' | 'speakers';
 
 export interface Thumbnail {
   /** Relative to the archive's folder. */
@@ -104,6 +114,9 @@ export interface Talk extends SessionFacts {
   readonly captions: readonly CaptionTrack[];
   readonly thumbnail?: Thumbnail;
   readonly embeddable: boolean;
+  /** What its recording's description links to, where no person wrote it. */
+  readonly described: readonly DescribedResource[];
+  readonly leftOut: readonly LeftOut[];
   readonly photoIds: readonly string[];
   /** How sure the program is of a title it took apart, 0 to 1; absent where a person wrote it. */
   readonly confidence?: number;

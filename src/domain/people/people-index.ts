@@ -18,9 +18,21 @@ export class PeopleIndex {
   /** Other ids that mean a person: as people.yaml has it, or made of a former name. */
   readonly #byOtherId = new Map<string, IndexedPerson>();
   readonly formerNames: FormerNames;
+  /** How hidden people are called, folded. */
+  readonly #hidden: readonly string[];
 
   constructor(entries: readonly PersonEntry[]) {
     this.formerNames = new FormerNames(entries);
+    this.#hidden = entries
+      .filter(({ hidden }) => hidden)
+      .flatMap(({ name, aliases, shownAs, formerly }) => [
+        name,
+        ...aliases,
+        ...shownAs,
+        ...formerly,
+      ])
+      .map(fold)
+      .filter((name) => name.length > 2);
     const ids = publishedIds(entries, this.formerNames);
     const mayShow = (name: string) => this.formerNames.find(name).length === 0;
     for (const entry of entries) {
@@ -83,13 +95,28 @@ export class PeopleIndex {
     return person;
   }
 
+  /** Whether a text says the name of somebody hidden. */
+  namesHidden(text: string): boolean {
+    if (this.#hidden.length === 0) return false;
+    const folded = ` ${fold(text)} `;
+    return this.#hidden.some((name) => folded.includes(` ${name} `));
+  }
+
+  /** Links that a program read of somebody; those a person wrote stay. */
+  addLinks(id: string, links: PersonEntry['links']): void {
+    const person = this.#byId.get(id);
+    if (!person || person.hidden) return;
+    const linked = { ...person, links: { ...links, ...person.links } };
+    this.#byId.set(id, linked);
+  }
+
   all(): IndexedPerson[] {
     return [...this.#byId.values()];
   }
 
-  /** Every spelling, as `fold` writes it. */
-  spellings(): Set<string> {
-    return new Set(this.#byName.keys());
+  /** Every spelling, as `fold` writes it, also of people who are added later. */
+  spellings(): Pick<ReadonlySet<string>, 'has'> {
+    return { has: (name) => this.#byName.has(name) };
   }
 
   /** Every spelling of people who are not among these, as `fold` writes it. */

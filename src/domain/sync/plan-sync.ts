@@ -63,7 +63,7 @@ export function planSync(
 function talksOf(sources: ArchiveSources, event: EventSources): readonly Talk[] {
   const others = sources.events.filter(({ id }) => id !== event.id);
   const people = [...sources.people, ...others.flatMap((one) => one.people)];
-  return buildArchive({ ...sources, people, events: [event] }).talks;
+  return buildArchive({ ...sources, people, events: [event] }, { withDescriptions: false }).talks;
 }
 
 /** All recordings, or half of many, vanishing in one answer is more likely a bad answer. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { CaptionTrack } from '../../../src/domain/model/archive.ts';
-import { buildArchive } from '../../../src/domain/archive/build-archive.ts';
+import { buildArchive, type BuildDepth } from '../../../src/domain/archive/build-archive.ts';
 import type { ArchiveSources, EventSources } from '../../../src/domain/model/sources.ts';
 import { ArchiveFileSchema } from '../../../src/domain/schema/archive-file.ts';
 import { CorrectionsFileSchema } from '../../../src/domain/schema/corrections-file.ts';
@@ -29,7 +29,7 @@ export interface EventFiles {
   readonly captions?: readonly CaptionTrack[];
 }
 
-interface ArchiveFiles {
+export interface ArchiveFiles {
   readonly settings?: Partial<z.input<typeof ArchiveFileSchema>>;
   readonly people?: z.input<typeof PeopleFileSchema>;
   readonly topics?: z.input<typeof TopicsFileSchema>;
@@ -52,7 +52,8 @@ export function makeSources({
 }
 
 /** The archive these files make. */
-export const archiveOf = (files: ArchiveFiles) => buildArchive(makeSources(files));
+export const archiveOf = (files: ArchiveFiles, depth: BuildDepth = {}) =>
+  buildArchive(makeSources(files), depth);
 
 function makeEvent(files: EventFiles): EventSources {
   const id = files.id ?? 'brookcon-2031';

@@ -20,7 +20,10 @@ function read(description: string, rawTitle = 'Reading the water') {
   ];
   const playlistTitle = 'WeirConf 2022';
   const titles = parsePlaylistTitles(videos, { playlistTitle });
-  const talk = readDescriptions(videos, { playlistTitle, titles }).get('one');
+  const talk = readDescriptions(videos, {
+    playlistTitle,
+    titleOf: (id) => titles.get(id),
+  }).get('one');
   if (!talk) throw new Error('the description was not read');
   return talk;
 }

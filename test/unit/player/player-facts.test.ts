@@ -30,6 +30,8 @@ function talk(slug: string, recordings: readonly RecordingSlice[], more: Partial
     captions: [],
     resources: [],
     embeddable: true,
+    described: [],
+    leftOut: [],
     photoIds: [],
     origins: {},
     ...more,
