@@ -49,6 +49,15 @@ test('a recording that stands in no list any more keeps all that is known, and i
   expect(mergePlaylists(unlisted, answer, '2024-04-01').synced).toEqual(unlisted);
 });
 
+test('an id in a list that nobody ever told of is no recording', () => {
+  const unknown: SyncedVideos = {
+    playlists: [{ id: other, title: '', description: '', source: 'api', items: [id(7)] }],
+    videos: [],
+  };
+  const { synced } = mergePlaylists(unknown, [playlist([video(1)])], '2024-04-01');
+  expect(synced.videos.map((one) => one.id)).toEqual([id(1)]);
+});
+
 describe('a list that was not read to its end', () => {
   const known = mergePlaylists(
     nothing,

@@ -83,6 +83,15 @@ test('a recording that is told of without any title ever is not taken in', () =>
   expect(changes.map(({ kind }) => kind)).toEqual(['nameless', 'nameless']);
 });
 
+test('no country at all is written down, no chapter and no track are not', () => {
+  const told = { allowedIn: [], blockedIn: [], chapters: [], captionTracks: [] };
+  const [merged] = mergePlaylists(nothing, [playlist([video(1, told)])], '2024-03-01').synced
+    .videos;
+  expect(merged).toMatchObject({ allowedIn: [], blockedIn: [] });
+  expect(merged).not.toHaveProperty('chapters');
+  expect(merged).not.toHaveProperty('captionTracks');
+});
+
 describe('caption tracks of a kind the source is silent about', () => {
   const auto = { language: 'en', kind: 'auto' } as const;
   const edited = { language: 'de', kind: 'edited' } as const;
