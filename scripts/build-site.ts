@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { readArchive } from '../src/store/read-archive.ts';
 import { describeProblems } from '../src/store/describe-problems.ts';
 import { UserError } from '../src/domain/user-error.ts';
 import { count } from './count.ts';
@@ -11,6 +10,7 @@ import type { Output } from './output.ts';
 import { mendSite } from './mend-site.ts';
 import { moveInto } from './move-into.ts';
 import { quietAstro } from './quiet-astro.ts';
+import { readWhole } from './read-whole.ts';
 import { assertMayReplace, replaceSite } from './replace-site.ts';
 import { runName } from './run-name.ts';
 import type { SiteOptions } from './site-options.ts';
@@ -24,7 +24,7 @@ export async function buildSite(options: SiteOptions, out: Output): Promise<void
   clearDeadBuilds(resolve('.cache'));
   mendSite(options.out);
   assertMayReplace(options.out, [process.cwd(), options.data]);
-  const { archive, problems } = readArchive(options.data);
+  const { archive, problems } = await readWhole(options.data);
   if (!archive) {
     throw new UserError(
       `The archive in ${options.data} cannot be built.\n\n${describeProblems(problems)}`,

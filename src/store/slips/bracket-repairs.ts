@@ -1,10 +1,10 @@
-import { partsOf, type LineRepair } from './line-repair.ts';
+import { lineParts, type LineRepair } from './line-repair.ts';
 
 const PAIRS = { '[': ']', '{': '}' } as const;
 
 /** Ways to mend a line in which braces or brackets, or the commas and colons within them, are wrong. */
 export function* bracketRepairs(lines: readonly string[], index: number): Generator<LineRepair> {
-  const { indent, hyphens, body } = partsOf(lines[index] ?? '');
+  const { indent, hyphens, body } = lineParts(lines[index] ?? '');
   const start = indent + hyphens;
   const place = { index, column: start.length };
   for (const quote of ['"', "'"]) {

@@ -1,4 +1,4 @@
-import { partsOf, type LineRepair } from './line-repair.ts';
+import { lineParts, type LineRepair } from './line-repair.ts';
 
 const BULLET = /^(\s*)[*•·–—+]\s+/;
 /** The first words of entries, one of which somebody left out. */
@@ -6,7 +6,7 @@ const FIRST_WORDS = ['id', 'person', 'video', 'talk', 'camera', 'start', 'label'
 
 /** Ways to mend a line that lacks the hyphen of a list’s entry, has one too many, or another sign for it. */
 export function* hyphenRepairs(lines: readonly string[], index: number): Generator<LineRepair> {
-  const { indent, hyphens, body } = partsOf(lines[index] ?? '');
+  const { indent, hyphens, body } = lineParts(lines[index] ?? '');
   if (hyphens !== '') {
     yield* tooMuch(indent, hyphens, body, index);
     return;

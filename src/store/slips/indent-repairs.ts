@@ -1,4 +1,4 @@
-import { partsOf, type LineRepair } from './line-repair.ts';
+import { lineParts, type LineRepair } from './line-repair.ts';
 
 /** Ways to mend a line that does not begin below its neighbours, or begins with tabs. */
 export function* indentRepairs(lines: readonly string[], index: number): Generator<LineRepair> {
@@ -21,7 +21,7 @@ export function* indentRepairs(lines: readonly string[], index: number): Generat
   const reason = tabbed
     ? { message: 'This line is indented with a tab.', column: Math.max(0, line.indexOf('\t')) }
     : { message: 'This line is not indented like its neighbours.', column: line.search(/\S/) };
-  const { hyphens, body } = partsOf(line.replaceAll('\t', ' '));
+  const { hyphens, body } = lineParts(line.replaceAll('\t', ' '));
   const was = tabbed ? -1 : line.search(/\S/);
   for (const width of likelyWidths(lines, index)) {
     if (width === was) continue;
@@ -55,7 +55,7 @@ function likelyWidths(lines: readonly string[], index: number): number[] {
   const widths = new Set<number>();
   const note = (line: string | undefined) => {
     if (line === undefined || line.trim() === '' || line.includes('\t')) return;
-    const { indent, hyphens } = partsOf(line);
+    const { indent, hyphens } = lineParts(line);
     widths.add(indent.length + hyphens.length);
     widths.add(indent.length);
   };

@@ -21,7 +21,7 @@ export interface LineParts {
 }
 
 /** Takes a line apart. */
-export function partsOf(line: string): LineParts {
+export function lineParts(line: string): LineParts {
   const [, indent = '', hyphens = '', body = ''] = /^(\s*)((?:- +)*)(.*?)\s*$/s.exec(line) ?? [];
   return { indent, hyphens, body };
 }

@@ -1,4 +1,4 @@
-import { inSingleQuotes, partsOf, type LineRepair } from './line-repair.ts';
+import { inSingleQuotes, lineParts, type LineRepair } from './line-repair.ts';
 
 /** Signs that mean something to the program that reads the file when a text begins with them. */
 const SPECIAL = /^[@`%*&!|>[\]{}#,?]|^- /;
@@ -7,7 +7,7 @@ const CURLY = /^[“”„‟‘’«](.*)[“”‘’»]$/;
 /** Ways to mend a line whose text wants quotation marks, or has them wrong. */
 export function* quoteRepairs(lines: readonly string[], index: number): Generator<LineRepair> {
   const line = lines[index] ?? '';
-  const { indent, hyphens, body } = partsOf(line);
+  const { indent, hyphens, body } = lineParts(line);
   const start = indent + hyphens;
   const named = /^([\w-]+:[ \t]+)(.+)$/.exec(body);
   const [, key = '', value = body] = named ?? [];

@@ -1,4 +1,4 @@
-import { partsOf, type LineRepair } from './line-repair.ts';
+import { lineParts, type LineRepair } from './line-repair.ts';
 
 /** Signs that look like a blank and are none. */
 const FALSE_BLANK = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]/;
@@ -16,7 +16,7 @@ export function* signRepairs(lines: readonly string[], index: number): Generator
       lines: [line.replaceAll(new RegExp(FALSE_BLANK, 'g'), ' ')],
     };
   }
-  const { indent, hyphens, body } = partsOf(line);
+  const { indent, hyphens, body } = lineParts(line);
   const start = indent + hyphens;
   const place = { index, column: start.length };
   yield* colonRepairs(start, body, place);
