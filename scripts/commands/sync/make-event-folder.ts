@@ -49,7 +49,7 @@ export async function makeEventFolder(
 function eventYaml({ event }: EventDraft): string {
   EventFileSchema.parse(event);
   return `# yaml-language-server: $schema=../../schemas/event.json
-# Read out of the playlist. What is named under “guessed” nobody has looked at yet: correct it and delete
+# Read out of the playlist or the programme. What is named under “guessed” nobody has looked at yet: correct it and delete
 # its word there; delete the line when none is left.
 ${stringify(event, { lineWidth: 100, flowCollectionPadding: false })}`;
 }

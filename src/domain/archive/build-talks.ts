@@ -278,6 +278,7 @@ function buildTalk(
       thumbnail,
       subtitle: planned?.subtitle && names.present(planned.subtitle),
       licence: planned?.licence,
+      sourceId: planned?.source,
       confidence: said.title || planned ? undefined : parsed?.confidence,
     }),
   };
