@@ -13,6 +13,8 @@ import type { Command, CommandInput } from '../command.ts';
 import { textFlag } from '../command.ts';
 import type { SyncWorld } from './sync.ts';
 import { whileLocked } from '../while-locked.ts';
+import { makeEventOfProgramme } from './programme/make-event.ts';
+import { openSource, type OpenedSource } from './programme/open-source.ts';
 import { describeDraft, draftAsJson } from './sync/describe-draft.ts';
 import { draftFiles, refuseExisting, writeDraft } from './sync/write-draft.ts';
 import { tasksForHumans } from './sync/needs-human.ts';
@@ -27,9 +29,10 @@ const TIMEOUT_MS = 15_000;
 export function createNewEvent(world: SyncWorld): Command {
   return {
     name: 'new-event',
-    summary: 'makes an event’s folder from a YouTube playlist, and never overwrites one',
+    summary: 'makes an event’s folder from a playlist or a programme, and never overwrites one',
     help: `
 Usage: npm run new-event -- --playlist URL|ID [--id SLUG] [--from FILE] [--dry-run] [--json]
+       npm run new-event -- --from FILE|FOLDER|URL [--id SLUG] [--dry-run] [--json]
 
 Makes data/events/SLUG: event.yaml with the name, and the days where the playlist names them, guessed and
 marked as guessed (no page shows a guessed day; where only the year is sure it says no more), people.yaml
@@ -38,8 +41,11 @@ Talks, kinds and speakers are read out of the titles; corrections.yaml is the pl
 
   --playlist URL|ID  the playlist
   --id SLUG          the event's name in addresses (made from the playlist's title)
-  --from FILE        reads a dump (yt-dlp --dump-single-json PLAYLIST > FILE) instead of asking YouTube;
-                     -j, --flat-playlist and a folder of .info.json files will do
+  --from SOURCE      whatever there is: a dump (yt-dlp --dump-single-json PLAYLIST > FILE; -j, --flat-playlist
+                     and a folder of .info.json files will do), a programme (schedule.xml or .json, Sessionize,
+                     iCalendar, CSV), a folder of RubyEvents or pyvideo, a conference of voctoweb, or an address
+                     of one of these; it says what it took it for
+  --programme SOURCE the same of a programme alone; with --playlist it names the event's playlist, too
   --dry-run          says what it would make, and makes nothing
   --json             the same for programs
   --data FOLDER      the archive (data)
@@ -50,6 +56,7 @@ YOUTUBE_API_KEY and YOUTUBE_API_URL mean what they mean to sync.
       playlist: { type: 'string' },
       id: { type: 'string' },
       from: { type: 'string' },
+      programme: { type: 'string' },
       'dry-run': { type: 'boolean' },
       json: { type: 'boolean' },
       data: { type: 'string' },
@@ -71,14 +78,32 @@ async function runNewEvent(input: CommandInput, world: SyncWorld): Promise<numbe
   const locked = <Result>(work: () => Result) => whileLocked('new-event', input, work);
   const readAgain = () => readSyncSources(root);
   const sources = await locked(readAgain);
+  const named = textFlag(flags, 'playlist');
+  const opened = await openNamed(input);
+  if (opened?.kind === 'programme') {
+    const made = await makeEventOfProgramme({
+      root,
+      from: textFlag(flags, 'programme') ?? textFlag(flags, 'from') ?? '',
+      source: opened,
+      id: textFlag(flags, 'id'),
+      playlistId: named === undefined ? undefined : readPlaylistId(named),
+      dryRun: flags['dry-run'] === true,
+      sources,
+      whileLocked: locked,
+    });
+    if (flags['json'] === true) out.printJson(made.json);
+    else for (const line of made.lines) out.print(line);
+    return 0;
+  }
+  if (opened) out.note(`${textFlag(flags, 'from') ?? ''}: taken for ${opened.takenFor}`);
   const source = await openPlaylistSource({
     env,
     patience: world,
     timeoutMs: TIMEOUT_MS,
-    from: textFlag(flags, 'from'),
+    from: opened?.kind === 'playlist' ? undefined : textFlag(flags, 'from'),
   });
-  const named = textFlag(flags, 'playlist');
-  const playlistId = named === undefined ? source.playlistId : readPlaylistId(named);
+  const told = opened?.kind === 'playlist' ? opened.playlistId : source.playlistId;
+  const playlistId = named === undefined ? told : readPlaylistId(named);
   if (playlistId === undefined) {
     throw new UserError('Name the playlist.', {
       expected: '--playlist https://www.youtube.com/playlist?list=…',
@@ -143,6 +168,22 @@ async function runNewEvent(input: CommandInput, world: SyncWorld): Promise<numbe
   if (flags['json'] === true) out.printJson({ ...draftAsJson(made), needsHuman: tasks });
   else for (const line of describeDraft(made, tasks)) out.print(line);
   return 0;
+}
+
+/** What `--programme` or `--from` names; undefined where a playlist is named, of which `--from` is a dump. */
+async function openNamed({ flags }: CommandInput): Promise<OpenedSource | undefined> {
+  const programme = textFlag(flags, 'programme');
+  const from = textFlag(flags, 'from');
+  if (programme === undefined) {
+    if (from === undefined || textFlag(flags, 'playlist') !== undefined) return undefined;
+    return openSource(from);
+  }
+  const opened = await openSource(programme);
+  if (opened.kind === 'programme') return opened;
+  throw new UserError(`That is ${opened.takenFor}, and no programme. Nothing was written.`, {
+    found: programme,
+    remedy: `npm run new-event -- --from ${programme}`,
+  });
 }
 
 function readEventId(text: string): string {

@@ -9,6 +9,7 @@ import { archiveFolder } from '../archive-folder.ts';
 import type { Command, CommandInput } from '../command.ts';
 import { textFlag } from '../command.ts';
 import { whileLocked } from '../while-locked.ts';
+import { refuseProgramme } from './programme/refuse-programme.ts';
 import { openPlaylistSource } from './sync/playlist-source.ts';
 import { readSyncSources } from './sync/read-sources.ts';
 import { syncEvents } from './sync/sync-events.ts';
@@ -90,6 +91,7 @@ async function runSync(input: CommandInput, world: SyncWorld): Promise<number> {
   const locked = <Result>(work: () => Result) => whileLocked('sync', input, work);
   const readAgain = () => readSyncSources(root);
   const sources = await locked(readAgain);
+  await refuseProgramme(textFlag(flags, 'from'));
   const source = await openPlaylistSource({
     env,
     patience: world,

@@ -5,6 +5,7 @@ import { PeopleFileSchema } from '../../../src/domain/schema/people-file.ts';
 import { PhotosFileSchema } from '../../../src/domain/schema/photos-file.ts';
 import { PinsSchema } from '../../../src/domain/schema/pins.ts';
 import { ScheduleFileSchema } from '../../../src/domain/schema/schedule-file.ts';
+import { SyncedProgrammeSchema } from '../../../src/domain/schema/synced-programme.ts';
 import { SyncedPhotosSchema } from '../../../src/domain/schema/synced-photos.ts';
 import { SyncedVideosSchema } from '../../../src/domain/schema/synced-videos.ts';
 import { TopicsFileSchema } from '../../../src/domain/schema/topics-file.ts';
@@ -18,6 +19,7 @@ import { ProposalsSchema } from '../photos/proposals-file.ts';
 /** Files that programs make. `*` is one name. */
 const MACHINE: Readonly<Record<string, z.ZodType | 'picture' | 'text'>> = {
   'events/*/synced/videos.json': SyncedVideosSchema,
+  'events/*/synced/programme.json': SyncedProgrammeSchema,
   'events/*/synced/photos.json': SyncedPhotosSchema,
   'events/*/synced/pins.json': PinsSchema,
   'events/*/synced/captions.json': PulledSchema,

@@ -27,8 +27,8 @@ export function writeDraft(change: ArchiveChange, id: string, draft: EventDraft)
 
 function eventYaml({ event }: EventDraft): string {
   return `# yaml-language-server: $schema=../../schemas/event.json
-# Read out of the playlist. What is named under “guessed” nobody has looked at yet: correct it and delete
-# its word there; delete the line when none is left.
+# Read out of the playlist or the programme. What is named under “guessed” nobody has looked at yet:
+# correct it and delete its word there; delete the line when none is left.
 ${stringify(event, { lineWidth: 100, flowCollectionPadding: false })}`;
 }
 

@@ -329,6 +329,7 @@ function buildTalk(
       thumbnail,
       subtitle: planned?.subtitle && names.present(planned.subtitle),
       licence: planned?.licence,
+      sourceId: planned?.source,
       confidence: said.title || planned ? undefined : parsed?.confidence,
     }),
   };

@@ -102,6 +102,8 @@ export interface Talk extends SessionFacts {
   readonly publishedDay?: Day;
   readonly speakers: readonly Appearance[];
   readonly abstract?: string;
+  /** What its programme's own file calls it. */
+  readonly sourceId?: string;
   /** The licence of its recording, as the programme words it. */
   readonly licence?: string;
   readonly topics: readonly TopicMention[];

@@ -12,7 +12,7 @@ import { compareText } from '../text/compare-text.ts';
 export interface EventDraft {
   readonly event: Pick<
     EventFile,
-    'name' | 'start' | 'end' | 'guessed' | 'timeZone' | 'language' | 'hue' | 'playlists'
+    'name' | 'start' | 'end' | 'guessed' | 'timeZone' | 'language' | 'venue' | 'hue' | 'playlists'
   >;
   /** People the titles surely name whom the archive does not know yet. */
   readonly newPeople: readonly Pick<PersonEntry, 'id' | 'name'>[];
@@ -23,6 +23,9 @@ export interface EventDraft {
 const FIRST_HUE = 264;
 /** The golden angle keeps the hues of successive events apart. */
 const NEXT_HUE = 137;
+
+/** The colour of a new event beside so many others. */
+export const eventHue = (others: number) => (FIRST_HUE + NEXT_HUE * others) % 360;
 
 /** Drafts an event from its playlist; everything guessed is named in `guessed`. */
 export function draftEvent(sources: ArchiveSources, playlist: FetchedPlaylist): EventDraft {
@@ -51,7 +54,7 @@ export function draftEvent(sources: ArchiveSources, playlist: FetchedPlaylist): 
       guessed: ['name', ...days.guessed, 'timeZone', ...(language ? (['language'] as const) : [])],
       timeZone: 'UTC',
       ...(language !== undefined && { language }),
-      hue: (FIRST_HUE + NEXT_HUE * sources.events.length) % 360,
+      hue: eventHue(sources.events.length),
       playlists: [playlist.id],
     },
     newPeople: named(speakers, 'parsed'),

@@ -42,7 +42,7 @@ const FLOORS: Readonly<Record<string, string>> = {
     'status sync topics checks archive planned photos descriptions titles captions programme model days people schema . chapters text',
   'src/domain/captions': '. encoding names formats rolling cues language text',
   'src/domain/photos': '. moment rights camera',
-  'src/domain/programme': '. formats table sessions text time model',
+  'src/domain/programme': '. formats out table sessions text time model',
   'src/domain/titles': '. body divide names cut evidence words',
   'src/search': '. build results moments names query index text',
   'src/site': 'event photo search . person talk context words picture address',

@@ -26,6 +26,7 @@ export interface FrabEvent {
   readonly end: string;
   readonly duration: string;
   readonly optedOut: boolean;
+  readonly licence: string;
   readonly persons: readonly ProgrammePerson[];
   readonly links: readonly ProgrammeLink[];
   /** Addresses the file itself calls the recording. */
@@ -43,7 +44,7 @@ export function frabSession(event: FrabEvent, dayChange: string): ProgrammeSessi
   );
   const language = languageTag(event.language);
   const abstract = joinTexts(event.abstract, event.description);
-  const own = event.links.filter((link) => isOwnRecording(link));
+  const own = event.links.filter((link) => isOwnRecording(link) || event.videos.includes(link.url));
   return {
     ...(event.id !== '' && { id: event.id }),
     title,
@@ -57,6 +58,7 @@ export function frabSession(event: FrabEvent, dayChange: string): ProgrammeSessi
     speakers: listPeople(event.persons),
     ...(abstract !== undefined && { abstract }),
     ...(event.optedOut && { recorded: false as const }),
+    ...(event.licence !== '' && { licence: plainLine(event.licence) }),
     recordings: listRecordings([...event.videos, ...own.map(({ url }) => url)].map(recordingAt)),
     links: listLinks(event.links.filter((link) => !own.includes(link))),
   };

@@ -20,6 +20,8 @@ export function sessionKind(title: string, filed = '', service = false): Program
   const named = kinds.find(([words]) => words.test(filed.replaceAll('_', ' ')));
   if (named) return named[1];
   if (/\bkeynote\b/i.test(title)) return 'keynote';
+  const told = /^(opening|closing)$/i.exec(filed)?.[1]?.toLowerCase();
+  if (told === 'opening' || told === 'closing') return told;
   if (opens.test(title)) return 'opening';
   if (closes.test(title)) return 'closing';
   if (service || /^(?:other|meeting|party|performance|assembly|entertainment)$/i.test(filed))
