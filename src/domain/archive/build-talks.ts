@@ -264,6 +264,7 @@ function buildTalk(
     captions,
     embeddable: video?.embeddable ?? true,
     described: withoutWritten(read.resources, session),
+    tags: read.tags,
     leftOut: leftOutOf(read, { abstract, speakers, heard, day: said.day ?? session?.start }),
     photoIds: [],
     origins: field.origins,
