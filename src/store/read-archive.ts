@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../domain/model/archive.ts';
-import { buildArchive } from '../domain/archive/build-archive.ts';
+import { buildArchive, type BuildDepth } from '../domain/archive/build-archive.ts';
 import type { ArchiveSources } from '../domain/model/sources.ts';
 import { checkArchive } from '../domain/checks/check-archive.ts';
 import type { PathStep, Problem } from '../domain/checks/problem.ts';
@@ -31,15 +31,15 @@ export interface ReadArchive {
 
 /**
  * Reads, validates, merges and links the archive in a folder. `check` and the build both call this, so
- * what passes the one can be read by the other. Throws a UserError where there is no archive at all.
+ * what passes the one can be read by the other; only the build reads what recordings' descriptions say. Throws a UserError where there is no archive at all.
  */
-export function readArchive(root: string): ReadArchive {
+export function readArchive(root: string, depth: BuildDepth = {}): ReadArchive {
   const { reader, sources } = readSources(root);
   const locate = (file: string, path: readonly PathStep[]) =>
     reader.sources.get(file)?.locate(path);
   if (!sources) return { problems: reader.problems, locate };
 
-  const archive = buildArchive(sources);
+  const archive = buildArchive(sources, depth);
   const found = [...checkArchive(sources, archive), ...findLostFiles(root, sources, archive)].map(
     (problem) => reader.place(problem),
   );

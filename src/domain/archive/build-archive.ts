@@ -68,6 +68,7 @@ export function buildArchive(
     photoById: byId(photos),
     formerNames: people.formerNames,
     unnamed: people.spellingsBut(published),
+    spokenWords: new Map(),
     movedPeople: people.otherIds(),
   };
 }

@@ -308,6 +308,7 @@ function buildTalk(
     captions,
     embeddable: video?.embeddable ?? true,
     described: withoutWritten(read.resources, facts.resources),
+    tags: read.tags,
     leftOut: leftOutOf(read, { abstract, speakers, heard, day: said.day ?? session?.start }),
     photoIds: [],
     origins: field.origins,

@@ -119,6 +119,8 @@ export interface Talk extends SessionFacts {
   /** What its recording's description links to, where no person wrote it. */
   readonly described: readonly DescribedResource[];
   readonly leftOut: readonly LeftOut[];
+  /** What its recording's description is tagged with, without `#`. */
+  readonly tags: readonly string[];
   readonly photoIds: readonly string[];
   /** How sure the program is of a title it took apart, 0 to 1; absent where a person wrote it. */
   readonly confidence?: number;
@@ -217,6 +219,8 @@ export interface Archive {
   readonly formerNames: FormerNames;
   /** Spellings of people who are not published, folded. */
   readonly unnamed: ReadonlySet<string>;
+  /** By talk, the words its transcript says often, where transcripts were read. */
+  readonly spokenWords: ReadonlyMap<string, readonly string[]>;
   /** Ids that mean a person no longer, or never in public, with the id that does. */
   readonly movedPeople: ReadonlyMap<string, string>;
 }

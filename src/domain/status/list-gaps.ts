@@ -45,7 +45,7 @@ function gapsOf(
         : [],
       mend: `npm run sync -- --event ${event.id}`,
     },
-    ...talkGaps(own, talks),
+    ...talkGaps(own, talks, archive),
     ...guessedGaps(archive, own, talks),
     ...photoGaps(archive, own, sources),
   ];

@@ -1,5 +1,5 @@
 import { isExact } from '../days/day.ts';
-import type { Talk } from '../model/archive.ts';
+import type { Archive, Talk } from '../model/archive.ts';
 import type { EventSources } from '../model/sources.ts';
 import type { Gap, GapItem } from './gap.ts';
 
@@ -10,7 +10,11 @@ const ceremonial = new Set(['intro', 'closing']);
 const worthChapters = 300;
 
 /** What the talks of an event lack: recordings, lengths, captions, abstracts, chapters, topics, times. */
-export function talkGaps(event: EventSources, talks: readonly Talk[]): Gap[] {
+export function talkGaps(
+  event: EventSources,
+  talks: readonly Talk[],
+  { topics }: Pick<Archive, 'topics'>,
+): Gap[] {
   const { id } = event;
   const item = createItem(event);
   const playing = talks.filter(({ state }) => state.is === 'published');
@@ -20,10 +24,14 @@ export function talkGaps(event: EventSources, talks: readonly Talk[]): Gap[] {
     among: readonly Talk[],
     lacks: (talk: Talk) => boolean,
     mend: string,
+    what?: (talk: Talk) => string,
   ) => ({
     kind,
     of: among.length,
-    items: among.filter(lacks).map(item),
+    items: among.filter(lacks).map((talk) => {
+      const found = item(talk);
+      return what ? { ...found, label: `${what(talk)}: ${found.label}` } : found;
+    }),
     mend,
   });
   const recorded = talks.filter(
@@ -69,6 +77,13 @@ export function talkGaps(event: EventSources, talks: readonly Talk[]): Gap[] {
     gap('speakers', told, ({ speakers }) => speakers.length === 0, 'speakers: in schedule.yaml'),
     gap('abstracts', told, ({ abstract }) => abstract === undefined, 'abstract: in schedule.yaml'),
     gap(
+      'a look at descriptions that are not clear',
+      told,
+      ({ leftOut }) => leftOut.length > 0,
+      'abstract:, speakers: or start: in schedule.yaml, or say: in corrections.yaml',
+      ({ leftOut }) => leftOut.join(', '),
+    ),
+    gap(
       'chapters',
       playing.filter(
         ({ kind, duration = Infinity }) => !ceremonial.has(kind) && duration > worthChapters,
@@ -76,7 +91,12 @@ export function talkGaps(event: EventSources, talks: readonly Talk[]): Gap[] {
       ({ chapters }) => chapters.length === 0,
       'chapters: in schedule.yaml or corrections.yaml',
     ),
-    gap('topics', told, ({ topics }) => topics.length === 0, 'topics: in schedule.yaml'),
+    gap(
+      'topics',
+      told,
+      (talk) => talk.topics.length === 0,
+      topics.length === 0 ? 'npm run topics -- suggest' : 'topics: in schedule.yaml',
+    ),
     gap(
       'a day',
       talks,

@@ -32,6 +32,7 @@ function talk(slug: string, recordings: readonly RecordingSlice[], more: Partial
     embeddable: true,
     described: [],
     leftOut: [],
+    tags: [],
     photoIds: [],
     origins: {},
     ...more,

@@ -55,15 +55,18 @@ function withoutSayings(sources: ArchiveSources): Archive {
   const events = sources.events.filter(({ corrections }) =>
     corrections.some(({ video, say }) => video !== undefined && say !== undefined),
   );
-  return buildArchive({
-    ...sources,
-    events: events.map((event) => ({
-      ...event,
-      corrections: event.corrections.map(({ video, talk, session, replaces }) =>
-        defined({ video, talk, session, replaces }),
-      ),
-    })),
-  });
+  return buildArchive(
+    {
+      ...sources,
+      events: events.map((event) => ({
+        ...event,
+        corrections: event.corrections.map(({ video, talk, session, replaces }) =>
+          defined({ video, talk, session, replaces }),
+        ),
+      })),
+    },
+    { withDescriptions: false },
+  );
 }
 
 const comparable = ['title', 'kind', 'abstract', 'language', 'topics'] as const;
