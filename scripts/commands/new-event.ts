@@ -7,6 +7,7 @@ import { planSync } from '../../src/domain/sync/plan-sync.ts';
 import { readPlaylistId } from '../../src/domain/sync/playlist-id.ts';
 import { slugify } from '../../src/domain/text/slugify.ts';
 import { UserError } from '../../src/domain/user-error.ts';
+import { pinAddresses } from '../adapters/pin-addresses.ts';
 import { recoverSynced } from '../adapters/recover-synced.ts';
 import { archiveFolder } from '../archive-folder.ts';
 import type { Command, CommandInput } from '../command.ts';
@@ -87,7 +88,7 @@ async function runNewEvent(input: CommandInput, world: SyncWorld): Promise<numbe
   }
   refuseKnownPlaylist(sources, playlistId);
   const chosenId = textFlag(flags, 'id');
-  if (chosenId !== undefined) refuseExisting(root, readEventId(chosenId));
+  if (chosenId !== undefined) refuseTaken(root, sources, readEventId(chosenId));
   const playlist = await source.fetch({
     id: playlistId,
     knownIds: [],
@@ -100,7 +101,7 @@ async function runNewEvent(input: CommandInput, world: SyncWorld): Promise<numbe
     });
   }
   const id = chosenId ?? readEventId(slugify(playlist.title));
-  refuseExisting(root, id);
+  refuseTaken(root, sources, id);
 
   const today = world.now().toISOString().slice(0, 10);
   const planFrom = (from: ArchiveSources) => {
@@ -128,6 +129,7 @@ async function runNewEvent(input: CommandInput, world: SyncWorld): Promise<numbe
         planned = planFrom(now);
         pictures.write(planned.plan);
         finish(planned.draft);
+        pinAddresses(root, []);
       });
     });
   }
@@ -138,6 +140,12 @@ async function runNewEvent(input: CommandInput, world: SyncWorld): Promise<numbe
   if (flags['json'] === true) out.printJson({ ...draftAsJson(made), needsHuman: tasks });
   else for (const line of describeDraft(made, tasks)) out.print(line);
   return 0;
+}
+
+/** An event may have its id whatever its folder is called. */
+function refuseTaken(root: string, { events }: ArchiveSources, id: string): void {
+  const owner = events.find((event) => event.id === id);
+  refuseExisting(root, id, owner?.folder);
 }
 
 function readEventId(text: string): string {
@@ -171,7 +179,7 @@ function emptyEvent(id: string, event: ReturnType<typeof draftEvent>['event']): 
     videos: { playlists: [], videos: [] },
     syncedPhotos: [],
     heldBack: [],
-    pins: { talks: {} },
+    pins: { talks: {}, photos: {} },
     captions: [],
   };
 }

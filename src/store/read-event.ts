@@ -14,9 +14,9 @@ import type { FileReader } from './file-reader.ts';
 import { interruptedSwapProblem } from './interrupted-swap.ts';
 import { listCaptions, misnamedCaptions } from './list-captions.ts';
 
-/** Reads the files of `events/ID`; undefined where its event.yaml is missing or does not fit. */
-export function readEvent(reader: FileReader, id: string): EventSources | undefined {
-  const folder = `events/${id}`;
+/** Reads the files of `events/NAME`; undefined where its event.yaml is missing or does not fit. */
+export function readEvent(reader: FileReader, name: string): EventSources | undefined {
+  const folder = `events/${name}`;
   const interrupted = interruptedSwapProblem(reader.root, folder);
   if (interrupted) reader.problems.push(interrupted);
   const event = reader.readRequired(
@@ -36,12 +36,12 @@ export function readEvent(reader: FileReader, id: string): EventSources | undefi
     videos: [],
   });
   const synced = reader.read(`${folder}/synced/photos.json`, SyncedPhotosSchema, { photos: [] });
-  const pins = reader.read(`${folder}/synced/pins.json`, PinsSchema, { talks: {} });
+  const pins = reader.read(`${folder}/synced/pins.json`, PinsSchema, { talks: {}, photos: {} });
   for (const name of misnamedCaptions(reader.root, folder))
     reader.problems.push(captionNameProblem(`${folder}/captions`, name));
   return (
     event && {
-      id,
+      id: event.id ?? name,
       folder,
       event: eventAtVenue(event),
       sessions: sessionsAtVenue(schedule.sessions, event.timeZone),

@@ -1,6 +1,8 @@
 import { withheldPhotos } from '../../../src/domain/photos/withheld-photos.ts';
 import type { EventSources } from '../../../src/domain/model/sources.ts';
+import { pinAddresses } from '../../adapters/pin-addresses.ts';
 import type { PhotoStore } from '../../adapters/photos/photo-store.ts';
+import { archiveFolder } from '../../archive-folder.ts';
 import type { CommandInput } from '../../command.ts';
 import { whileLocked } from '../../while-locked.ts';
 import { chooseEvent } from './choose-event.ts';
@@ -19,6 +21,8 @@ export function savePhotos(
     const withheld = withheldPhotos(event.photos, [...sources.people, ...event.people]);
     store.save({}, withheld);
     const files = further(event);
-    if (Object.keys(files).length > 0) store.save(files);
+    if (Object.keys(files).length === 0) return;
+    store.save(files);
+    pinAddresses(archiveFolder(input), [event.id]);
   });
 }

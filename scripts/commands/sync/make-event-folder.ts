@@ -9,10 +9,10 @@ import { assertLockStillOurs } from '../../adapters/archive-lock/archive-lock.ts
 import { isRunning } from '../../is-running.ts';
 
 /** Throws a UserError where there is something under the event's name already. */
-export function refuseExisting(root: string, id: string): void {
-  if (!existsSync(join(root, 'events', id))) return;
+export function refuseExisting(root: string, id: string, folder = `events/${id}`): void {
+  if (!existsSync(join(root, folder))) return;
   throw new UserError('There is an event of this name already. Nothing was written.', {
-    found: join(root, 'events', id),
+    found: join(root, folder),
     remedy: 'Choose another name with --id, or fetch what is new with npm run sync.',
   });
 }
@@ -33,7 +33,7 @@ export async function makeEventFolder(
   mkdirSync(staging);
   try {
     await fill(staging, (draft) => {
-      writeFileSync(join(staging, 'event.yaml'), eventYaml(draft));
+      writeFileSync(join(staging, 'event.yaml'), eventYaml(id, draft));
       if (draft.newPeople.length > 0) {
         writeFileSync(join(staging, 'people.yaml'), peopleYaml(draft));
       }
@@ -46,7 +46,9 @@ export async function makeEventFolder(
   }
 }
 
-function eventYaml({ event }: EventDraft): string {
+/** With its id, so that the event is known again when its folder is renamed. */
+function eventYaml(id: string, draft: EventDraft): string {
+  const event = { id, ...draft.event };
   EventFileSchema.parse(event);
   return `# yaml-language-server: $schema=../../schemas/event.json
 # Read out of the playlist. What is named under “guessed” nobody has looked at yet: correct it and delete

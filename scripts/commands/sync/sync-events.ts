@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { FetchedPlaylist } from '../../../src/domain/sync/fetched-playlist.ts';
 import { planSync, type SyncPlan } from '../../../src/domain/sync/plan-sync.ts';
 import { tasksForHumans } from './needs-human.ts';
+import { pinAddresses } from '../../adapters/pin-addresses.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import type { FetchesPlaylist } from './playlist-source.ts';
 import type { EventReport } from './sync-report.ts';
@@ -58,7 +59,9 @@ export async function syncEvents(options: SyncOptions): Promise<EventReport[]> {
       const current = isDeepStrictEqual(now, options.sources)
         ? planned
         : planAll(asTheyStand(read, now), now, options);
-      return current.map((one, index) => report(one, staged[index], options));
+      const reports = current.map((one, index) => report(one, staged[index], options));
+      if (reports.some(({ written }) => written.length > 0)) pinAddresses(options.root, []);
+      return reports;
     });
   } finally {
     for (const pictures of staged) pictures.abandon();

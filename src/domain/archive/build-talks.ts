@@ -9,17 +9,20 @@ import { sessionFactsOf, type SessionEntry, type SliceEntry } from '../schema/sc
 import type { SyncedVideo } from '../schema/synced-videos.ts';
 import type { ParsedTitle } from '../titles/parse-playlist-titles.ts';
 import type { TalkChapter, Talk, TalkField } from '../model/archive.ts';
+import { assignAddresses, type AddressedThing } from '../addresses/assign-addresses.ts';
+import { talkHoldings } from '../addresses/holdings.ts';
 import { buildAppearances } from './build-appearances.ts';
 import { defined } from './defined.ts';
 import type { createTopicMatcher } from './match-topics.ts';
 import type { PeopleIndex } from '../people/people-index.ts';
 import { FieldPicker, isWritten } from './pick-field.ts';
-import { pinnedSlug, presentAddress } from './pinned-slug.ts';
-import { proposeSlug } from './propose-slug.ts';
+import { proposeSlug } from '../addresses/propose-slug.ts';
 import type { EventSources } from '../model/sources.ts';
 import { captionsOf, durationOf, toSlice } from './talk-recordings.ts';
 import { descriptionChapters, talkChapters } from './talk-chapters.ts';
 import { sayingsOf } from './talk-sayings.ts';
+import { hiddenBySameTitle } from './hidden-by-title.ts';
+import { reuploadsOf, withReuploads, type Reuploads } from './reuploads.ts';
 import { talkState } from './talk-state.ts';
 
 export interface TalkContext {
@@ -30,36 +33,123 @@ export interface TalkContext {
   readonly parsedTitle: (videoId: string) => ParsedTitle | undefined;
 }
 
+/** The talks of an event that are shown, and what is known of all addresses its talks ever had. */
+export interface BuiltTalks {
+  readonly talks: Talk[];
+  /** Every talk there is, hidden ones too. */
+  readonly things: readonly AddressedThing[];
+  /** Keys of pins that are no talk’s of this event any more. */
+  readonly lost: readonly string[];
+}
+
 /**
  * The talks of one event: its sessions in the order they were held, then the recordings no session
  * claims in the playlist's order. Hidden ones are left out; photos are linked later.
  */
-export function buildTalks(event: EventSources, context: TalkContext): Talk[] {
+export function buildTalks(event: EventSources, context: TalkContext): BuiltTalks {
   const videoById = new Map(event.videos.videos.map((video) => [video.id, video]));
+  const reuploads = reuploadsOf(event);
   const sessions = inTime(event.sessions).map((session) => ({
     session,
-    slices: slicesOf(session, event),
+    slices: slicesOf(session, event, reuploads),
   }));
-  const claimed = new Set(sessions.flatMap(({ slices }) => slices.map(({ video }) => video)));
-  const replaced = new Set(reuploadsOf(event).map(({ replaces }) => replaces));
-  const free = playlistOrder(event).filter((id) => !claimed.has(id) && !replaced.has(id));
+  const shows = countBy(sessions.flatMap(({ slices }) => videosOf(slices)));
+  const free = playlistOrder(event).filter((id) => !shows.has(id) && !reuploads.replacedBy.has(id));
   const days = { event: sureDays(event), clock: createVenueClock(event.event.timeZone) };
   const drafts: Draft[] = [
-    ...sessions.map(({ session, slices }) => ({ key: session.id, session, slices })),
-    ...free.map((id) => ({
-      key: `video:${id}`,
-      slices: withEarlierUploads([{ video: id, start: 0, role: 'main' }], event),
+    ...sessions.map(({ session, slices }) => ({
+      key: session.id,
+      session,
+      slices,
+      ownVideos: videosOf(slices).filter((id) => shows.get(id) === 1),
     })),
+    ...free.map((id) => {
+      const slices = withReuploads([{ video: id, start: 0, role: 'main' }], reuploads);
+      return { key: `video:${id}`, slices, ownVideos: videosOf(slices) };
+    }),
   ];
-  return drafts
-    .map((draft, order) => buildTalk(draft, order, event, videoById, days, context))
-    .filter((talk) => talk !== undefined);
+  const asWritten = drafts.map((draft, order) =>
+    buildTalk(draft, order, event, videoById, days, context),
+  );
+  const titleOf = ({ session, slices }: Draft) =>
+    session?.title ?? context.parsedTitle(slices[0]?.video ?? '')?.title;
+  const isAlsoHidden = hiddenBySameTitle(
+    drafts.filter((_, order) => asWritten[order] === undefined),
+    titleOf,
+    event.corrections,
+  );
+  const built = asWritten.map((talk, order) => {
+    const draft = drafts[order];
+    return talk && draft && isAlsoHidden(draft, talk) ? undefined : talk;
+  });
+  const shown = built.filter((talk) => talk !== undefined);
+  const hidden = drafts.filter((_, order) => built[order] === undefined);
+  const things = [
+    ...built.flatMap((talk, order) => (talk ? [toThing(talk, drafts[order]?.session)] : [])),
+    ...hidden.map((draft) => toHiddenThing(draft, titleOf(draft))),
+  ];
+  const names = context.people.formerNames;
+  const { byKey, lost } = assignAddresses(event.pins.talks, things, (slug) =>
+    names.presentSlug(slug),
+  );
+  const talks = shown.map((talk) => {
+    const { slug, formerSlugs } = byKey.get(talk.key) ?? { slug: talk.key, formerSlugs: [] };
+    return { ...talk, slug, formerSlugs };
+  });
+  return { talks, things, lost };
 }
 
-interface Draft {
+function toThing(talk: BareTalk, session: SessionEntry | undefined): AddressedThing {
+  const { key, title, duration, recordings } = talk;
+  const main = recordings.find(({ role }) => role === 'main') ?? recordings[0];
+  return {
+    key,
+    holds: holdingsOf(talk),
+    proposed: proposeSlug(session, title, main?.videoId),
+    ...defined({ seconds: duration }),
+  };
+}
+
+/** What a talk is known by when its id has changed. */
+export function holdingsOf({
+  title,
+  recordings,
+  speakers,
+}: Pick<Talk, 'title' | 'recordings' | 'speakers'>): string[] {
+  return talkHoldings({
+    videoIds: recordings.flatMap(({ videoId }) => videoId ?? []),
+    title,
+    speakers: speakers.map(({ personId }) => personId),
+  });
+}
+
+/** What is hidden keeps its addresses, and nothing leads there. */
+function toHiddenThing({ key, slices }: Draft, title: string | undefined): AddressedThing {
+  const videoIds = slices.flatMap(({ video }) => video ?? []);
+  return { key, hidden: true, holds: talkHoldings({ videoIds, title, speakers: [] }) };
+}
+
+/** A talk that has no address yet. */
+export type BareTalk = Omit<Talk, 'slug' | 'formerSlugs'>;
+
+/** A talk before it is known whether it is shown. */
+export interface Draft {
   readonly key: string;
   readonly session?: SessionEntry;
   readonly slices: readonly SliceEntry[];
+  /** Recordings nothing else shows: what is said of one is said of the talk. */
+  readonly ownVideos: readonly string[];
+}
+
+/** The recordings of a talk, each once; a mirror is only another way to one. */
+const videosOf = (slices: readonly SliceEntry[]): string[] => [
+  ...new Set(slices.flatMap(({ video, role }) => (role === 'mirror' ? [] : (video ?? [])))),
+];
+
+function countBy(ids: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }
 
 /** Sessions with a time stand by it; the others keep their place in the file. */
@@ -72,7 +162,7 @@ function inTime(sessions: readonly SessionEntry[]): SessionEntry[] {
 const inOrder = compareDays('oldest');
 
 /** The slices the schedule names, else the ones a correction or a sure match gives the session. */
-function slicesOf(session: SessionEntry, event: EventSources): SliceEntry[] {
+function slicesOf(session: SessionEntry, event: EventSources, reuploads: Reuploads): SliceEntry[] {
   const own = session.recordings.map((slice) => ({ ...slice }));
   if (own.length === 0) {
     const said = event.corrections.filter(
@@ -83,7 +173,7 @@ function slicesOf(session: SessionEntry, event: EventSources): SliceEntry[] {
       : (event.videos.matches ?? []).filter((match) => match.session === session.id);
     own.push(...slices.map((slice) => toSliceEntry(slice)));
   }
-  return withEarlierUploads(own, event);
+  return withReuploads(own, reuploads);
 }
 
 function toSliceEntry(slice: {
@@ -94,40 +184,25 @@ function toSliceEntry(slice: {
   return { video: slice.video, start: slice.start ?? 0, end: slice.end, role: 'main' };
 }
 
-function withEarlierUploads(own: readonly SliceEntry[], event: EventSources): SliceEntry[] {
-  const earlier = reuploadsOf(event)
-    .filter(({ video }) => own.some((slice) => slice.video === video))
-    .map(({ replaces }): SliceEntry => ({ video: replaces, start: 0, role: 're-upload' }));
-  return [...own, ...earlier];
-}
-
-/** Which recording is another upload of which, by a correction or by an accepted proposal. */
-function reuploadsOf({ corrections, videos }: EventSources) {
-  const said = corrections.flatMap(({ video, replaces }) =>
-    video !== undefined && replaces !== undefined ? [{ video, replaces }] : [],
-  );
-  return [...said, ...(videos.replaced ?? [])];
-}
-
 function playlistOrder(event: EventSources): string[] {
   const listed = event.videos.playlists.flatMap(({ items }) => items);
   return [...new Set([...listed, ...event.videos.videos.map(({ id }) => id)])];
 }
 
 function buildTalk(
-  { key, session, slices }: Draft,
+  { key, session, slices, ownVideos }: Draft,
   order: number,
   event: EventSources,
   videoById: ReadonlyMap<string, SyncedVideo>,
   days: { readonly event: Days; readonly clock: VenueClock },
   context: TalkContext,
-): Talk | undefined {
+): BareTalk | undefined {
   const recordings = slices.map(toSlice);
   const main = recordings.find(({ role }) => role === 'main') ?? recordings[0];
   const video = main?.videoId === undefined ? undefined : videoById.get(main.videoId);
   const parsed =
     session || main?.videoId === undefined ? undefined : context.parsedTitle(main.videoId);
-  const said = sayingsOf(event.corrections, key, session ? undefined : main?.videoId);
+  const said = sayingsOf(event.corrections, key, { own: ownVideos, all: videosOf(slices) });
   if (said.hidden || session?.hidden) return undefined;
 
   const field = new FieldPicker();
@@ -195,16 +270,6 @@ function buildTalk(
     id: `${event.id}/${session ? names.presentSlug(key) : key}`,
     key,
     eventId: event.id,
-    ...presentAddress(
-      pinnedSlug(
-        event.pins,
-        key,
-        proposeSlug(session, title, main?.videoId),
-        recordings.flatMap(({ videoId }) => videoId ?? []),
-      ),
-      event.pins,
-      names,
-    ),
     order,
     title,
     kind,

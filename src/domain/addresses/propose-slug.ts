@@ -1,7 +1,11 @@
 import type { SessionEntry } from '../schema/schedule-file.ts';
 import { slugify } from '../text/slugify.ts';
+import { isFileName } from '../titles/is-file-name.ts';
 
-/** The address of a talk that has none yet: the session's id, else the title's words, else the video's id. */
+/**
+ * The address of a talk that has none yet: the session's id, else the title's words, else the video's id. What
+ * an uploaded file was called is no address.
+ */
 export function proposeSlug(
   session: SessionEntry | undefined,
   title: string,
@@ -9,7 +13,7 @@ export function proposeSlug(
 ): string {
   return (
     session?.id ??
-    (slugify(title) ||
+    ((isFileName(title) ? '' : slugify(title)) ||
       `recording-${slugify((videoId ?? '').replaceAll('_', '-'))}`.replace(/-$/, ''))
   );
 }
