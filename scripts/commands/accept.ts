@@ -5,6 +5,7 @@ import { decide } from '../../src/domain/sync/decide.ts';
 import type { Decision } from '../../src/domain/sync/decide.ts';
 import { readMoment } from '../../src/domain/moment-address.ts';
 import { UserError } from '../../src/domain/user-error.ts';
+import { pinAddresses } from '../adapters/pin-addresses.ts';
 import { SyncedWriter } from '../adapters/synced-writer.ts';
 import { archiveFolder } from '../archive-folder.ts';
 import type { Command, CommandInput, Flags } from '../command.ts';
@@ -61,6 +62,7 @@ function recordDecision({ flags, out, env }: CommandInput): void {
   const synced = decide(event.videos, decision, declined);
   writer.write('videos.json', `${JSON.stringify(synced, null, 2)}\n`);
   const written = writer.commit();
+  if (written.length > 0) pinAddresses(root, [event.id]);
   if (flags['json'] === true) out.printJson({ event: event.id, ...decision, declined, written });
   else out.print(describe(decision, declined, written.length > 0));
 }

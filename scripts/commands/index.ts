@@ -9,6 +9,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: () => import('./check.ts').then((module) => module.check),
   inspect: () => import('./inspect.ts').then((module) => module.inspect),
   hide: () => import('./hide.ts').then((module) => module.hide),
+  people: () => import('./people.ts').then((module) => module.people),
   photos: () => import('./photos.ts').then((module) => module.photos),
   pin: () => import('./pin.ts').then((module) => module.pin),
   programme: () => import('./programme.ts').then((module) => module.programme),

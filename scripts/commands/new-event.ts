@@ -8,6 +8,7 @@ import { readPlaylistId } from '../../src/domain/sync/playlist-id.ts';
 import { slugify } from '../../src/domain/text/slugify.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { ArchiveChange } from '../adapters/archive-change/archive-change.ts';
+import { pinAddresses } from '../adapters/pin-addresses.ts';
 import { archiveFolder } from '../archive-folder.ts';
 import type { Command, CommandInput } from '../command.ts';
 import { textFlag } from '../command.ts';
@@ -112,7 +113,7 @@ async function runNewEvent(input: CommandInput, world: SyncWorld): Promise<numbe
   }
   refuseKnownPlaylist(sources, playlistId);
   const chosenId = textFlag(flags, 'id');
-  if (chosenId !== undefined) refuseExisting(root, readEventId(chosenId));
+  if (chosenId !== undefined) refuseTaken(root, sources, readEventId(chosenId));
   const playlist = await source.fetch({
     id: playlistId,
     knownIds: [],
@@ -125,7 +126,7 @@ async function runNewEvent(input: CommandInput, world: SyncWorld): Promise<numbe
     });
   }
   const id = chosenId ?? readEventId(slugify(playlist.title));
-  refuseExisting(root, id);
+  refuseTaken(root, sources, id);
 
   const today = world.now().toISOString().slice(0, 10);
   const planFrom = (from: ArchiveSources) => {
@@ -151,11 +152,12 @@ async function runNewEvent(input: CommandInput, world: SyncWorld): Promise<numbe
         // Another program may have made people of the same names meanwhile.
         const now = readAgain();
         refuseKnownPlaylist(now, playlistId);
-        refuseExisting(root, id);
+        refuseTaken(root, now, id);
         planned = planFrom(now);
         pictures.write(planned.plan);
         writeDraft(change, id, planned.draft);
         change.commit();
+        pinAddresses(root, []);
       });
     } finally {
       change.abandon();
@@ -184,6 +186,12 @@ async function openNamed({ flags }: CommandInput): Promise<OpenedSource | undefi
     found: programme,
     remedy: `npm run new-event -- --from ${programme}`,
   });
+}
+
+/** An event may have its id whatever its folder is called. */
+function refuseTaken(root: string, { events }: ArchiveSources, id: string): void {
+  const owner = events.find((event) => event.id === id);
+  refuseExisting(root, id, owner?.folder);
 }
 
 function readEventId(text: string): string {
@@ -217,7 +225,7 @@ function emptyEvent(id: string, event: ReturnType<typeof draftEvent>['event']): 
     videos: { playlists: [], videos: [] },
     syncedPhotos: [],
     heldBack: [],
-    pins: { talks: {} },
+    pins: { talks: {}, photos: {} },
     captions: [],
   };
 }

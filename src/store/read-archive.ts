@@ -6,7 +6,9 @@ import type { ArchiveSources } from '../domain/model/sources.ts';
 import { checkArchive } from '../domain/checks/check-archive.ts';
 import type { PathStep, Problem } from '../domain/checks/problem.ts';
 import { ArchiveFileSchema } from '../domain/schema/archive-file.ts';
+import { healIds } from '../domain/addresses/heal-ids.ts';
 import { PeopleFileSchema } from '../domain/schema/people-file.ts';
+import { ArchivePinsSchema, NO_ARCHIVE_PINS } from '../domain/schema/pins.ts';
 import { SlugSchema } from '../domain/schema/primitives.ts';
 import { TopicsFileSchema } from '../domain/schema/topics-file.ts';
 import { UserError } from '../domain/user-error.ts';
@@ -77,8 +79,9 @@ function readFiles(root: string): { reader: FileReader; sources?: ArchiveSources
   const people = reader.read('people.yaml', PeopleFileSchema, []);
   const topics = reader.read('topics.yaml', TopicsFileSchema, []);
   const events = eventFolders(reader).flatMap((id) => readEvent(reader, id) ?? []);
+  const pins = reader.read('synced/pins.json', ArchivePinsSchema, NO_ARCHIVE_PINS);
   if (!settings || reader.problems.some(hidesSources)) return { reader };
-  return { reader, sources: { settings, people, topics, events } };
+  return { reader, sources: healIds({ settings, people, topics, events, pins }) };
 }
 
 const isError = (problem: Problem) => problem.severity === 'error';

@@ -14,9 +14,9 @@ import { SyncedVideosSchema } from '../domain/schema/synced-videos.ts';
 import type { FileReader } from './file-reader.ts';
 import { listCaptions, misnamedCaptions } from './list-captions.ts';
 
-/** Reads the files of `events/ID`; undefined where its event.yaml is missing or does not fit. */
-export function readEvent(reader: FileReader, id: string): EventSources | undefined {
-  const folder = `events/${id}`;
+/** Reads the files of `events/NAME`; undefined where its event.yaml is missing or does not fit. */
+export function readEvent(reader: FileReader, name: string): EventSources | undefined {
+  const folder = `events/${name}`;
   const event = reader.readRequired(
     `${folder}/event.yaml`,
     EventFileSchema,
@@ -35,7 +35,7 @@ export function readEvent(reader: FileReader, id: string): EventSources | undefi
   });
   const programme = reader.readOptional(`${folder}/synced/programme.json`, SyncedProgrammeSchema);
   const synced = reader.read(`${folder}/synced/photos.json`, SyncedPhotosSchema, { photos: [] });
-  const pins = reader.read(`${folder}/synced/pins.json`, PinsSchema, { talks: {} });
+  const pins = reader.read(`${folder}/synced/pins.json`, PinsSchema, { talks: {}, photos: {} });
   for (const name of misnamedCaptions(reader.root, folder))
     reader.problems.push(captionNameProblem(`${folder}/captions`, name));
   // A zone that a programme tells beats one that was only guessed.
@@ -45,7 +45,7 @@ export function readEvent(reader: FileReader, id: string): EventSources | undefi
     'UTC';
   return (
     event && {
-      id,
+      id: event.id ?? name,
       folder,
       event: eventAtVenue({ ...event, timeZone }),
       sessions: sessionsAtVenue(schedule.sessions, timeZone),

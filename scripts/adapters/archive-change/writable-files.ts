@@ -3,7 +3,7 @@ import { CorrectionsFileSchema } from '../../../src/domain/schema/corrections-fi
 import { EventFileSchema } from '../../../src/domain/schema/event-file.ts';
 import { PeopleFileSchema } from '../../../src/domain/schema/people-file.ts';
 import { PhotosFileSchema } from '../../../src/domain/schema/photos-file.ts';
-import { PinsSchema } from '../../../src/domain/schema/pins.ts';
+import { ArchivePinsSchema, PinsSchema } from '../../../src/domain/schema/pins.ts';
 import { ScheduleFileSchema } from '../../../src/domain/schema/schedule-file.ts';
 import { SyncedProgrammeSchema } from '../../../src/domain/schema/synced-programme.ts';
 import { SyncedPhotosSchema } from '../../../src/domain/schema/synced-photos.ts';
@@ -21,6 +21,7 @@ const MACHINE: Readonly<Record<string, z.ZodType | 'picture' | 'text'>> = {
   'events/*/synced/videos.json': SyncedVideosSchema,
   'events/*/synced/programme.json': SyncedProgrammeSchema,
   'events/*/synced/photos.json': SyncedPhotosSchema,
+  'synced/pins.json': ArchivePinsSchema,
   'events/*/synced/pins.json': PinsSchema,
   'events/*/synced/captions.json': PulledSchema,
   'events/*/synced/photo-proposals.yaml': ProposalsSchema,

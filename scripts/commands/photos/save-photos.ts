@@ -1,7 +1,9 @@
 import { withheldPhotos } from '../../../src/domain/photos/withheld-photos.ts';
 import type { EventSources } from '../../../src/domain/model/sources.ts';
 import type { ArchiveChange } from '../../adapters/archive-change/archive-change.ts';
+import { pinAddresses } from '../../adapters/pin-addresses.ts';
 import type { PhotoStore } from '../../adapters/photos/photo-store.ts';
+import { archiveFolder } from '../../archive-folder.ts';
 import type { CommandInput } from '../../command.ts';
 import { whileLocked } from '../../while-locked.ts';
 import { chooseEvent } from './choose-event.ts';
@@ -19,7 +21,9 @@ export function savePhotos(
   return whileLocked('photos', input, () => {
     const { sources, event } = chooseEvent(input);
     store.save(withheldPhotos(event.photos, [...sources.people, ...event.people]));
-    for (const [name, text] of Object.entries(further(event))) store.saveBeside(name, text);
+    const files = Object.entries(further(event));
+    for (const [name, text] of files) store.saveBeside(name, text);
     change.commit();
+    if (files.length > 0) pinAddresses(archiveFolder(input), [event.id]);
   });
 }

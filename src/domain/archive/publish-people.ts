@@ -19,7 +19,7 @@ export function publishPeople(
   const photosOf = new Map<string, Photo[]>();
   for (const photo of photos) for (const id of photo.personIds) pushTo(photosOf, id, photo);
   const team = new Set(events.flatMap((event) => event.team.map(({ person }) => person)));
-  return people.all().flatMap(({ hidden, formerly: _, ...person }): Person[] => {
+  return people.all().flatMap(({ hidden, formerly: _, was: __, ...person }): Person[] => {
     const own = talksOf.get(person.id) ?? [];
     const shownOn = photosOf.get(person.id) ?? [];
     if (hidden || (own.length === 0 && shownOn.length === 0 && !team.has(person.id))) return [];

@@ -2,7 +2,6 @@ import type { Archive } from '../model/archive.ts';
 import type { ArchiveSources } from '../model/sources.ts';
 import type { Problem } from './problem.ts';
 import { findWrongChapters } from './rules/chapter-times.ts';
-import { findDuplicateAddresses } from './rules/duplicate-addresses.ts';
 import { findDuplicateIds } from './rules/duplicate-ids.ts';
 import { findFormerNames } from './rules/former-names.ts';
 import { findHeldBackPhotos } from './rules/held-back-photos.ts';
@@ -64,7 +63,6 @@ const rules: readonly Rule[] = [
   findWrongPhotoTimes,
   findStrayCaptions,
   findVanishedPins,
-  findDuplicateAddresses,
 ];
 
 /** Every problem any rule finds, one for each cause, rule by rule in a fixed order. */

@@ -131,7 +131,7 @@ export type TalkField =
   'title' | 'kind' | 'speakers' | 'abstract' | 'language' | 'topics' | 'chapters' | 'captions';
 
 /** Somebody the site may name. `aliases` are all spellings that may be published, `shownAs` among them. */
-export interface Person extends Omit<PersonEntry, 'hidden' | 'formerly'> {
+export interface Person extends Omit<PersonEntry, 'hidden' | 'formerly' | 'was'> {
   /** `hand`: written in people.yaml; `programme`: named in one; `parsed`: read out of a title, nobody has confirmed it. */
   readonly origin: 'hand' | 'programme' | 'parsed';
   /** What they wrote about themselves, where the archive publishes it. */
@@ -179,8 +179,10 @@ export interface Photo {
   readonly takenAt?: string;
 }
 
-export interface Event extends Omit<EventFile, 'hidden'> {
+export interface Event extends Omit<EventFile, 'hidden' | 'id'> {
   readonly id: string;
+  /** Its folder, relative to the archive’s. */
+  readonly folder: string;
   /**
    * First and last day as exactly as they are sure, for readers: what is guessed in `start` and `end` is not
    * among it. Absent where nothing is sure.
@@ -201,6 +203,24 @@ export interface Break {
   readonly end?: string;
   readonly room?: string;
 }
+
+/**
+ * An address that was published once, with the event’s as it was then, and what it leads to today. Former
+ * addresses of talks in their own event are the talks’ `formerSlugs`.
+ */
+export type MovedAddress =
+  | {
+      readonly is: 'talk' | 'photo';
+      readonly eventId: string;
+      readonly slug: string;
+      readonly to: MovedTo;
+    }
+  | { readonly is: 'event' | 'person' | 'topic'; readonly slug: string; readonly to: MovedTo };
+
+/** A thing by its id; or a list, where nothing is known of the thing any more. */
+export type MovedTo =
+  | { readonly is: 'event' | 'talk' | 'person' | 'topic' | 'photo'; readonly id: string }
+  | { readonly is: 'events' | 'people' | 'topics' };
 
 /** The whole archive, linked by ids; hidden things are in none of it. Events are newest first. */
 export interface Archive {
@@ -223,4 +243,8 @@ export interface Archive {
   readonly spokenWords: ReadonlyMap<string, readonly string[]>;
   /** Ids that mean a person no longer, or never in public, with the id that does. */
   readonly movedPeople: ReadonlyMap<string, string>;
+  /** Addresses that were published and are no present ones. */
+  readonly moved: readonly MovedAddress[];
+  /** Addresses of people that are withheld, with what is hidden: nothing answers there. */
+  readonly withheldPeople: ReadonlySet<string>;
 }

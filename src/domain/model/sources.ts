@@ -3,7 +3,7 @@ import type { TalkCorrection } from '../schema/corrections-file.ts';
 import type { EventFile } from '../schema/event-file.ts';
 import type { PersonEntry } from '../schema/people-file.ts';
 import type { CameraEntry, PhotoEntry } from '../schema/photos-file.ts';
-import type { Pins } from '../schema/pins.ts';
+import type { ArchivePins, Pins } from '../schema/pins.ts';
 import type { SessionEntry } from '../schema/schedule-file.ts';
 import type { HeldBackPhoto, SyncedPhoto } from '../schema/synced-photos.ts';
 import type { SyncedProgramme } from '../schema/synced-programme.ts';
@@ -13,6 +13,7 @@ import type { CaptionTrack } from './archive.ts';
 
 /** What the files of one event say, each in its own schema's shape. Folder and file names are relative. */
 export interface EventSources {
+  /** As event.yaml says it, else the name of the folder. */
   readonly id: string;
   readonly folder: string;
   readonly event: EventFile;
@@ -38,4 +39,5 @@ export interface ArchiveSources {
   readonly people: readonly PersonEntry[];
   readonly topics: readonly TopicEntry[];
   readonly events: readonly EventSources[];
+  readonly pins: ArchivePins;
 }

@@ -15,7 +15,7 @@ export class PeopleIndex {
   readonly #byId = new Map<string, IndexedPerson>();
   readonly #byName = new Map<string, IndexedPerson>();
 
-  /** Other ids that mean a person: as people.yaml has it, or made of a former name. */
+  /** Other ids that mean a person: as people.yaml has it or had it, or made of a former name. */
   readonly #byOtherId = new Map<string, IndexedPerson>();
   readonly formerNames: FormerNames;
   /** How hidden people are called, folded. */
@@ -42,6 +42,9 @@ export class PeopleIndex {
       const aliases = [...new Set([...entry.aliases.filter(mayShow), ...shownAs])];
       this.#add({ ...entry, id, aliases, shownAs, origin: 'hand' });
       this.#alsoMeans(entry.id, id);
+    }
+    for (const { id, was } of entries) {
+      for (const old of was) this.#alsoMeans(old, ids.get(id) ?? id);
     }
     // Whatever somebody is called today comes before what somebody else was called.
     for (const entry of entries) {
@@ -81,6 +84,7 @@ export class PeopleIndex {
     for (let suffix = 2; this.#byId.has(id); suffix++) id = `${base}-${suffix}`;
     const person: IndexedPerson = {
       id,
+      was: [],
       name,
       aliases: [],
       shownAs: [],

@@ -1,5 +1,6 @@
 import { PeopleIndex } from '../people/people-index.ts';
 import type { EventSources } from '../model/sources.ts';
+import { reuploadsOf } from '../archive/reuploads.ts';
 import { descriptionChapters } from '../archive/talk-chapters.ts';
 import type { PersonEntry } from '../schema/people-file.ts';
 import type { SyncedVideos } from '../schema/synced-videos.ts';
@@ -31,12 +32,12 @@ export function findMatches(
       recordings.length === 0 && recorded !== false && !cancelled && !corrected.has(id),
   );
   const waitingIds = new Set(waiting.map(({ id }) => id));
-  const saidOf = new Set([
+  const claimed = new Set([
     ...planned.flatMap(({ recordings }) => recordings.flatMap(({ video }) => video ?? [])),
     ...event.corrections.flatMap(({ video, session }) => (session && video ? video : [])),
-    ...event.corrections.flatMap(({ replaces }) => replaces ?? []),
-    ...(synced.replaced ?? []).map(({ replaces }) => replaces),
   ]);
+  const { replacedBy } = reuploadsOf({ corrections: event.corrections, videos: synced });
+  const saidOf = new Set([...claimed, ...replacedBy.keys()]);
   const declined = new Set(
     (synced.declined ?? []).map(({ video, session }) => `${video} ${session}`),
   );
@@ -49,10 +50,14 @@ export function findMatches(
     session: renamed.get(match.session) ?? match.session,
   }));
   const standing = named.filter(
-    ({ video, session }) => waitingIds.has(session) && !saidOf.has(video) && known.has(video),
+    ({ video, session }) => waitingIds.has(session) && !claimed.has(video) && known.has(video),
   );
   const settledSessions = new Set(standing.map(({ session }) => session));
   const settledVideos = new Set([...saidOf, ...standing.map(({ video }) => video)]);
+  // The new upload of a recording is shown where that one is.
+  for (const [earlier, later] of replacedBy)
+    if (claimed.has(earlier) || standing.some(({ video }) => video === earlier))
+      settledVideos.add(later);
   const open = waiting.filter(({ id }) => !settledSessions.has(id));
   const index = new PeopleIndex(people);
   const found =

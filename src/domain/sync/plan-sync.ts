@@ -1,14 +1,14 @@
-import type { Talk } from '../model/archive.ts';
+import type { Archive, Talk } from '../model/archive.ts';
 import { buildArchive } from '../archive/build-archive.ts';
 import type { ArchiveSources, EventSources } from '../model/sources.ts';
-import type { Pins } from '../schema/pins.ts';
+import { NO_ARCHIVE_PINS, type Pins } from '../schema/pins.ts';
 import type { SyncedVideos } from '../schema/synced-videos.ts';
 import { UserError } from '../user-error.ts';
 import type { FetchedPlaylist } from './fetched-playlist.ts';
 import { findMatches, withMatches } from './find-matches.ts';
 import type { FoundMatches } from './find-matches.ts';
 import { mergePlaylists } from './merge-playlists.ts';
-import { pinTalks } from './pin-talks.ts';
+import { pinEvent } from './pin-event.ts';
 import { proposeReuploads } from './propose-reuploads.ts';
 import type { ReuploadProposal } from './propose-reuploads.ts';
 import type { SyncChange } from './sync-change.ts';
@@ -47,23 +47,27 @@ export function planSync(
     ...(merged.replaced ?? []).map(({ video }) => video),
     ...(merged.declined ?? []).flatMap(({ video, replaces }) => (replaces ? video : [])),
   ]);
-  const synced = withMatches(merged, found.matches);
-  const talks = talksOf(sources, { ...event, videos: synced });
+  const present = { ...event, videos: withMatches(merged, found.matches) };
+  const synced = present.videos;
+  const archive = archiveOf(sources, present);
   return {
     synced,
-    pins: pinTalks(event.pins, talks),
+    pins: pinEvent(present, archive),
     changes,
     matched: { added: found.added, doubtful: found.doubtful },
     reuploads: proposeReuploads(synced.videos, decided),
-    talks,
+    talks: archive.talks,
   };
 }
 
-/** The talks of one event as the build will see them, people of all events known. */
-function talksOf(sources: ArchiveSources, event: EventSources): readonly Talk[] {
+/** One event as the build will see it, people of all events known. */
+function archiveOf(sources: ArchiveSources, event: EventSources): Archive {
   const others = sources.events.filter(({ id }) => id !== event.id);
   const people = [...sources.people, ...others.flatMap((one) => one.people)];
-  return buildArchive({ ...sources, people, events: [event] }, { withDescriptions: false }).talks;
+  return buildArchive(
+    { ...sources, people, events: [event], pins: NO_ARCHIVE_PINS },
+    { withDescriptions: false },
+  );
 }
 
 /** All recordings, or half of many, vanishing in one answer is more likely a bad answer. */

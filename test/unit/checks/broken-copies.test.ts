@@ -209,13 +209,6 @@ const faults: readonly [
     /remedy: +Write say:/,
   ],
   [
-    'a published talk whose session has another id now',
-    `${event}/schedule.yaml`,
-    replace('id: multiverse-of-thanos', 'id: multiverse-of-thanos-2'),
-    '',
-    /synced\/pins\.json:\d+:\d+.*remedy: +Write id: multiverse-of-thanos again/s,
-  ],
-  [
     'captions of a recording the event does not have',
     `${event}/captions/ur8dDFaNEFX.en.vtt`,
     () => 'WEBVTT\n',

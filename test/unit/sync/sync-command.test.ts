@@ -44,9 +44,16 @@ afterEach(() => sandbox.close());
 
 const synced = () => sandbox.read(`${folder}/synced/videos.json`) as SyncedVideos;
 const pins = () => sandbox.read(`${folder}/synced/pins.json`) as object;
+const addresses = () => ({
+  talks: Object.fromEntries(
+    Object.entries(
+      (pins() as { talks: Record<string, { slug: string; former: string[] }> }).talks,
+    ).map(([key, { slug, former }]) => [key, { slug, former }]),
+  ),
+});
 const handFiles = () =>
   Object.fromEntries(
-    Object.entries(sandbox.hashes()).filter(([name]) => !name.includes('/synced/')),
+    Object.entries(sandbox.hashes()).filter(([name]) => !/(?:^|\/)synced\//.test(name)),
   );
 
 /** The harbour playlist with some videos changed, dropped (null) or added. */
@@ -157,7 +164,7 @@ test('a video that only left the playlist is not called gone', async () => {
 
 test('addresses once pinned never change, whatever happens on YouTube', async () => {
   await sandbox.sync();
-  const before = pins();
+  const before = addresses();
   sandbox.serve(
     harbourWith({
       'hrbr-panel3': { title: 'Something Else Entirely' },
@@ -166,7 +173,7 @@ test('addresses once pinned never change, whatever happens on YouTube', async ()
     }),
   );
   await sandbox.sync();
-  expect(pins()).toMatchObject(before);
+  expect(addresses()).toMatchObject(before);
   expect(pins()).toMatchObject({ talks: { 'video:hrbr-newone': { slug: 'deleted-video-2' } } });
 });
 

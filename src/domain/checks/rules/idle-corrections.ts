@@ -2,6 +2,7 @@ import type { Archive } from '../../model/archive.ts';
 import { buildArchive } from '../../archive/build-archive.ts';
 import { defined } from '../../archive/defined.ts';
 import type { ArchiveSources, EventSources } from '../../model/sources.ts';
+import { NO_ARCHIVE_PINS } from '../../schema/pins.ts';
 import type { TalkCorrection } from '../../schema/corrections-file.ts';
 import type { Problem } from '../problem.ts';
 import { entriesOf } from '../references.ts';
@@ -58,6 +59,7 @@ function withoutSayings(sources: ArchiveSources): Archive {
   return buildArchive(
     {
       ...sources,
+      pins: NO_ARCHIVE_PINS,
       events: events.map((event) => ({
         ...event,
         corrections: event.corrections.map(({ video, talk, session, replaces }) =>

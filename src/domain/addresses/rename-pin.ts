@@ -17,5 +17,8 @@ export function renamePin(pins: Pins, key: string, slug: string): Pins | RenameR
   );
   if (taken) return { refused: 'taken' };
   const former = [...pin.former, pin.slug].filter((old) => old !== slug);
-  return { talks: { ...pins.talks, [key]: { slug, former } } };
+  return {
+    ...pins,
+    talks: { ...pins.talks, [key]: { ...pin, slug, former, chosen: true } },
+  };
 }
