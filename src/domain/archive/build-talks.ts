@@ -10,13 +10,12 @@ import type { SyncedVideo } from '../schema/synced-videos.ts';
 import type { ParsedTitle } from '../titles/parse-playlist-titles.ts';
 import type { TalkChapter, Talk, TalkField } from '../model/archive.ts';
 import { assignAddresses, type AddressedThing } from '../addresses/assign-addresses.ts';
-import { talkHoldings } from '../addresses/holdings.ts';
+import { hiddenThing, talkThing } from '../addresses/talk-things.ts';
 import { buildAppearances } from './build-appearances.ts';
 import { defined } from './defined.ts';
 import type { createTopicMatcher } from './match-topics.ts';
 import type { PeopleIndex } from '../people/people-index.ts';
 import { FieldPicker, isWritten } from './pick-field.ts';
-import { proposeSlug } from '../addresses/propose-slug.ts';
 import type { EventSources } from '../model/sources.ts';
 import { captionsOf, durationOf, toSlice } from './talk-recordings.ts';
 import { descriptionChapters, talkChapters } from './talk-chapters.ts';
@@ -85,8 +84,8 @@ export function buildTalks(event: EventSources, context: TalkContext): BuiltTalk
   const shown = built.filter((talk) => talk !== undefined);
   const hidden = drafts.filter((_, order) => built[order] === undefined);
   const things = [
-    ...built.flatMap((talk, order) => (talk ? [toThing(talk, drafts[order]?.session)] : [])),
-    ...hidden.map((draft) => toHiddenThing(draft, titleOf(draft))),
+    ...built.flatMap((talk, order) => (talk ? [talkThing(talk, drafts[order]?.session)] : [])),
+    ...hidden.map((draft) => hiddenThing(draft, titleOf(draft))),
   ];
   const names = context.people.formerNames;
   const { byKey, lost } = assignAddresses(event.pins.talks, things, (slug) =>
@@ -99,41 +98,11 @@ export function buildTalks(event: EventSources, context: TalkContext): BuiltTalk
   return { talks, things, lost };
 }
 
-function toThing(talk: BareTalk, session: SessionEntry | undefined): AddressedThing {
-  const { key, title, duration, recordings } = talk;
-  const main = recordings.find(({ role }) => role === 'main') ?? recordings[0];
-  return {
-    key,
-    holds: holdingsOf(talk),
-    proposed: proposeSlug(session, title, main?.videoId),
-    ...defined({ seconds: duration }),
-  };
-}
-
-/** What a talk is known by when its id has changed. */
-export function holdingsOf({
-  title,
-  recordings,
-  speakers,
-}: Pick<Talk, 'title' | 'recordings' | 'speakers'>): string[] {
-  return talkHoldings({
-    videoIds: recordings.flatMap(({ videoId }) => videoId ?? []),
-    title,
-    speakers: speakers.map(({ personId }) => personId),
-  });
-}
-
-/** What is hidden keeps its addresses, and nothing leads there. */
-function toHiddenThing({ key, slices }: Draft, title: string | undefined): AddressedThing {
-  const videoIds = slices.flatMap(({ video }) => video ?? []);
-  return { key, hidden: true, holds: talkHoldings({ videoIds, title, speakers: [] }) };
-}
-
 /** A talk that has no address yet. */
-export type BareTalk = Omit<Talk, 'slug' | 'formerSlugs'>;
+type BareTalk = Omit<Talk, 'slug' | 'formerSlugs'>;
 
 /** A talk before it is known whether it is shown. */
-export interface Draft {
+interface Draft {
   readonly key: string;
   readonly session?: SessionEntry;
   readonly slices: readonly SliceEntry[];
