@@ -5,7 +5,8 @@ import { createRandom, type Random } from '../generate/random.ts';
 import { answersOf } from './answers.ts';
 import { newEvent } from './people-and-talks.ts';
 import { publishedNow, wrongAnswer, type Published } from './published.ts';
-import { pinAll, STEPS } from './steps.ts';
+import { pinAll } from './step.ts';
+import { STEPS } from './steps.ts';
 import { emptyWorld, readWorld, truthOfId, type World } from './world.ts';
 
 /** How many histories are lived through, from which seed. */

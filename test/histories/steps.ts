@@ -1,11 +1,16 @@
 import { buildArchive } from '../../src/domain/archive/build-archive.ts';
 import { decide } from '../../src/domain/sync/decide.ts';
-import { pinArchive } from '../../src/domain/sync/pin-archive.ts';
-import { pinEvent } from '../../src/domain/sync/pin-event.ts';
 import { planSync } from '../../src/domain/sync/plan-sync.ts';
-import { fold } from '../../src/domain/text/fold.ts';
 import { slugify } from '../../src/domain/text/slugify.ts';
-import type { Random } from '../generate/random.ts';
+import {
+  editPersonId,
+  mergePeople,
+  mergePeopleByHand,
+  renameTopic,
+  splitPerson,
+} from './people-steps.ts';
+import { hidePhoto, importPhoto, losePhoto, renamePhoto } from './photo-steps.ts';
+import { pinAll, type Step } from './step.ts';
 import {
   eventId,
   readWorld,
@@ -15,20 +20,6 @@ import {
   type World,
   type WorldEvent,
 } from './world.ts';
-
-/** One thing that happens to an archive; says what, or nothing where it could not. */
-export type Step = (world: World, event: WorldEvent, random: Random) => string | undefined;
-
-/** Pins everything, as every program that writes does. */
-export function pinAll(world: World): void {
-  const sources = readWorld(world);
-  const archive = buildArchive(sources);
-  for (const [index, event] of sources.events.entries()) {
-    const own = world.events[index];
-    if (own && !event.event.hidden) own.pins = pinEvent(event, archive);
-  }
-  world.pins = pinArchive(sources, archive);
-}
 
 const sync: Step = (world, event) => {
   const sources = readWorld(world);
@@ -293,101 +284,6 @@ const renameFolder: Step = (world, event, random) => {
 const keepId: Step = (_, event) => {
   event.event.id ??= event.folder;
   return `event.yaml says id: ${event.event.id}`;
-};
-
-const importPhoto: Step = (world, event, random) => {
-  const known = random.below(2) === 0 ? event.imported[0] : undefined;
-  world.made += 1;
-  const source = known?.source ?? (world.made * 7_919).toString(16).padStart(11, '0');
-  const id = `p${source}`;
-  event.imported = [...event.imported.filter((one) => one.source !== source), { id, source }];
-  pinAll(world);
-  return `photo ${id}`;
-};
-
-const renamePhoto: Step = (world, event, random) => {
-  const photo = event.imported[random.below(event.imported.length || 1)];
-  if (!photo) return undefined;
-  world.made += 1;
-  const id = `opening-${world.made}`;
-  const entry = event.photos.find(({ was, id: own }) => was === photo.id || own === photo.id);
-  if (entry) {
-    entry.was ??= entry.id;
-    entry.id = id;
-  } else event.photos.push({ id, was: photo.id });
-  return `photo ${photo.id} is called ${id}`;
-};
-
-const hidePhoto: Step = (_, event) => {
-  const entry = event.photos[0];
-  if (!entry) return undefined;
-  entry.hidden = true;
-  return `photo ${entry.id} is hidden`;
-};
-
-const losePhoto: Step = (_, event) => {
-  const photo = event.imported.find(
-    ({ id }) => !event.photos.some((entry) => entry.was === id || entry.id === id),
-  );
-  event.imported = event.imported.filter((one) => one !== photo);
-  return photo && `photo ${photo.id} is taken out`;
-};
-
-/** An entry goes, its name is another’s alias; what still uses its id stays as it is. */
-const mergePeople: Step = (world) => {
-  const [one, other] = world.people;
-  if (!one || !other) return undefined;
-  world.people = world.people.filter((person) => person !== other);
-  one.aliases = [...(one.aliases ?? []), other.name, ...(other.aliases ?? [])];
-  one.was = [...(one.was ?? []), other.id, ...(other.was ?? [])];
-  return `${other.id} is ${one.id}`;
-};
-
-/** The same by hand, where nobody writes `was`. */
-const mergePeopleByHand: Step = (world) => {
-  const merged = mergePeople(world, world.events[0] as WorldEvent, undefined as never);
-  const [one] = world.people;
-  if (merged === undefined || !one) return undefined;
-  const pinned = new Set(Object.keys(world.pins.people));
-  one.was = (one.was ?? []).filter((id) => !pinned.has(id));
-  return `${merged}, by hand`;
-};
-
-const splitPerson: Step = (world) => {
-  const one = world.people.find(({ aliases = [] }) => aliases.length > 0);
-  const name = one?.aliases?.at(-1);
-  if (!one || name === undefined) return undefined;
-  one.aliases = (one.aliases ?? []).filter((alias) => alias !== name);
-  const id = slugify(name);
-  const isTheirs = (was: string) =>
-    was === id || world.pins.people[was]?.holds?.includes(`name:${fold(name)}`) === true;
-  const theirs = (one.was ?? []).filter((was) => isTheirs(was) && was !== id);
-  one.was = (one.was ?? []).filter((was) => !isTheirs(was));
-  if (world.people.some((person) => person.id === id)) return undefined;
-  world.people.push({ id, name, was: theirs });
-  return `${id} is not ${one.id}`;
-};
-
-const editPersonId: Step = (world, _, random) => {
-  const person = world.people[random.below(world.people.length || 1)];
-  if (!person || !Object.hasOwn(world.pins.people, person.id)) return undefined;
-  world.made += 1;
-  const before = person.id;
-  person.id = `speaker-${world.made}`;
-  return `${before} has the id ${person.id}`;
-};
-
-const renameTopic: Step = (world, _, random) => {
-  const topic = world.topics[0];
-  world.made += 1;
-  if (!topic) {
-    world.topics.push({ id: `topic-${world.made}`, name: `Rivers ${world.made}` });
-    return 'a topic';
-  }
-  if (random.below(2) === 0) topic.name = `Rivers ${world.made}`;
-  else if (Object.hasOwn(world.pins.topics, topic.id)) topic.id = `topic-${world.made}`;
-  pinAll(world);
-  return `topic ${topic.id} “${topic.name}”`;
 };
 
 const pin: Step = (world) => {

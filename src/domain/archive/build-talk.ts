@@ -5,8 +5,7 @@ import { talkDay } from './talk-day.ts';
 import type { VenueClock } from '../days/venue-clock.ts';
 import type { SyncedVideo } from '../schema/synced-videos.ts';
 import type { ParsedTitle } from '../titles/parse-playlist-titles.ts';
-import type { TalkChapter, TalkField } from '../model/archive.ts';
-import type { BareTalk } from './addressed-talks.ts';
+import type { Talk, TalkChapter, TalkField } from '../model/archive.ts';
 import { buildAppearances } from './build-appearances.ts';
 import { defined } from './defined.ts';
 import type { Draft } from './draft-talks.ts';
@@ -23,6 +22,9 @@ import { descriptionChapters, talkChapters } from './talk-chapters.ts';
 import { sayingsOf } from './talk-sayings.ts';
 import { mainSlice, videosOf } from './talk-slices.ts';
 import { talkState } from './talk-state.ts';
+
+/** A talk that has no address yet. */
+export type BareTalk = Omit<Talk, 'slug' | 'formerSlugs'>;
 
 /** What talks of an event are built with. */
 export interface TalkContext {

@@ -3,7 +3,7 @@ import { createVenueClock, type VenueClock } from '../days/venue-clock.ts';
 import type { Talk } from '../model/archive.ts';
 import type { EventSources } from '../model/sources.ts';
 import { assignAddresses, type AddressedThing } from '../addresses/assign-addresses.ts';
-import { toHiddenThing, toThing } from './addressed-talks.ts';
+import { hiddenThing, talkThing } from '../addresses/talk-things.ts';
 import { buildTalk, type TalkContext } from './build-talk.ts';
 import { NOT_DESCRIBED } from './described/describe-talk.ts';
 import { describerOf } from './described/session-describer.ts';
@@ -51,8 +51,8 @@ export function buildTalks(event: EventSources, context: TalkContext): BuiltTalk
   const shown = built.filter((talk) => talk !== undefined);
   const hidden = drafts.filter((_, order) => built[order] === undefined);
   const things = [
-    ...built.flatMap((talk, order) => (talk ? [toThing(talk, drafts[order] ?? {})] : [])),
-    ...hidden.map((draft) => toHiddenThing(draft, titleOf(draft))),
+    ...built.flatMap((talk, order) => (talk ? [talkThing(talk, drafts[order]?.session)] : [])),
+    ...hidden.map((draft) => hiddenThing(draft, titleOf(draft))),
   ];
   const names = context.people.formerNames;
   const { byKey, lost } = assignAddresses(event.pins.talks, things, (slug) =>

@@ -1,5 +1,5 @@
 import { photoThings } from '../archive/moved-addresses.ts';
-import { holdingsOf } from '../archive/addressed-talks.ts';
+import { holdingsOf } from '../addresses/talk-things.ts';
 import type { Archive } from '../model/archive.ts';
 import type { EventSources } from '../model/sources.ts';
 import type { Pins } from '../schema/pins.ts';

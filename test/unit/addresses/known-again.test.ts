@@ -9,6 +9,7 @@ import { makeSources, type EventFiles } from '../archive/make-sources.ts';
 
 const [a, b] = ['aaaaaaaaaaa', 'bbbbbbbbbbb'];
 type Files = Parameters<typeof makeSources>[0];
+type Rest = Omit<Files, 'events'>;
 
 /** Where addresses lead once files that were pinned say something else. */
 function afterwards(before: Files, after: Files) {
@@ -31,7 +32,7 @@ function afterwards(before: Files, after: Files) {
   return { archive: now, leads: (path: string) => answers.get(path)?.path };
 }
 
-const oneEvent = (event: EventFiles, rest: Omit<Files, 'events'> = {}): Files => ({
+const oneEvent = (event: EventFiles, rest: Rest = {}): Files => ({
   ...rest,
   events: [event],
 });
@@ -209,10 +210,12 @@ describe('a person who was published leads on', () => {
     expect(leads('/people/ada-pool/')).toBe('/people/');
   });
 
-  test.each([
+  const withheld: [string, { readonly hidden?: boolean }, EventFiles][] = [
     ['they are hidden', { hidden: true }, {}],
     ['their only talk is', {}, { corrections: [{ talk: 'rivers', hidden: true }] }],
-  ])('nowhere where %s', (_, person, event) => {
+  ];
+
+  test.each(withheld)('nowhere where %s', (_, person, event) => {
     const { leads } = afterwards(
       before,
       oneEvent(
@@ -234,16 +237,20 @@ test('a topic is known by its words, and what still uses its old id means it', (
   expect(archive.talks[0]?.topics).toMatchObject([{ topicId: 'waters', from: 'hand' }]);
 });
 
-test.each([
+const photoFates: [string, EventFiles, string | undefined][] = [
   ['called otherwise', { photos: [{ id: 'stage', was: 'p0000000000a' }] }, '/photos/stage/'],
   ['taken out', { syncedPhotos: [] }, '/'],
   ['hidden', { photos: [{ id: 'p0000000000a', hidden: true }] }, undefined],
-])('a photo that is %s leads there', (_, change, expected) => {
+];
+
+test.each(photoFates)('a photo that is %s leads there', (_, change, expected) => {
   const credit = { credit: 'Ada', licence: 'CC-BY-4.0' as const };
-  const chosen = 'photos' in change ? change.photos[0]?.id : undefined;
   const { leads } = afterwards(
     oneEvent({ syncedPhotos: [{ id: 'p0000000000a', ...credit }] }),
-    oneEvent({ syncedPhotos: [{ id: chosen ?? 'p0000000000a', ...credit }], ...change }),
+    oneEvent({
+      syncedPhotos: [{ id: change.photos?.[0]?.id ?? 'p0000000000a', ...credit }],
+      ...change,
+    }),
   );
   expect(leads('/events/brookcon-2031/photos/p0000000000a/')).toBe(
     expected && `/events/brookcon-2031${expected}`,

@@ -29,7 +29,6 @@ export interface EventFiles {
   readonly syncedPhotos?: readonly Partial<z.input<typeof SyncedPhotosSchema>['photos'][number]>[];
   readonly heldBack?: EventSources['heldBack'];
   readonly pins?: z.input<typeof PinsSchema>['talks'];
-  readonly photoPins?: z.input<typeof PinsSchema>['photos'];
   readonly captions?: readonly CaptionTrack[];
 }
 
@@ -102,10 +101,7 @@ function makeEvent(files: EventFiles): EventSources {
       })),
     }).photos,
     heldBack: files.heldBack ?? [],
-    pins: PinsSchema.parse({
-      talks: files.pins ?? {},
-      photos: files.photoPins ?? {},
-    }) satisfies Pins,
+    pins: PinsSchema.parse({ talks: files.pins ?? {} }) satisfies Pins,
     captions: files.captions ?? [],
   };
 }
