@@ -13,7 +13,7 @@ import { editHandList, type HandListEdit } from '../adapters/photos/edit-hand-li
 import { PhotoStore } from '../adapters/photos/photo-store.ts';
 import { proposalsName, readProposals, writeProposals } from '../adapters/photos/proposals-file.ts';
 import { deleteBuiltCopies } from '../adapters/photos/delete-built-copies.ts';
-import { changedLines } from '../changed-lines.ts';
+import { changedLines } from '../../src/domain/text/changed-lines.ts';
 import type { Output } from '../output.ts';
 import { textFlag, type Command, type CommandInput } from '../command.ts';
 import { ImportCache } from '../adapters/photos/import-cache.ts';

@@ -20,7 +20,7 @@ import { withArchiveLock } from '../../../scripts/adapters/archive-lock/archive-
 import { UserError } from '../../../src/domain/user-error.ts';
 import { isInterrupted } from '../../../src/store/interrupted-commit.ts';
 import { temporaryFolder } from '../photos/temporary-folder.ts';
-import { contentsOf } from './contents-of.ts';
+import { contentsOf } from '../../soak/contents-of.ts';
 import { edition } from './edition.ts';
 
 vi.mock('../../../scripts/adapters/archive-change/durable-file.ts', { spy: true });
