@@ -2,6 +2,7 @@ import { generateArchive } from '../../test/generate/archive.ts';
 import { benchCaptions } from './captions.ts';
 import { benchChromium } from './browser/bench-chromium.ts';
 import { renderChromium } from './browser/chromium-table.ts';
+import { benchGrowth } from './matching.ts';
 import { benchMoments } from './bench-moments.ts';
 import { benchSearch } from './bench-search.ts';
 import { benchSite } from './bench-site.ts';
@@ -165,6 +166,24 @@ export const benchParts: Readonly<Record<string, BenchPart>> = {
         ]),
       );
       return Promise.resolve({ title: 'Captions', lines, figures });
+    },
+  },
+  matching: {
+    summary:
+      'finding each session’s recording, and captions of one second, at growing sizes; takes no archive',
+    usualTalks: 0,
+    run({ onProgress }) {
+      const figures = benchGrowth(onProgress);
+      const lines = renderTable(
+        ['', 'sizes', 'ms', 'exponent'],
+        figures.map(({ name, sizes, times, exponent }) => [
+          name,
+          sizes.join(' / '),
+          times.map(figure).join(' / '),
+          exponent.toFixed(2),
+        ]),
+      );
+      return Promise.resolve({ title: 'Growth', lines, figures });
     },
   },
   photos: {

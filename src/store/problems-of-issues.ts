@@ -59,7 +59,7 @@ export function wrappedWhole(
   source: SourceFile,
   schema: z.ZodType,
 ): Problem | undefined {
-  const [only, ...others] = Object.entries((source.data ?? {}) as object);
+  const [only, ...others] = Object.entries(source.data ?? {});
   const odd = issues.find(({ code, path }) => code === 'unrecognized_keys' && path.length === 0);
   if (!odd || !only || others.length > 0 || !schema.safeParse(only[1]).success) return undefined;
   return {
@@ -84,7 +84,7 @@ function unknownKeys(
 ): Problem[] {
   const path = pathOf(issue);
   const known = keysAt(schemaAt(schema, path));
-  const written = new Set(Object.keys((issue.input ?? {}) as object));
+  const written = new Set(Object.keys(issue.input ?? {}));
   return issue.keys.map((key): Problem => {
     const wanted = absent.map((other) => String(other.path.at(-1)));
     const free = known.filter((word) => !written.has(word));
@@ -122,7 +122,7 @@ function mendedBelow(
   key: string,
   schema: z.ZodType | undefined,
 ): string {
-  const says = ((input ?? {}) as Record<string, unknown>)[key];
+  const says = (input ?? {})[key];
   if (!schema || schema.safeParse(says).success) return '';
   const better = betterFor(says, schema);
   return better?.value === undefined ? '' : ` ${yamlText(better.value)}`;
@@ -263,7 +263,7 @@ function wholeFileRemedy(input: unknown, schema: z.ZodType): string {
           .join(', ')}, each in a line of its own.`;
   }
   const [first, ...more] = firstKeysAt(schema);
-  const [only, ...others] = Object.entries((input ?? {}) as object);
+  const [only, ...others] = Object.entries(input ?? {});
   if (only && others.length === 0 && fits(only[1]))
     return `Delete the line “${only[0]}:”: the list alone is the file.`;
   if (only && fits([input]))
@@ -284,9 +284,10 @@ function nearestWord(written: string, words: readonly string[]): string | undefi
 }
 
 /** What stands in the file, where it was read as a number and a text belongs: `+0200`. */
-function asWritten({ input, code, path }: Issue, { text, locate }: SourceFile): unknown {
+function asWritten({ input, code, path }: Issue, source: SourceFile): unknown {
+  const { text } = source;
   if (typeof input !== 'number' || code !== 'invalid_type' || text === undefined) return input;
-  const { line, column } = locate(
+  const { line, column } = source.locate(
     path.map((step) => (typeof step === 'number' ? step : String(step))),
   );
   const written = /^[+-][\d.:]+|^0\d+/.exec(text.split('\n')[line - 1]?.slice(column - 1) ?? '');
@@ -299,7 +300,7 @@ function dayNear({ data, text }: SourceFile, path: readonly PathStep[]): string 
   for (const step of path.slice(0, -1))
     around = (around as Record<PathStep, unknown> | undefined)?.[step];
   const day = /\d{4}-\d\d-\d\d/;
-  const beside = Object.values((around ?? {}) as object).find(
+  const beside = Object.values(around ?? {}).find(
     (each) => typeof each === 'string' && day.test(each),
   ) as string | undefined;
   return day.exec(beside ?? text ?? '')?.[0];

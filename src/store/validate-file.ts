@@ -101,7 +101,7 @@ const isWrongWhole = (issues: readonly z.core.$ZodIssue[]) =>
 function isMisplacedWord(issue: z.core.$ZodIssue, schema: z.ZodType): boolean {
   if (issue.code !== 'unrecognized_keys') return false;
   const known = allKeys(schema);
-  const says = (issue.input ?? {}) as Record<string, unknown>;
+  const says = issue.input ?? {};
   return issue.keys.some((key) => known.has(key) || says[key] === null || !/^[\w-]+$/.test(key));
 }
 

@@ -119,7 +119,9 @@ function* meantByMap(map: Record<string, unknown>): Generator<BetterValue> {
   yield { value: [map] };
   const [[key, value] = ['', undefined]] = entries;
   if (entries.length === 1 && (typeof value !== 'object' || value === null))
-    yield { value: `${key}:${value === null ? '' : ` ${String(value)}`}` };
+    yield {
+      value: `${key}:${value === null ? '' : ` ${JSON.stringify(value).replaceAll('"', '')}`}`,
+    };
   if (entries.length === 1) yield { value };
   yield { value: entries.map(([id, each]) => ({ id, ...(each as object) })) };
   yield { value: entries.map(([, each]) => each) };
@@ -156,7 +158,7 @@ function* tagsIn(text: string): Generator<BetterValue> {
   if (sign !== undefined) yield { value: `${sign}${hours?.padStart(2, '0') ?? ''}:${minutes}` };
 }
 
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+const LETTERS = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index));
 
 /** The tag of a language by its English or its own name. */
 function languageCalled(name: string): string | undefined {

@@ -11,7 +11,7 @@ interface Inside {
   readonly valueType?: z.ZodType;
 }
 
-const insideOf = (schema: z.ZodType): Inside => schema._zod.def as unknown as Inside;
+const insideOf = (schema: z.ZodType): Inside => schema._zod.def;
 
 /** The schema without what makes it optional or turns its result into something else. */
 function bare(schema: z.ZodType): z.ZodType {

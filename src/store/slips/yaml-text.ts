@@ -22,7 +22,8 @@ const withinBrackets = (value: unknown) => {
 function isPlain(text: string): boolean {
   if (text.includes('\n')) return false;
   try {
-    return parse(`x: ${text}`, { logLevel: 'silent' })?.x === text;
+    const read = parse(`x: ${text}`, { logLevel: 'silent' }) as { x?: unknown } | null;
+    return read?.x === text;
   } catch {
     return false;
   }
