@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readPyvideo } from '../../src/domain/programme/formats/read-pyvideo.ts';
 import { readRubyEvents } from '../../src/domain/programme/formats/read-rubyevents.ts';
-import { isObject } from '../../src/domain/programme/text/json.ts';
+import { eventNamed } from '../../src/domain/programme/text/event-named.ts';
+import { isObject, textOf } from '../../src/domain/programme/text/json.ts';
 import type { Programme } from '../../src/domain/programme/model/programme.ts';
 import { readProgramme } from '../../src/domain/programme/read-programme.ts';
 import { UserError } from '../../src/domain/user-error.ts';
@@ -43,7 +44,13 @@ async function readFolder(folder: string): Promise<Programme> {
       expected: 'videos.yml (RubyEvents) or videos/*.json (pyvideo)',
     });
   }
-  return readPyvideo(await Promise.all(names.map((name) => readVideo(join(videos, name)))));
+  const programme = readPyvideo(
+    await Promise.all(names.map((name) => readVideo(join(videos, name)))),
+  );
+  const category = join(folder, 'category.json');
+  if (!existsSync(category)) return programme;
+  const { title } = await readVideo(category);
+  return { ...programme, event: eventNamed({ name: textOf(title) }) };
 }
 
 async function readYaml(file: string): Promise<unknown> {

@@ -44,6 +44,8 @@ export type TalkState =
   | { readonly is: 'not-published' }
   | { readonly is: 'not-recorded' }
   | { readonly is: 'cancelled' }
+  /** Another site plays it on a page of its own, which is among the talk's resources. */
+  | { readonly is: 'elsewhere'; readonly host: string }
   | { readonly is: 'private'; readonly since?: string }
   | { readonly is: 'gone'; readonly since?: string };
 

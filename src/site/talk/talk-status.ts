@@ -39,6 +39,12 @@ export function talkStatus(
         headline: recordingTexts.notPublished,
         detail: recordingTexts.noneKnown,
       };
+    case 'elsewhere':
+      return {
+        badge: recordingTexts.elsewhere,
+        headline: recordingTexts.onAnotherSite,
+        detail: recordingTexts.watchedAt(state.host),
+      };
     case 'cancelled':
       return {
         badge: recordingTexts.isCancelled,

@@ -10,6 +10,8 @@ export const schedule = 'Schedule';
 export const stillToCome = (days: string) =>
   `Still to come, ${days}. Recordings and photos will stand here afterwards.`;
 export const programmeFiles = 'This programme for other programs: {xml} or {json}.';
+export const programmeXml = 'schedule.xml';
+export const programmeJson = 'schedule.json';
 export const onStage = 'On stage';
 export const timesAtVenue = (zone: string) => `Times at the venue, ${zone}.`;
 

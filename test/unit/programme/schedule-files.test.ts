@@ -127,7 +127,10 @@ test('a talk that was cancelled is not given out', () => {
   };
   const archive = buildArchive({
     ...sources,
-    events: sources.events.map((event) => ({ ...event, programme })),
+    events: sources.events.map((event) => ({
+      ...event,
+      programme: programmeAtVenue(programme, 'Europe/Rome'),
+    })),
   });
   const [event] = archive.events;
   expect(event && vocSchedule(event, archive, () => undefined)).toBeUndefined();

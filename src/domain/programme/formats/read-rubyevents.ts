@@ -6,6 +6,7 @@ import type {
   ProgrammeRecording,
   ProgrammeSession,
 } from '../model/programme.ts';
+import { eventNamed } from '../text/event-named.ts';
 import { languageTag } from '../text/language.ts';
 import { listLinks, listRecordings, recordingAt } from '../text/links.ts';
 import { listPeople } from '../text/people-names.ts';
@@ -46,6 +47,14 @@ export function readRubyEvents({ videos, schedule, event }: RubyEventsFiles): Pr
   });
   return {
     format: 'rubyevents',
+    ...(isObject(event) && {
+      event: eventNamed({
+        name: firstText(event['title'], event['name']),
+        start: textOf(event['start_date']),
+        end: textOf(event['end_date']),
+        city: textOf(event['location']).split(',')[0] ?? '',
+      }),
+    }),
     ...(timeZone !== undefined && { timeZone }),
     sessions: mergeSessions(sessions),
   };
