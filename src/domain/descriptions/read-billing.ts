@@ -70,7 +70,9 @@ export function billingAfterTitle(
   for (const begin of titles.folded) {
     if (begin.length < 6 || !folded.startsWith(`${begin} `)) continue;
     const rest = line.slice(lengthOf(line, begin));
-    const parted = /^["”»'’)]*\s*(?:[-–—|•:,/]|\s(?:by|par|por|von)\s)\s*(.+)$/iu.exec(rest)?.[1];
+    const parted = /^["”»'’)?!.…]*\s*(?:[-–—|•:,/]|\s(?:by|par|por|von)\s)\s*(.+)$/iu.exec(
+      rest,
+    )?.[1];
     if (parted === undefined) continue;
     const list = billing(parted, { ...evidence, billsCompanies: true }, 0.4, true);
     if (list) return list;
