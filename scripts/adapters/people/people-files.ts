@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArchiveSources } from '../../../src/domain/model/sources.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
-import { changedLines } from '../../changed-lines.ts';
+import { changedLines } from '../../../src/domain/text/changed-lines.ts';
 import { ArchiveChange } from '../archive-change/archive-change.ts';
 
 /** A change of one file, as it is shown. */
