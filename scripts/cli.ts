@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../src/domain/user-error.ts';
+import { archiveFolder } from './archive-folder.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands/index.ts';
 import { describeSystemError } from './describe-system-error.ts';
 import { describeUserError } from './describe-user-error.ts';
+import { forArchive } from './for-archive.ts';
 import { createOutput } from './output.ts';
 
 const out = createOutput(process.stdout, process.stderr, process.env);
@@ -33,7 +35,22 @@ async function main(argv: readonly string[]): Promise<number> {
     out.print(command.help.trim());
     return 0;
   }
-  return command.run({ flags: values, args: positionals, out, env: process.env });
+  try {
+    return await command.run({ flags: values, args: positionals, out, env: process.env });
+  } catch (error) {
+    throw error instanceof UserError && 'data' in command.options
+      ? withRemedyFor(archiveFolder({ flags: values, env: process.env }), error)
+      : error;
+  }
+}
+
+/** The same mistake with a remedy that can be pasted for the archive the command was given. */
+function withRemedyFor(root: string, { message, details }: UserError): UserError {
+  const { remedy } = details;
+  return new UserError(message, {
+    ...details,
+    ...(remedy !== undefined && { remedy: forArchive(remedy, root) }),
+  });
 }
 
 function parseCommandLine(command: Command, args: readonly string[]) {

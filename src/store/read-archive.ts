@@ -57,7 +57,7 @@ export function readSources(root: string): { reader: FileReader; sources?: Archi
     throw new UserError('There is no archive here.', {
       found: root,
       expected: 'a folder with archive.yaml',
-      remedy: 'Name the archive’s folder with --data.',
+      remedy: 'Name the archive’s folder with --data, or begin one there: npm run new-archive',
     });
   }
   const reader = new FileReader(root);
