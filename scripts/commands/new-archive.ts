@@ -16,7 +16,12 @@ import {
   type EarlierArchive,
 } from './new-archive/earlier-archive.ts';
 import { placeArchive } from './new-archive/place-archive.ts';
-import { readFirstPlaylist, readPlace, readWish, type Place } from './new-archive/read-wish.ts';
+import {
+  readFirstPlaylist,
+  readPlace,
+  readWish,
+  type ArchivePlace,
+} from './new-archive/read-wish.ts';
 import type { SyncWorld } from './sync.ts';
 import { describeDraft, draftAsJson } from './sync/describe-draft.ts';
 import { makeEvent } from './sync/make-event.ts';
@@ -102,21 +107,21 @@ async function runNewArchive(input: CommandInput, world: NewArchiveWorld): Promi
 }
 
 /** Beside the archive, so that it can be moved there in one step each. */
-function makeStaging({ folder }: Place): string {
+function makeStaging({ folder }: ArchivePlace): string {
   const beside = dirname(resolve(folder));
   mkdirSync(beside, { recursive: true });
   return mkdtempSync(join(beside, '.new-archive-'));
 }
 
 /** What leaves. Throws a UserError where the archive cannot be here. */
-function inspectPlace({ folder, here }: Place): EarlierArchive {
+function inspectPlace({ folder, here }: ArchivePlace): EarlierArchive {
   if (here) return earlierArchive(folder);
   refuseOccupied(folder);
   return { entries: [], events: [] };
 }
 
 interface Work {
-  readonly place: Place;
+  readonly place: ArchivePlace;
   /** Where the archive is made before it takes its place. */
   readonly made: string;
   readonly playlist: string | undefined;

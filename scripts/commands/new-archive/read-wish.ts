@@ -6,7 +6,7 @@ import type { ArchiveWish } from './archive-files.ts';
 import type { Asks } from './ask.ts';
 
 /** Where the new archive is to be. */
-export interface Place {
+export interface ArchivePlace {
   readonly folder: string;
   /** Whether it takes the place of the one that comes with the project. */
   readonly here: boolean;
@@ -19,7 +19,7 @@ const OWN = 'data';
 export async function readPlace(
   { flags, env }: CommandInput,
   asks: Asks | undefined,
-): Promise<Place> {
+): Promise<ArchivePlace> {
   const here = flags['here'] === true;
   const named = textFlag(flags, 'data') ?? (here ? undefined : env['AFTERTALK_DATA']);
   if (here && named !== undefined) {
