@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Archive } from '../../src/domain/model/archive.ts';
+import { buildArchive } from '../../src/domain/archive/build-archive.ts';
 import { renamePin } from '../../src/domain/archive/rename-pin.ts';
-import type { EventSources } from '../../src/domain/model/sources.ts';
+import type { ArchiveSources, EventSources } from '../../src/domain/model/sources.ts';
 import type { Pins } from '../../src/domain/schema/pins.ts';
 import { SlugSchema } from '../../src/domain/schema/primitives.ts';
 import { pinTalks } from '../../src/domain/sync/pin-talks.ts';
@@ -11,6 +12,8 @@ import { readArchive, type ReadArchive } from '../../src/store/read-archive.ts';
 import { SyncedWriter } from '../adapters/synced-writer.ts';
 import { archiveFolder } from '../archive-folder.ts';
 import { textFlag, type Command, type CommandInput } from '../command.ts';
+import { findEvent } from '../naming/find-event.ts';
+import { findTalk } from '../naming/find-talk.ts';
 import { whileLocked } from '../while-locked.ts';
 
 export const pin: Command = {
@@ -18,13 +21,13 @@ export const pin: Command = {
   summary: 'keeps the address of every talk for good, or changes one and leaves a redirect',
   help: `
 Usage: npm run pin -- [--event ID] [--data FOLDER]
-       npm run pin -- --event ID --rename TALK NEW-ADDRESS
+       npm run pin -- --rename TALK NEW-ADDRESS [--event ID]
 
 Writes the addresses of talks that have none yet into synced/pins.json of their event. An address once
 written stays: only --rename changes one, and the old one leads on to the new.
 
   --event ID     only this event
-  --rename TALK  the talk's id in schedule.yaml, or video:ID for a recording without a session
+  --rename TALK  the talk: its id in schedule.yaml, the address of its page, or a link to its recording
   --data FOLDER  the archive (data)
 `,
   options: { event: { type: 'string' }, rename: { type: 'string' }, data: { type: 'string' } },
@@ -38,8 +41,7 @@ function pinAll(input: CommandInput): void {
   const root = archiveFolder(input);
   const read = readArchive(root);
   const { sources, archive } = readable(read, textFlag(input.flags, 'rename') !== undefined);
-  const events = chosenEvents(sources.events, textFlag(input.flags, 'event'));
-  const rename = textFlag(input.flags, 'rename');
+  const { rename, events } = whatToPin(sources, input);
   for (const event of events) {
     const pins = rename === undefined ? pinned(event, archive) : renamed(event, rename, input);
     const before = Object.keys(event.pins.talks).length;
@@ -64,28 +66,32 @@ function readable({ sources, archive }: ReadArchive, isRename: boolean) {
   });
 }
 
-function chosenEvents(events: readonly EventSources[], wanted: string | undefined) {
-  if (wanted === undefined) return events;
-  const event = events.find(({ id }) => id === wanted);
-  if (event) return [event];
-  const ids = events.map(({ id }) => id);
-  const near = nearest(wanted, ids);
-  throw new UserError(`There is no event “${wanted.slice(0, 80)}”.`, {
-    expected: ids.join(', '),
-    ...(near === undefined ? {} : { remedy: `--event ${near}` }),
-  });
+/** The events to pin, and of a rename the talk’s key and its event. */
+function whatToPin(sources: ArchiveSources, { flags }: CommandInput) {
+  const events = chosenEvents(sources.events, textFlag(flags, 'event'));
+  const named = textFlag(flags, 'rename');
+  if (named === undefined) return { rename: undefined, events };
+  const ofEvent = new Set(events.map(({ id }) => id));
+  const pinnedKey = events.find(({ pins }) => Object.hasOwn(pins.talks, named));
+  if (pinnedKey && events.length === 1) return { rename: named, events: [pinnedKey] };
+  const talks = buildArchive(sources).talks.filter(({ eventId }) => ofEvent.has(eventId));
+  const { key, eventId } = findTalk(named, talks);
+  return { rename: key, events: events.filter(({ id }) => id === eventId) };
 }
+
+const chosenEvents = (events: readonly EventSources[], wanted: string | undefined) =>
+  wanted === undefined ? events : [findEvent(wanted, events)];
 
 function pinned(event: EventSources, archive: Archive | undefined): Pins {
   const talks = archive?.talks.filter(({ eventId }) => eventId === event.id) ?? [];
   return pinTalks(event.pins, talks);
 }
 
-function renamed(event: EventSources, key: string, { flags, args }: CommandInput): Pins {
+function renamed(event: EventSources, key: string, { args }: CommandInput): Pins {
   const [slug = ''] = args;
-  if (textFlag(flags, 'event') === undefined || slug === '') {
-    throw new UserError('A rename needs the event, the talk and its new address.', {
-      expected: '--event ID --rename TALK NEW-ADDRESS',
+  if (slug === '') {
+    throw new UserError('A rename needs the talk and its new address.', {
+      expected: '--rename TALK NEW-ADDRESS',
       remedy: 'npm run pin -- --help',
     });
   }

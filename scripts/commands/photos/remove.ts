@@ -15,10 +15,11 @@ import {
   writeProposals,
 } from '../../adapters/photos/proposals-file.ts';
 import { archiveFolder } from '../../archive-folder.ts';
+import { findPhoto } from '../../naming/find-photo.ts';
 import type { CommandInput } from '../../command.ts';
 import { whileLocked } from '../../while-locked.ts';
 import { chooseEvent } from './choose-event.ts';
-import { findPhoto } from './find-photo.ts';
+import { holdsPhoto } from './holds-photo.ts';
 import { importCacheOf } from './import.ts';
 
 /**
@@ -36,7 +37,9 @@ export async function removeCommand(input: CommandInput): Promise<number> {
 }
 
 async function removePhotos(input: CommandInput): Promise<number> {
-  const { event, folder } = chooseEvent(input);
+  const { event, folder } = chooseEvent(input, (one) =>
+    input.args.every((named) => holdsPhoto(named, archiveFolder(input))(one)),
+  );
   const store = new PhotoStore(folder);
   const cache = new ImportCache(importCacheOf(archiveFolder(input), event.id));
   const kept = [...store.photos, ...store.heldBack].map(({ id }) => id);

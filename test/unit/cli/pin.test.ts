@@ -54,7 +54,7 @@ test('a rename leaves the old address as one that leads there', async () => {
 
 test.each([
   ['an event that does not exist', { event: 'longhaul-2024' }, [], /no event “longhaul-2024”/],
-  ['a rename without a new address', { event, rename: 'closing-2025' }, [], /needs the event/],
+  ['a rename without a new address', { event, rename: 'closing-2025' }, [], /needs the talk/],
   ['an address with a space', { event, rename: 'closing-2025' }, ['a b'], /cannot be an address/],
   [
     'another talk’s address',
@@ -62,7 +62,12 @@ test.each([
     ['reading-logs-like-letters'],
     /Another talk/,
   ],
-  ['a talk that is not there', { event, rename: 'closing-2026' }, ['x'], /No address is pinned/],
+  [
+    'a talk that is not there',
+    { event, rename: 'closing-2026' },
+    ['x'],
+    /There is no talk “closing-2026”/,
+  ],
 ] as const)('%s is refused and writes nothing', async (_, flags, args, message) => {
   await runPin();
   const before = pinsFile();
