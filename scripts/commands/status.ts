@@ -13,7 +13,8 @@ export const status: Command = {
 Usage: npm run status -- [--event ID] [--data FOLDER] [--json]
 
 Lists by event what is missing (recordings, captions, abstracts, chapters, alt texts…), how much of it,
-and the command or the file and line that mends it. What is missing is no mistake: exits 0.
+and the command or the file and line that mends it. What is missing is no mistake: exits 0. What need not
+be there is not asked for again once event.yaml, archive.yaml or a correction says so under notNeeded:.
 
   --event ID     only this event, every gap with its place
   --data FOLDER  the archive (data)

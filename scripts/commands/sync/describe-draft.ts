@@ -1,6 +1,7 @@
 import type { EventDraft } from '../../../src/domain/sync/draft-event.ts';
 import type { FetchedPlaylist } from '../../../src/domain/sync/fetched-playlist.ts';
 import type { SyncPlan } from '../../../src/domain/sync/plan-sync.ts';
+import { forArchive } from '../../for-archive.ts';
 import type { HumanTask } from './needs-human.ts';
 
 export interface MadeEvent {
@@ -25,6 +26,11 @@ export function describeDraft(
   const nameless = plan.changes.filter(({ kind }) => kind === 'nameless');
   return [
     `${event.name}, ${daysInWords(event)}`,
+    ...(draft.like === undefined
+      ? []
+      : [
+          `  as ${draft.like}: time zone ${event.timeZone}${event.language === undefined ? '' : `, language ${event.language}`}, hue ${event.hue}`,
+        ]),
     `  talks: ${plan.talks.length}`,
     ...plan.talks.slice(0, SHOWN).map(({ title, kind, speakers }) => {
       const who = speakers.map(({ as, affiliation }) =>
@@ -42,10 +48,17 @@ export function describeDraft(
     ...(tasks.length > 0 ? [`  needs a human: ${tasks.length}`] : []),
     ...tasks
       .slice(0, SHOWN)
-      .map(({ file, line, message, remedy }) => `    ${file}:${line}  ${message}\n      ${remedy}`),
+      .map(({ file, line, message, remedy, otherwise }) =>
+        [`    ${file}:${line}  ${message}`, remedy, ...(otherwise ? [otherwise] : [])].join(
+          '\n      ',
+        ),
+      ),
     dryRun
       ? `Nothing was written: this was a dry run of ${folder}.`
-      : `Made ${folder}. Look at event.yaml first; npm run check says what does not fit.`,
+      : forArchive(
+          `Made ${folder}. Look at event.yaml first; npm run check says what does not fit.`,
+          root,
+        ),
   ].map((line) => line.replace(/[^\P{Cc}\n]+/gu, ' '));
 }
 

@@ -242,7 +242,7 @@ function buildTalk(
       abstract,
       duration,
       thumbnail,
-      confidence: said.title ? undefined : parsed?.confidence,
+      confidence: (said.title ?? said.speakers) ? undefined : parsed?.confidence,
     }),
   };
 }

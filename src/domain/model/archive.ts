@@ -156,7 +156,7 @@ export interface Photo {
   readonly takenAt?: string;
 }
 
-export interface Event extends Omit<EventFile, 'hidden'> {
+export interface Event extends Omit<EventFile, 'hidden' | 'notNeeded'> {
   readonly id: string;
   /**
    * First and last day as exactly as they are sure, for readers: what is guessed in `start` and `end` is not

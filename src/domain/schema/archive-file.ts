@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LicenceSchema } from './licence.ts';
 import { LanguageSchema, LineSchema, LinkSchema, ProseSchema } from './primitives.ts';
+import { WaiverSchema } from './waiver.ts';
 
 /** `archive.yaml`: what is true of the whole archive. */
 export const ArchiveFileSchema = z
@@ -24,6 +25,10 @@ export const ArchiveFileSchema = z
       .default(true)
       .describe('Whether each event’s photos can be downloaded as ZIPs'),
     thumbnails: z.boolean().default(true).describe('Whether a sync fetches the videos’ thumbnails'),
+    notNeeded: z
+      .array(WaiverSchema)
+      .optional()
+      .describe('What no event is asked for by npm run status, and why'),
   })
   .meta({ title: 'Archive settings' });
 

@@ -5,11 +5,10 @@ import type { Pins } from '../schema/pins.ts';
 import type { SyncedVideos } from '../schema/synced-videos.ts';
 import { UserError } from '../user-error.ts';
 import type { FetchedPlaylist } from './fetched-playlist.ts';
-import { findMatches } from './find-matches.ts';
 import type { FoundMatches } from './find-matches.ts';
 import { mergePlaylists } from './merge-playlists.ts';
+import { openQuestions } from './open-questions.ts';
 import { pinTalks } from './pin-talks.ts';
-import { proposeReuploads } from './propose-reuploads.ts';
 import type { ReuploadProposal } from './propose-reuploads.ts';
 import type { SyncChange } from './sync-change.ts';
 
@@ -41,12 +40,7 @@ export function planSync(
   const { synced: merged, changes } = mergePlaylists(event.videos, fetched, today);
   if (!trust) refuseMassVanishing(event, changes);
   const people = [...sources.people, ...sources.events.flatMap((one) => one.people)];
-  const found = findMatches(event, merged, people);
-  const decided = new Set([
-    ...event.corrections.flatMap(({ video, replaces }) => (video && replaces ? video : [])),
-    ...(merged.replaced ?? []).map(({ video }) => video),
-    ...(merged.declined ?? []).flatMap(({ video, replaces }) => (replaces ? video : [])),
-  ]);
+  const found = openQuestions(event, merged, people);
   const synced: SyncedVideos = {
     playlists: merged.playlists,
     videos: merged.videos,
@@ -60,7 +54,7 @@ export function planSync(
     pins: pinTalks(event.pins, talks),
     changes,
     matched: { added: found.added, doubtful: found.doubtful },
-    reuploads: proposeReuploads(synced.videos, decided),
+    reuploads: found.reuploads,
     talks,
   };
 }

@@ -3,6 +3,7 @@ import { buildArchive } from '../../archive/build-archive.ts';
 import { defined } from '../../archive/defined.ts';
 import type { ArchiveSources, EventSources } from '../../model/sources.ts';
 import type { TalkCorrection } from '../../schema/corrections-file.ts';
+import { SURE_ENOUGH } from '../../titles/parsed-title.ts';
 import type { Problem } from '../problem.ts';
 import { entriesOf } from '../references.ts';
 
@@ -41,11 +42,13 @@ export function findIdleCorrections(sources: ArchiveSources): Problem[] {
   );
 }
 
-function saysNothing({ say, session, replaces, hidden }: TalkCorrection): boolean {
+function saysNothing(correction: TalkCorrection): boolean {
+  const { say, session, replaces, hidden, notNeeded } = correction;
   return (
     session === undefined &&
     replaces === undefined &&
     hidden === undefined &&
+    notNeeded === undefined &&
     Object.keys(say ?? {}).length === 0
   );
 }
@@ -84,6 +87,9 @@ function knownFields(
     : recording
       ? { ...recording, topics: undefined }
       : {};
+  // An unsure guess is settled by who says the same.
+  const isUnsure = !session && (recording?.confidence ?? 1) < SURE_ENOUGH;
+  if (isUnsure) return { fields: [], from: '' };
   const isSame = (field: Field) =>
     say[field] !== undefined && String(say[field]) === String(known[field]);
   return {
