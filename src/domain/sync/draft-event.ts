@@ -5,6 +5,7 @@ import type { PersonEntry } from '../schema/people-file.ts';
 import { parsePlaylistTitles } from '../titles/parse-playlist-titles.ts';
 import { SURE_ENOUGH } from '../titles/parsed-title.ts';
 import type { FetchedPlaylist } from './fetched-playlist.ts';
+import { earlierEvent } from './earlier-event.ts';
 import { guessEventDates } from './guess-event-dates.ts';
 import { compareText } from '../text/compare-text.ts';
 
@@ -12,8 +13,10 @@ import { compareText } from '../text/compare-text.ts';
 export interface EventDraft {
   readonly event: Pick<
     EventFile,
-    'name' | 'start' | 'end' | 'guessed' | 'timeZone' | 'language' | 'hue' | 'playlists'
+    'name' | 'series' | 'start' | 'end' | 'guessed' | 'timeZone' | 'language' | 'hue' | 'playlists'
   >;
+  /** The id of the earlier event whose time zone and language, and within a series hue, are proposed. */
+  readonly like?: string;
   /** People the titles surely name whom the archive does not know yet. */
   readonly newPeople: readonly Pick<PersonEntry, 'id' | 'name'>[];
   /** People the titles name whom it knows, by folded name or alias. */
@@ -42,18 +45,25 @@ export function draftEvent(sources: ArchiveSources, playlist: FetchedPlaylist): 
   const speakers = [...titles.values()]
     .filter(({ confidence }) => confidence >= SURE_ENOUGH)
     .flatMap((title) => title.speakers.map(({ name }) => people.findOrAdd(name)));
-  const language = mostFrequent(playlist.videos.flatMap((video) => video.language ?? []));
+  const earlier = earlierEvent(sources.events, playlist);
+  const { timeZone = 'UTC' } = earlier?.event.event ?? {};
+  const { series, hue } = (earlier?.isOfSeries ? earlier.event.event : undefined) ?? {};
+  const language =
+    mostFrequent(playlist.videos.flatMap((video) => video.language ?? [])) ??
+    earlier?.event.event.language;
   const days = guessEventDates(playlist);
   return {
     event: {
       name: playlist.title.replace(/\s+/g, ' ').trim().slice(0, 500) || playlist.id,
+      ...(series !== undefined && { series }),
       ...days,
       guessed: ['name', ...days.guessed, 'timeZone', ...(language ? (['language'] as const) : [])],
-      timeZone: 'UTC',
+      timeZone,
       ...(language !== undefined && { language }),
-      hue: (FIRST_HUE + NEXT_HUE * sources.events.length) % 360,
+      hue: hue ?? (FIRST_HUE + NEXT_HUE * sources.events.length) % 360,
       playlists: [playlist.id],
     },
+    ...(earlier && { like: earlier.event.id }),
     newPeople: named(speakers, 'parsed'),
     knownPeople: named(speakers, 'hand'),
   };
