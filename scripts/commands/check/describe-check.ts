@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Archive } from '../../../src/domain/model/archive.ts';
 import type { Problem } from '../../../src/domain/checks/problem.ts';
 import type { ReadArchive } from '../../../src/store/read-archive.ts';
+import { forArchive } from '../../for-archive.ts';
 import type { Output } from '../../output.ts';
 import { printable } from '../../../src/domain/text/printable.ts';
 import { factLines, placeText } from '../../../src/domain/mistake-lines.ts';
@@ -47,7 +48,10 @@ function describeProblem(root: string, problem: Problem, style: Output['style'])
   const { file, line = 1, column = 1, severity, message } = problem;
   const mark = severity === 'error' ? style('red', 'error') : style('yellow', 'warning');
   const place = style('bold', placeText({ file: join(root, file), line, column }));
-  return [`${place}  ${mark}  ${printable(message)}`, ...factLines(problem)];
+  return [
+    `${place}  ${mark}  ${printable(message)}`,
+    ...factLines({ ...problem, remedy: forArchive(problem.remedy, root) }),
+  ];
 }
 
 function summary(

@@ -15,6 +15,7 @@ import {
   writeProposals,
 } from '../../adapters/photos/proposals-file.ts';
 import { archiveFolder } from '../../archive-folder.ts';
+import { forArchive } from '../../for-archive.ts';
 import { findPhoto } from '../../naming/find-photo.ts';
 import type { CommandInput } from '../../command.ts';
 import { whileLocked } from '../../while-locked.ts';
@@ -72,7 +73,8 @@ async function removePhotos(input: CommandInput): Promise<number> {
       ? 'None of these photos is in the archive.'
       : `${what} ${dryRun ? 'would be taken out' : 'taken out'}.`,
   );
-  if (!dryRun && removed.length > 0) out.print('npm run build takes their pages away.');
+  if (!dryRun && removed.length > 0)
+    out.print(forArchive('npm run build takes their pages away.', archiveFolder(input)));
   return 0;
 }
 
