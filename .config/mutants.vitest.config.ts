@@ -8,7 +8,7 @@ export default defineConfig({
       'test/unit/{archive,captions,chapters,checks,photos,search,status,sync,text,titles,topics}/**/*.test.ts',
     ],
     exclude: [
-      'test/unit/**/*{command,process,sandbox,size,faults,hostile,published,pull}*.test.ts',
+      'test/unit/**/*{command,process,sandbox,size,faults,hostile,published-photo,published-renditions,pull}*.test.ts',
     ],
     testTimeout: 30_000,
   },

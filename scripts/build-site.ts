@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { readArchive } from '../src/store/read-archive.ts';
 import { describeProblems } from '../src/store/describe-problems.ts';
 import { UserError } from '../src/domain/user-error.ts';
 import { count } from './count.ts';
@@ -11,8 +10,11 @@ import type { Output } from './output.ts';
 import { mendSite } from './mend-site.ts';
 import { moveInto } from './move-into.ts';
 import { quietAstro } from './quiet-astro.ts';
+import { readWhole } from './read-whole.ts';
 import { assertMayReplace, replaceSite } from './replace-site.ts';
+import { runName } from './run-name.ts';
 import type { SiteOptions } from './site-options.ts';
+import { whileNothingIsWithdrawn } from './while-nothing-is-withdrawn.ts';
 
 /**
  * Checks the archive, then builds its site into `out`. Throws a UserError with every problem where the
@@ -22,7 +24,7 @@ export async function buildSite(options: SiteOptions, out: Output): Promise<void
   clearDeadBuilds(resolve('.cache'));
   mendSite(options.out);
   assertMayReplace(options.out, [process.cwd(), options.data]);
-  const { archive, problems } = readArchive(options.data);
+  const { archive, problems } = await readWhole(options.data);
   if (!archive) {
     throw new UserError(
       `The archive in ${options.data} cannot be built.\n\n${describeProblems(problems)}`,
@@ -40,7 +42,7 @@ export async function buildSite(options: SiteOptions, out: Output): Promise<void
   process.env['NODE_ENV'] = 'production';
   // Astro keeps part of a build under `.astro/` when it writes outside of the project, where a second
   // build at the same time would take it away; and what fails half-way must leave the last site whole.
-  const unfinished = resolve('.cache', `site-${process.pid}`);
+  const unfinished = resolve('.cache', `site-${runName()}`);
   const indexed = `${unfinished}-index`;
   const index = indexBeside({ data: options.data, site: indexed }, (part) =>
     out.progress(`Building the site… search index ${Math.floor(part * 100)} %`),
@@ -59,7 +61,9 @@ export async function buildSite(options: SiteOptions, out: Output): Promise<void
     await moveInto(indexed, unfinished);
     out.progress('Packing photos…');
     await writePhotoZips(archive, options.data, unfinished);
-    await replaceSite(unfinished, options.out);
+    await replaceSite(unfinished, options.out, (swap) =>
+      whileNothingIsWithdrawn(archive, options.data, out, swap),
+    );
   } finally {
     await index.stop();
     for (const folder of [unfinished, indexed]) await rm(folder, { recursive: true, force: true });

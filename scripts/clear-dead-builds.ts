@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { isRunning } from './is-running.ts';
+import { isOfDeadRun, runPattern } from './run-name.ts';
 
-const UNFINISHED = /^site-(\d{1,10})(?:-index)?$/;
+const UNFINISHED = new RegExp(`^site-(${runPattern})(?:-index)?$`);
 
 /**
  * Deletes the unfinished sites that killed builds left in a cache folder: they may hold pictures that
@@ -11,9 +11,8 @@ const UNFINISHED = /^site-(\d{1,10})(?:-index)?$/;
 export function clearDeadBuilds(cache: string): void {
   if (!existsSync(cache)) return;
   for (const name of readdirSync(cache)) {
-    const [, pid] = UNFINISHED.exec(name) ?? [];
-    if (pid !== undefined && !isRunning(Number(pid))) {
-      rmSync(join(cache, name), { recursive: true, force: true });
-    }
+    const [, run] = UNFINISHED.exec(name) ?? [];
+    const path = join(cache, name);
+    if (run !== undefined && isOfDeadRun(run, path)) rmSync(path, { recursive: true, force: true });
   }
 }

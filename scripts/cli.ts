@@ -7,6 +7,7 @@ import { describeSystemError } from './describe-system-error.ts';
 import { describeUserError } from './describe-user-error.ts';
 import { forArchive } from './for-archive.ts';
 import { createOutput } from './output.ts';
+import { mendInterrupted } from './while-locked.ts';
 
 const out = createOutput(process.stdout, process.stderr, process.env);
 
@@ -35,11 +36,13 @@ async function main(argv: readonly string[]): Promise<number> {
     out.print(command.help.trim());
     return 0;
   }
+  const input = { flags: values, args: positionals, out, env: process.env };
   try {
-    return await command.run({ flags: values, args: positionals, out, env: process.env });
+    await mendInterrupted(name, input);
+    return await command.run(input);
   } catch (error) {
     throw error instanceof UserError && 'data' in command.options
-      ? withRemedyFor(archiveFolder({ flags: values, env: process.env }), error)
+      ? withRemedyFor(archiveFolder(input), error)
       : error;
   }
 }

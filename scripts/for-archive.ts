@@ -1,6 +1,6 @@
 /** Commands that work on an archive and take `--data`. */
 const TAKING_DATA =
-  'accept|build|captions|check|hide|new-archive|new-event|photos|pin|schemas|search|start|status|sync';
+  'accept|build|captions|check|hide|new-archive|new-event|people|photos|pin|programme|schemas|search|start|status|sync|topics';
 
 /** `npm run NAME`, and the words after ` -- ` up to a bracket or a sign that ends a part of the sentence. */
 const COMMAND = new RegExp(

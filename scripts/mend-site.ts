@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isRunning } from './is-running.ts';
+import { isOfDeadRun, runName, runPattern } from './run-name.ts';
+
+const BESIDE = new RegExp(`\\.(next|old)-(${runPattern})$`);
 
 /** Where a site stands while it is swapped: the folder itself, the new one beside it, the one before. */
 export interface SitePlaces {
@@ -9,10 +11,10 @@ export interface SitePlaces {
   readonly old: string;
 }
 
-/** The places of a build with this process id; a link in place of the folder is followed. */
-export function sitePlaces(folder: string, pid: number = process.pid): SitePlaces {
+/** The places of a build of this name; a link in place of the folder is followed. */
+export function sitePlaces(folder: string, run: string = runName()): SitePlaces {
   const real = existsSync(folder) ? realpathSync(folder) : folder;
-  const beside = (kind: string) => join(dirname(real), `.${basename(real)}.${kind}-${pid}`);
+  const beside = (kind: string) => join(dirname(real), `.${basename(real)}.${kind}-${run}`);
   return { folder: real, next: beside('next'), old: beside('old') };
 }
 
@@ -24,20 +26,22 @@ export function mendSite(folder: string): void {
   const { folder: site } = sitePlaces(folder);
   const parent = dirname(site);
   if (!existsSync(parent)) return;
-  const dead = readdirSync(parent).flatMap((name) => pidBeside(name, basename(site)));
-  for (const pid of dead) {
-    const { next, old } = sitePlaces(site, pid);
+  const dead = new Set(
+    readdirSync(parent).flatMap((name) => deadRunOf(parent, name, basename(site))),
+  );
+  for (const run of dead) {
+    const { next, old } = sitePlaces(site, run);
     // The old site steps aside only once the new one is whole.
     if (existsSync(old) && !existsSync(site)) renameSync(existsSync(next) ? next : old, site);
   }
-  for (const pid of dead) {
-    const { next, old } = sitePlaces(site, pid);
+  for (const run of dead) {
+    const { next, old } = sitePlaces(site, run);
     for (const left of [next, old]) rmSync(left, { recursive: true, force: true });
   }
 }
 
-function pidBeside(name: string, site: string): number[] {
-  const [, kind, pid] = /\.(next|old)-(\d{1,10})$/.exec(name) ?? [];
-  if (kind === undefined || pid === undefined || name !== `.${site}.${kind}-${pid}`) return [];
-  return isRunning(Number(pid)) ? [] : [Number(pid)];
+function deadRunOf(parent: string, name: string, site: string): string[] {
+  const [, kind, run] = BESIDE.exec(name) ?? [];
+  if (kind === undefined || run === undefined || name !== `.${site}.${kind}-${run}`) return [];
+  return isOfDeadRun(run, join(parent, name)) ? [run] : [];
 }

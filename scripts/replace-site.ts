@@ -32,16 +32,23 @@ export function assertMayReplace(folder: string, keep: readonly string[]): void 
 /**
  * Puts a finished site in the place of the one before, which is whole until the new one is: that is staged
  * beside the folder, renamed in, and the old one deleted last. Throws a UserError, and leaves the old site,
- * where the disk does not take the new one.
+ * where the disk does not take the new one. `allowed` is called right before the new one is renamed in, and
+ * renames it, unless it throws.
  */
-export async function replaceSite(finished: string, site: string): Promise<void> {
+export async function replaceSite(
+  finished: string,
+  site: string,
+  allowed: (swap: () => void) => void | Promise<void> = (swap) => swap(),
+): Promise<void> {
   const { folder, next, old } = sitePlaces(site);
   try {
     await mkdir(dirname(folder), { recursive: true });
     await rm(next, { recursive: true, force: true });
     await moveAcrossDisks(finished, next);
-    if (existsSync(folder)) swap(folder, next, old);
-    else renameSync(next, folder);
+    await allowed(() => {
+      if (existsSync(folder)) swap(folder, next, old);
+      else renameSync(next, folder);
+    });
   } catch (error) {
     await rm(next, { recursive: true, force: true });
     throw asUserError(error, folder);

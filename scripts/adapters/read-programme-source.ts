@@ -4,16 +4,21 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readPyvideo } from '../../src/domain/programme/formats/read-pyvideo.ts';
 import { readRubyEvents } from '../../src/domain/programme/formats/read-rubyevents.ts';
-import { isObject } from '../../src/domain/programme/json.ts';
-import type { Programme } from '../../src/domain/programme/programme.ts';
+import { eventNamed } from '../../src/domain/programme/text/event-named.ts';
+import { isObject, textOf } from '../../src/domain/programme/text/json.ts';
+import type { Programme } from '../../src/domain/programme/model/programme.ts';
 import { readProgramme } from '../../src/domain/programme/read-programme.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { decodeJsonBytes } from './decode-json-bytes.ts';
 
 /** Reads the programme in a file, or in a folder of RubyEvents or pyvideo; throws a UserError where there is none. */
-export async function readProgrammeSource(path: string): Promise<Programme> {
+export async function readProgrammeSource(
+  path: string,
+  columns?: Readonly<Record<string, string>>,
+): Promise<Programme> {
   try {
-    if (!(await stat(path)).isDirectory()) return readProgramme(await readFile(path), path);
+    if (!(await stat(path)).isDirectory())
+      return readProgramme(await readFile(path), path, columns);
     return await readFolder(path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -39,7 +44,13 @@ async function readFolder(folder: string): Promise<Programme> {
       expected: 'videos.yml (RubyEvents) or videos/*.json (pyvideo)',
     });
   }
-  return readPyvideo(await Promise.all(names.map((name) => readVideo(join(videos, name)))));
+  const programme = readPyvideo(
+    await Promise.all(names.map((name) => readVideo(join(videos, name)))),
+  );
+  const category = join(folder, 'category.json');
+  if (!existsSync(category)) return programme;
+  const { title } = await readVideo(category);
+  return { ...programme, event: eventNamed({ name: textOf(title) }) };
 }
 
 async function readYaml(file: string): Promise<unknown> {

@@ -2,11 +2,13 @@ import { generateArchive } from '../../test/generate/archive.ts';
 import { benchCaptions } from './captions.ts';
 import { benchChromium } from './browser/bench-chromium.ts';
 import { renderChromium } from './browser/chromium-table.ts';
+import { benchGrowth } from './matching.ts';
 import { benchMoments } from './bench-moments.ts';
 import { benchSearch } from './bench-search.ts';
 import { benchSite } from './bench-site.ts';
 import { compareMoments } from './contenders/moments-contenders.ts';
 import { benchPhotos } from './photos.ts';
+import { weighInstall } from './install-size.ts';
 import { figure, kilobytes, renderTable } from './table.ts';
 
 export interface PartInput {
@@ -166,6 +168,24 @@ export const benchParts: Readonly<Record<string, BenchPart>> = {
       return Promise.resolve({ title: 'Captions', lines, figures });
     },
   },
+  matching: {
+    summary:
+      'finding each session’s recording, and captions of one second, at growing sizes; takes no archive',
+    usualTalks: 0,
+    run({ onProgress }) {
+      const figures = benchGrowth(onProgress);
+      const lines = renderTable(
+        ['', 'sizes', 'ms', 'exponent'],
+        figures.map(({ name, sizes, times, exponent }) => [
+          name,
+          sizes.join(' / '),
+          times.map(figure).join(' / '),
+          exponent.toFixed(2),
+        ]),
+      );
+      return Promise.resolve({ title: 'Growth', lines, figures });
+    },
+  },
   photos: {
     summary: 'importing large photos against the bare encodes of the same files; takes no archive',
     usualTalks: 0,
@@ -185,6 +205,31 @@ export const benchParts: Readonly<Record<string, BenchPart>> = {
         ],
       );
       return { title: `${figures.photos} photos of 12 megapixels`, lines, figures };
+    },
+  },
+  install: {
+    summary: 'the packages of an install without development ones, by size; takes no archive',
+    usualTalks: 0,
+    run() {
+      const { bytes, packages } = weighInstall('.');
+      const named = packages.slice(0, 20);
+      const others = packages.slice(named.length);
+      const rest = others.reduce((sum, one) => sum + one.bytes, 0);
+      const row = (name: string, size: number) => [
+        name,
+        figure(size / 1e6),
+        `${figure((size / bytes) * 100)} %`,
+      ];
+      const lines = renderTable(
+        ['', 'MB', 'share'],
+        [
+          ...named.map((one) => row(one.name, one.bytes)),
+          row(`${others.length} others`, rest),
+          row('all', bytes),
+        ],
+      );
+      const title = `A production install: ${packages.length} packages`;
+      return Promise.resolve({ title, lines, figures: { bytes, packages } });
     },
   },
 };

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { creditXmp } from '../../src/domain/photos/credit-xmp.ts';
 import { drawPhoto } from '../../test/fixtures/draw/draw-photo.ts';
@@ -10,6 +10,8 @@ import { ImportCache } from '../adapters/photos/import-cache.ts';
 import { importPhotos } from '../adapters/photos/import-photos.ts';
 import { listPhotos } from '../adapters/photos/sources/list-photos.ts';
 import { decideRights } from '../../src/domain/photos/photo-rights.ts';
+import { ArchiveChange } from '../adapters/archive-change/archive-change.ts';
+import { withArchiveLock } from '../adapters/archive-lock/archive-lock.ts';
 import { PhotoStore } from '../adapters/photos/photo-store.ts';
 import { publishedSource } from '../adapters/photos/make-archive-copy.ts';
 
@@ -66,7 +68,8 @@ export async function benchPhotos(
   const bare = await spend(paths.length, () =>
     inParallel(paths, async (path) => void encoded.push(await bareEncode(path))),
   );
-  const event = join(folder, 'event');
+  const event = join(folder, 'events', 'bench');
+  mkdirSync(event, { recursive: true });
   onProgress('first import');
   const first = await spend(paths.length, () => importAll(originals, event));
   onProgress('second import');
@@ -132,11 +135,12 @@ async function inParallel(
 
 async function importAll(originals: string, event: string): Promise<void> {
   const found = await listPhotos(originals);
-  const store = new PhotoStore(event);
+  const root = dirname(dirname(event));
+  const change = new ArchiveChange(root);
+  const store = new PhotoStore(change, `events/${basename(event)}`);
   await importPhotos({
     found,
     store,
-    save: () => Promise.resolve(void store.save()),
     cache: new ImportCache(join(event, 'cache.json')),
     written: new Set(),
     withheld: new Set(),
@@ -144,6 +148,10 @@ async function importAll(originals: string, event: string): Promise<void> {
     choose: () => decideRights({ given: credit }),
     dryRun: false,
     onProgress: () => undefined,
+  });
+  await withArchiveLock(root, { command: 'bench', say: () => undefined }, () => {
+    store.save();
+    change.commit();
   });
 }
 

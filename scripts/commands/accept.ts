@@ -7,7 +7,7 @@ import type { Decision } from '../../src/domain/sync/decide.ts';
 import { readMoment } from '../../src/domain/moment-address.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { parseVideoLink } from '../../src/search/query/video-link.ts';
-import { recoverSynced } from '../adapters/recover-synced.ts';
+import { pinAddresses } from '../adapters/pin-addresses.ts';
 import { SyncedWriter } from '../adapters/synced-writer.ts';
 import { archiveFolder } from '../archive-folder.ts';
 import type { Command, CommandInput, Flags } from '../command.ts';
@@ -53,7 +53,7 @@ writes in schedule.yaml or corrections.yaml still wins.
 
 function recordDecision({ flags, out, env }: CommandInput): void {
   const root = archiveFolder({ flags, env });
-  const sources = readSyncSources(root, (folder) => recoverSynced(folder));
+  const sources = readSyncSources(root);
   const event = chooseEventOf(flags, sources.events);
   const talks = buildArchive(sources).talks.filter(({ eventId }) => eventId === event.id);
   const decision = readDecision(flags, event, talks);
@@ -62,6 +62,7 @@ function recordDecision({ flags, out, env }: CommandInput): void {
   const synced = decide(event.videos, decision, declined);
   writer.write('videos.json', `${JSON.stringify(synced, null, 2)}\n`);
   const written = writer.commit();
+  if (written.length > 0) pinAddresses(root, [event.id]);
   if (flags['json'] === true) out.printJson({ event: event.id, ...decision, declined, written });
   else out.print(describe(decision, declined, written.length > 0));
 }

@@ -1,5 +1,5 @@
-import { readArchive } from '../../src/store/read-archive.ts';
 import { archiveFolder } from '../archive-folder.ts';
+import { readWhole } from '../read-whole.ts';
 import type { Command } from '../command.ts';
 import { describeCheck, checkAsJson } from './check/describe-check.ts';
 
@@ -17,12 +17,12 @@ let the build pass.
   --json         every problem for programs
 `,
   options: { data: { type: 'string' }, json: { type: 'boolean' } },
-  run(input) {
+  async run(input) {
     const { flags, out } = input;
     const root = archiveFolder(input);
-    const read = readArchive(root);
+    const read = await readWhole(root, { withDescriptions: false });
     if (flags['json'] === true) out.printJson(checkAsJson(read));
     else for (const line of describeCheck(root, read, out)) out.print(line);
-    return Promise.resolve(read.problems.some(({ severity }) => severity === 'error') ? 1 : 0);
+    return read.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };

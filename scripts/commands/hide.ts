@@ -1,18 +1,20 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildArchive } from '../../src/domain/archive/build-archive.ts';
 import type { EventSources } from '../../src/domain/model/sources.ts';
 import { givenId } from '../../src/domain/photos/chosen-ids.ts';
 import { openProposals } from '../../src/domain/photos/propose-entries.ts';
 import { forgetPicture } from '../../src/site/picture/photo-images.ts';
+import { printable } from '../../src/domain/text/printable.ts';
 import { UserError } from '../../src/domain/user-error.ts';
-import { recoverSynced } from '../adapters/recover-synced.ts';
 import { archiveFolder } from '../archive-folder.ts';
-import { assertLockStillOurs } from '../adapters/archive-lock/archive-lock.ts';
+import { ArchiveChange } from '../adapters/archive-change/archive-change.ts';
 import { editHandList, type HandListEdit } from '../adapters/photos/edit-hand-list.ts';
 import { PhotoStore } from '../adapters/photos/photo-store.ts';
 import { proposalsName, readProposals, writeProposals } from '../adapters/photos/proposals-file.ts';
 import { deleteBuiltCopies } from '../adapters/photos/delete-built-copies.ts';
+import { changedLines } from '../../src/domain/text/changed-lines.ts';
+import type { Output } from '../output.ts';
 import { textFlag, type Command, type CommandInput } from '../command.ts';
 import { ImportCache } from '../adapters/photos/import-cache.ts';
 import { forArchive } from '../for-archive.ts';
@@ -38,8 +40,8 @@ share one.
           bring it back. On the machine that imported it, its file’s name will do
   talk    writes hidden: and why: into corrections.yaml
 
-This is the one command that writes into files of yours, because you say so: it adds its lines and changes
-nothing else in them. The page is gone with the next build; what is in the history of git stays there.
+It writes into files of yours, because you say so: it adds its lines, shows them, and changes nothing else
+there. The page is gone with the next build; what is in the history of git stays there.
 
   --why REASON   for whoever reads this next; never published
   --event ID     the event; needed where several know a photo or talk of this name
@@ -81,22 +83,31 @@ async function hidePhoto(named: string, why: string, input: CommandInput): Promi
   const cache = new ImportCache(importCacheOf(root, event.id));
   const id = findPhoto(inEvent, photoIdsOf(event), cache, event.photos);
   const kept = givenId(event.photos, id);
-  const file = join(folder, 'photos.yaml');
-  editFile(file, { under: 'photos', entry: { id }, say: { hidden: true, why } });
-  const store = new PhotoStore(folder);
+  const file = `${event.folder}/photos.yaml`;
+  const change = new ArchiveChange(root, { asked: [file] });
+  const edited = editFile(change, file, {
+    under: 'photos',
+    entry: { id },
+    say: { hidden: true, why },
+  });
+  const store = new PhotoStore(change, event.folder);
   const photo = store.find(kept);
   if (photo) await forgetPicture(readFileSync(store.pathOf(photo)));
   const held = store.remove(kept);
   if (held) {
     const proposals = readProposals(join(folder, 'synced', proposalsName));
-    store.save({
-      [proposalsName]: writeProposals(openProposals(store.photos, proposals, [], event)),
-    });
+    store.save();
+    store.saveBeside(
+      proposalsName,
+      writeProposals(openProposals(store.photos, proposals, [], event)),
+    );
   }
+  commitEdit(change, edited);
   const built = deleteBuiltCopies(textFlag(flags, 'out') ?? 'dist', event.id, id);
   out.print(
-    `${id} is hidden: written into ${file}${held ? ', and the archive’s copy is deleted' : ''}${built ? ', and the built site’s copies are' : ''}.`,
+    `${id} is hidden: written into ${edited.path}${held ? ', and the archive’s copy is deleted' : ''}${built ? ', and the built site’s copies are' : ''}.`,
   );
+  showEdit(out, edited);
   out.print(forArchive('npm run build takes its page away.', root));
 }
 
@@ -121,7 +132,7 @@ function chooseOf(
 function hideTalk(named: string, why: string, input: CommandInput): void {
   const { out } = input;
   const root = archiveFolder(input);
-  const sources = readSyncSources(root, (folder) => recoverSynced(folder));
+  const sources = readSyncSources(root);
   const wanted = textFlag(input.flags, 'event');
   const only = wanted === undefined ? undefined : findEvent(wanted, sources.events).id;
   const { talks } = buildArchive(sources);
@@ -130,28 +141,41 @@ function hideTalk(named: string, why: string, input: CommandInput): void {
     talks.filter(({ eventId }) => only === undefined || eventId === only),
   );
   const { key, eventId } = talk;
-  const folder = join(root, 'events', eventId);
-  const file = join(folder, 'corrections.yaml');
+  const event = sources.events.find(({ id }) => id === eventId);
+  const file = `${event?.folder ?? ''}/corrections.yaml`;
+  const change = new ArchiveChange(root, { asked: [file] });
   const entry: { video: string } | { talk: string } = key.startsWith('video:')
     ? { video: key.slice('video:'.length) }
     : { talk: key };
-  editFile(file, { entry, say: { hidden: true, why } });
-  out.print(`“${talk.title}” is hidden: written into ${file}.`);
+  const edited = editFile(change, file, { entry, say: { hidden: true, why } });
+  commitEdit(change, edited);
+  out.print(`“${talk.title}” is hidden: written into ${edited.path}.`);
+  showEdit(out, edited);
   out.print(forArchive('npm run build takes its page away.', root));
 }
 
-/** Writes the file whole or not at all. */
-function editFile(file: string, edit: HandListEdit): void {
-  const edited = editHandList(existsSync(file) ? readFileSync(file, 'utf8') : '', edit);
-  const staged = `${file}.${String(process.pid)}.part`;
-  try {
-    writeFileSync(staged, edited, { flush: true });
-    assertLockStillOurs(file);
-    renameSync(staged, file);
-    assertStands(file, edited);
-  } finally {
-    rmSync(staged, { force: true });
-  }
+/** A hand file as it was and as it is to be. */
+interface EditedFile {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+function editFile(change: ArchiveChange, file: string, edit: HandListEdit): EditedFile {
+  const path = join(change.root, file);
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  const after = editHandList(before ?? '', edit);
+  change.edit(file, before, after);
+  return { path, before: before ?? '', after };
+}
+
+function commitEdit(change: ArchiveChange, { path, after }: EditedFile): void {
+  change.commit();
+  assertStands(path, after);
+}
+
+function showEdit(out: Output, { before, after }: EditedFile): void {
+  for (const line of changedLines(before, after)) out.print(`  ${printable(line)}`);
 }
 
 /** An editor may write its own copy over it at any moment: only what is in the file is hidden. */

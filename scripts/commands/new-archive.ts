@@ -23,9 +23,7 @@ import {
   type ArchivePlace,
 } from './new-archive/read-wish.ts';
 import type { SyncWorld } from './sync.ts';
-import { describeDraft, draftAsJson } from './sync/describe-draft.ts';
-import { makeEvent } from './sync/make-event.ts';
-import { tasksForHumans } from './sync/needs-human.ts';
+import { makeEvent } from './new-event/make-event.ts';
 
 /** What beginning an archive needs of the world besides what a sync does. */
 export interface NewArchiveWorld extends SyncWorld {
@@ -55,7 +53,8 @@ it, and the name may come from the playlist.
   --language TAG     the language of the talks (the playlist's, else en)
   --playlist URL|ID  the playlist of the first event
   --id SLUG          the event's name in addresses (made from the playlist's title)
-  --from FILE        reads a dump (yt-dlp --dump-single-json PLAYLIST > FILE) instead of asking YouTube
+  --from SOURCE      a dump of the playlist, a programme or an address of one, as new-event takes it
+  --programme SOURCE the same of a programme alone; with --playlist it names the event's playlist, too
   --yes              asks nothing: what is not said is proposed, and what is to leave leaves
   --json             what was made, for programs; asks nothing
 
@@ -70,6 +69,7 @@ YOUTUBE_API_KEY and YOUTUBE_API_URL mean what they mean to sync.
       playlist: { type: 'string' },
       id: { type: 'string' },
       from: { type: 'string' },
+      programme: { type: 'string' },
       yes: { type: 'boolean' },
       json: { type: 'boolean' },
     },
@@ -134,12 +134,14 @@ async function fill(input: CommandInput, world: NewArchiveWorld, work: Work): Pr
   const { folder } = place;
   writeSettings(made, { title: 'New', tagline: 'New', language: 'en' });
   writeEmptyLists(made);
-  const hasEvent = playlist !== undefined || textFlag(flags, 'from') !== undefined;
+  const hasEvent = [playlist, textFlag(flags, 'from'), textFlag(flags, 'programme')].some(
+    (named) => named !== undefined,
+  );
   const first = hasEvent
     ? await makeEvent({ ...input, flags: { ...flags, playlist, data: made } }, world)
     : undefined;
-  const { language } = first?.draft.event ?? {};
-  const title = first && (seriesName(first.draft.event.name) ?? first.draft.event.name);
+  const { language } = first?.event ?? {};
+  const title = first && (seriesName(first.event.name) ?? first.event.name);
   const wish = await readWish(flags, asks, {
     ...(title && { title }),
     ...(language && { language }),
@@ -157,22 +159,21 @@ async function fill(input: CommandInput, world: NewArchiveWorld, work: Work): Pr
       return { earlier, aside };
     },
   );
-  const tasks = first ? tasksForHumans(folder, first.event, first.plan) : [];
-  const event = first && { ...first, root: folder };
+  const told = first?.tell(folder);
   if (flags['json'] === true) {
     const left = { events: earlier.events, commit: earlier.git?.commit, aside };
     out.printJson({
       folder,
       ...wish,
       ...(earlier.entries.length > 0 && { left }),
-      ...(event && { event: { ...draftAsJson(event), needsHuman: tasks } }),
+      ...(told && { event: told.json }),
     });
     return;
   }
-  if (event) for (const line of describeDraft(event, tasks)) out.print(line);
+  for (const line of told?.lines ?? []) out.print(line);
   out.print(`${wish.title} is begun in ${folder}.`);
   for (const line of wayBack(earlier, aside, folder)) out.print(line);
-  for (const line of nextSteps(event !== undefined)) out.print(forArchive(line, folder));
+  for (const line of nextSteps(first !== undefined)) out.print(forArchive(line, folder));
 }
 
 /** Throws a UserError where what stands in the archive’s place is not to leave, or nobody said that it may. */

@@ -1,18 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { archiveFolder } from '../archive-folder.ts';
 import type { Command, CommandInput } from '../command.ts';
+import { makeEvent } from './new-event/make-event.ts';
 import type { SyncWorld } from './sync.ts';
-import { describeDraft, draftAsJson } from './sync/describe-draft.ts';
-import { makeEvent } from './sync/make-event.ts';
-import { tasksForHumans } from './sync/needs-human.ts';
 
 /** The `new-event` command in a given world. */
 export function createNewEvent(world: SyncWorld): Command {
   return {
     name: 'new-event',
-    summary: 'makes an event’s folder from a YouTube playlist, and never overwrites one',
+    summary: 'makes an event’s folder from a playlist or a programme, and never overwrites one',
     help: `
 Usage: npm run new-event -- --playlist URL|ID [--id SLUG] [--from FILE] [--dry-run] [--json]
+       npm run new-event -- --from FILE|FOLDER|URL [--id SLUG] [--dry-run] [--json]
 
 Makes data/events/SLUG: event.yaml with the name, and the days where the playlist names them, guessed and
 marked as guessed (no page shows a guessed day; where only the year is sure it says no more), people.yaml
@@ -21,8 +20,11 @@ Talks, kinds and speakers are read out of the titles; corrections.yaml is the pl
 
   --playlist URL|ID  the playlist
   --id SLUG          the event's name in addresses (made from the playlist's title)
-  --from FILE        reads a dump (yt-dlp --dump-single-json PLAYLIST > FILE) instead of asking YouTube;
-                     -j, --flat-playlist and a folder of .info.json files will do
+  --from SOURCE      whatever there is: a dump (yt-dlp --dump-single-json PLAYLIST > FILE; -j, --flat-playlist
+                     and a folder of .info.json files will do), a programme (schedule.xml or .json, Sessionize,
+                     iCalendar, CSV), a folder of RubyEvents or pyvideo, a conference of voctoweb, or an address
+                     of one of these; it says what it took it for
+  --programme SOURCE the same of a programme alone; with --playlist it names the event's playlist, too
   --dry-run          says what it would make, and makes nothing
   --json             the same for programs
   --data FOLDER      the archive (data)
@@ -33,6 +35,7 @@ YOUTUBE_API_KEY and YOUTUBE_API_URL mean what they mean to sync.
       playlist: { type: 'string' },
       id: { type: 'string' },
       from: { type: 'string' },
+      programme: { type: 'string' },
       'dry-run': { type: 'boolean' },
       json: { type: 'boolean' },
       data: { type: 'string' },
@@ -50,10 +53,9 @@ export const newEvent = createNewEvent({
 
 async function runNewEvent(input: CommandInput, world: SyncWorld): Promise<number> {
   const { flags, out } = input;
-  const root = archiveFolder(input);
-  const { event, ...made } = await makeEvent(input, world);
-  const tasks = tasksForHumans(root, event, made.plan);
-  if (flags['json'] === true) out.printJson({ ...draftAsJson(made), needsHuman: tasks });
-  else for (const line of describeDraft(made, tasks)) out.print(line);
+  const made = await makeEvent(input, world);
+  const { lines, json } = made.tell(archiveFolder(input));
+  if (flags['json'] === true) out.printJson(json);
+  else for (const line of lines) out.print(line);
   return 0;
 }

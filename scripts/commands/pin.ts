@@ -1,16 +1,18 @@
-import { join } from 'node:path';
 import type { Archive } from '../../src/domain/model/archive.ts';
-import { buildArchive } from '../../src/domain/archive/build-archive.ts';
-import { renamePin } from '../../src/domain/archive/rename-pin.ts';
+import { proposeAgain } from '../../src/domain/addresses/propose-again.ts';
+import { renamePin } from '../../src/domain/addresses/rename-pin.ts';
 import type { ArchiveSources, EventSources } from '../../src/domain/model/sources.ts';
 import type { Pins } from '../../src/domain/schema/pins.ts';
 import { SlugSchema } from '../../src/domain/schema/primitives.ts';
-import { pinTalks } from '../../src/domain/sync/pin-talks.ts';
+import { pinArchive } from '../../src/domain/sync/pin-archive.ts';
+import { pinEvent } from '../../src/domain/sync/pin-event.ts';
 import { nearest } from '../../src/domain/text/nearest.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { readArchive, type ReadArchive } from '../../src/store/read-archive.ts';
-import { SyncedWriter } from '../adapters/synced-writer.ts';
+import { ArchiveChange } from '../adapters/archive-change/archive-change.ts';
+import { sayArchivePins, sayEventPins } from '../adapters/pin-addresses.ts';
 import { archiveFolder } from '../archive-folder.ts';
+import { count } from '../count.ts';
 import { textFlag, type Command, type CommandInput } from '../command.ts';
 import { findEvent } from '../naming/find-event.ts';
 import { findTalk } from '../naming/find-talk.ts';
@@ -18,20 +20,42 @@ import { whileLocked } from '../while-locked.ts';
 
 export const pin: Command = {
   name: 'pin',
-  summary: 'keeps the address of every talk for good, or changes one and leaves a redirect',
+  summary: 'keeps every address for good, proposes them anew, or changes one and leaves a redirect',
   help: `
 Usage: npm run pin -- [--event ID] [--data FOLDER]
+       npm run pin -- --again [--unpublished] [--event ID]
        npm run pin -- --rename TALK NEW-ADDRESS [--event ID]
 
-Writes the addresses of talks that have none yet into synced/pins.json of their event. An address once
-written stays: only --rename changes one, and the old one leads on to the new.
+Writes the addresses that are new into synced/pins.json: of talks and photos in their event's, of events,
+people and topics in the archive's. An address once written leads to what it meant, whatever becomes of its
+talk, person or folder: sync, photos and accept write them too, and nobody has to edit these files.
 
   --event ID     only this event
+  --again        proposes the addresses of talks anew, by the titles they have now; old ones lead on, and
+                 those chosen with --rename stay
+  --unpublished  with --again, before the archive is published for the first time: forgets the old ones
   --rename TALK  the talk: its id in schedule.yaml, the address of its page, or a link to its recording
   --data FOLDER  the archive (data)
 `,
-  options: { event: { type: 'string' }, rename: { type: 'string' }, data: { type: 'string' } },
+  options: {
+    event: { type: 'string' },
+    again: { type: 'boolean' },
+    unpublished: { type: 'boolean' },
+    rename: { type: 'string' },
+    data: { type: 'string' },
+  },
   async run(input) {
+    const { flags } = input;
+    if (flags['unpublished'] === true && flags['again'] !== true) {
+      throw new UserError('--unpublished says which addresses --again may forget.', {
+        remedy: 'npm run pin -- --again --unpublished',
+      });
+    }
+    if (flags['again'] === true && textFlag(flags, 'rename') !== undefined) {
+      throw new UserError('Addresses are proposed anew, or one is chosen.', {
+        expected: '--again or --rename',
+      });
+    }
     await whileLocked('pin', input, () => pinAll(input));
     return 0;
   },
@@ -39,53 +63,87 @@ written stays: only --rename changes one, and the old one leads on to the new.
 
 function pinAll(input: CommandInput): void {
   const root = archiveFolder(input);
-  const read = readArchive(root);
-  const { sources, archive } = readable(read, textFlag(input.flags, 'rename') !== undefined);
-  const { rename, events } = whatToPin(sources, input);
-  for (const event of events) {
-    const pins = rename === undefined ? pinned(event, archive) : renamed(event, rename, input);
-    const before = Object.keys(event.pins.talks).length;
-    const writer = new SyncedWriter(join(root, event.folder, 'synced'));
-    writer.write('pins.json', `${JSON.stringify(pins, null, 2)}\n`);
-    const changed = writer.commit().length > 0;
-    const added = Object.keys(pins.talks).length - before;
-    input.out.print(`${event.id}: ${changed ? describe(added, rename, pins) : 'nothing to pin'}`);
+  const { sources, archive } = readable(readArchive(root));
+  const { flags, out } = input;
+  const wanted = textFlag(flags, 'event');
+  const { rename, events: chosen } = whatToPin(sources, archive, input);
+  const change = new ArchiveChange(root);
+  const planned = chosen
+    .filter(({ event }) => !event.hidden)
+    .map((event) => {
+      const pins = newPins(event, archive, rename, input);
+      return { event, pins, file: sayEventPins(change, event, pins) };
+    });
+  const whole = wanted === undefined && rename === undefined;
+  const file = whole ? sayArchivePins(change, sources, archive) : undefined;
+  const changed = change.commit();
+  for (const one of planned) {
+    const { id, pins } = one.event;
+    const said = changed.includes(one.file) ? describe(pins, one.pins, rename) : 'nothing to pin';
+    out.print(`${id}: ${said}`);
   }
+  if (file === undefined || !changed.includes(file)) return;
+  const before = sources.pins;
+  const now = pinArchive(sources, archive);
+  const added = (['events', 'people', 'topics'] as const).map(
+    (kind) => Object.keys(now[kind]).length - Object.keys(before[kind]).length,
+  );
+  const [events = 0, people = 0, topics = 0] = added;
+  out.print(
+    `archive: ${count(events, 'event')}, ${count(people, 'person', 'people')} and ${count(topics, 'topic')} pinned`,
+  );
 }
 
-const describe = (added: number, rename: string | undefined, pins: Pins) =>
-  rename === undefined
-    ? `${added} ${added === 1 ? 'address' : 'addresses'} pinned`
-    : `${rename} is now at ${pins.talks[rename]?.slug ?? ''}; ${pins.talks[rename]?.former.join(', ') ?? ''} leads there`;
+function newPins(
+  event: EventSources,
+  archive: Archive,
+  rename: string | undefined,
+  input: CommandInput,
+): Pins {
+  if (rename !== undefined) return renamed(event, rename, input);
+  return input.flags['again'] === true
+    ? proposeAgain(event, archive, input.flags['unpublished'] === true)
+    : pinEvent(event, archive);
+}
 
-/** Two talks of one address are an error that a rename mends, so a rename needs the sources alone. */
-function readable({ sources, archive }: ReadArchive, isRename: boolean) {
-  if (sources && (archive || isRename)) return { sources, archive };
+function describe(before: Pins, now: Pins, rename: string | undefined): string {
+  const pin = rename === undefined ? undefined : now.talks[rename];
+  if (pin) return `${rename ?? ''} is now at ${pin.slug}; ${pin.former.join(', ')} leads there`;
+  const moved = Object.entries(now.talks).filter(
+    ([key, { slug }]) => Object.hasOwn(before.talks, key) && before.talks[key]?.slug !== slug,
+  );
+  const size = ({ talks, photos }: Pins) => Object.keys(talks).length + Object.keys(photos).length;
+  const added = Math.max(0, size(now) - size(before));
+  const pinned = `${count(added, 'address', 'addresses')} pinned`;
+  return moved.length === 0
+    ? pinned
+    : `${pinned}, ${moved.length} proposed anew:${moved
+        .map(([key, { slug }]) => `\n  ${before.talks[key]?.slug ?? ''} → ${slug}`)
+        .join('')}`;
+}
+
+function readable({ sources, archive }: ReadArchive) {
+  if (sources && archive) return { sources, archive };
   throw new UserError('The archive has mistakes; addresses are pinned once they are mended.', {
     remedy: 'npm run check (lists every mistake)',
   });
 }
 
 /** The events to pin, and of a rename the talk’s key and its event. */
-function whatToPin(sources: ArchiveSources, { flags }: CommandInput) {
+function whatToPin(sources: ArchiveSources, archive: Archive, { flags }: CommandInput) {
   const events = chosenEvents(sources.events, textFlag(flags, 'event'));
   const named = textFlag(flags, 'rename');
   if (named === undefined) return { rename: undefined, events };
   const ofEvent = new Set(events.map(({ id }) => id));
   const pinnedKey = events.find(({ pins }) => Object.hasOwn(pins.talks, named));
   if (pinnedKey && events.length === 1) return { rename: named, events: [pinnedKey] };
-  const talks = buildArchive(sources).talks.filter(({ eventId }) => ofEvent.has(eventId));
+  const talks = archive.talks.filter(({ eventId }) => ofEvent.has(eventId));
   const { key, eventId } = findTalk(named, talks);
   return { rename: key, events: events.filter(({ id }) => id === eventId) };
 }
 
 const chosenEvents = (events: readonly EventSources[], wanted: string | undefined) =>
   wanted === undefined ? events : [findEvent(wanted, events)];
-
-function pinned(event: EventSources, archive: Archive | undefined): Pins {
-  const talks = archive?.talks.filter(({ eventId }) => eventId === event.id) ?? [];
-  return pinTalks(event.pins, talks);
-}
 
 function renamed(event: EventSources, key: string, { args }: CommandInput): Pins {
   const [slug = ''] = args;

@@ -1,8 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchemas } from '../../src/domain/schema/json-schemas.ts';
+import { UserError } from '../../src/domain/user-error.ts';
+import { ArchiveChange } from '../adapters/archive-change/archive-change.ts';
 import { archiveFolder } from '../archive-folder.ts';
 import type { Command } from '../command.ts';
+import { whileLocked } from '../while-locked.ts';
 
 export const schemas: Command = {
   name: 'schemas',
@@ -16,13 +19,23 @@ editor with a YAML extension completes words and underlines mistakes.
   --data FOLDER  the archive (data)
 `,
   options: { data: { type: 'string' } },
-  run(input) {
-    const folder = join(archiveFolder(input), 'schemas');
-    mkdirSync(folder, { recursive: true });
+  async run(input) {
+    const root = archiveFolder(input);
+    if (!existsSync(root)) {
+      throw new UserError('There is no archive here.', {
+        found: root,
+        remedy: 'Name the archive’s folder with --data.',
+      });
+    }
     const written = [...jsonSchemas()];
-    for (const [name, schema] of written)
-      writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`);
-    input.out.print(`${written.length} schemas written to ${folder}`);
-    return Promise.resolve(0);
+    await whileLocked('schemas', input, () => {
+      const change = new ArchiveChange(root);
+      for (const [name, schema] of written) {
+        change.write(`schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
+      }
+      change.commit();
+    });
+    input.out.print(`${written.length} schemas written to ${join(root, 'schemas')}`);
+    return 0;
   },
 };

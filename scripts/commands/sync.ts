@@ -4,13 +4,13 @@ import { setFlagsFromString } from 'node:v8';
 import type { EventSources } from '../../src/domain/model/sources.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { readSourceFile } from '../../src/store/source-file.ts';
-import { recoverSynced } from '../adapters/recover-synced.ts';
 import type { Patience } from '../adapters/youtube/retrying.ts';
 import { archiveFolder } from '../archive-folder.ts';
 import type { Command, CommandInput } from '../command.ts';
 import { textFlag } from '../command.ts';
 import { findEvent } from '../naming/find-event.ts';
 import { whileLocked } from '../while-locked.ts';
+import { refuseProgramme } from './programme/refuse-programme.ts';
 import { openPlaylistSource } from './sync/playlist-source.ts';
 import { readSyncSources } from './sync/read-sources.ts';
 import { syncEvents } from './sync/sync-events.ts';
@@ -90,8 +90,9 @@ async function runSync(input: CommandInput, world: SyncWorld): Promise<number> {
   const trust = flags['trust'] === true;
   const fresh = flags['fresh'] === true;
   const locked = <Result>(work: () => Result) => whileLocked('sync', input, work);
-  const readAgain = () => readSyncSources(root, (folder) => recoverSynced(folder));
+  const readAgain = () => readSyncSources(root);
   const sources = await locked(readAgain);
+  await refuseProgramme(textFlag(flags, 'from'));
   const source = await openPlaylistSource({
     env,
     patience: world,

@@ -22,12 +22,16 @@ const unitShape =
 
 /**
  * Seconds, with their fraction, from whatever a person writes for a time: `350`, `350.5s`, `5:50`,
- * `1:02:03`, `5m50s`, `1h2m3s`, `t=350`, and `npt:5:50,6:10`, of which the first. Undefined for anything
+ * `1:02:03`, `5m50s`, `1h2m3s`, `t=350` with `?` or `#` before it, and `npt:5:50,6:10`, of which the first. Undefined for anything
  * else, negative times and times past `longestTime`.
  */
 export function readMoment(text: string): number | undefined {
   if (text.length > longestText) return undefined;
-  const time = text.trim().replace(/^t=/i, '').replace(/^npt:/i, '').replace(/,.*$/, '');
+  const time = text
+    .trim()
+    .replace(/^[?#]?t=/i, '')
+    .replace(/^npt:/i, '')
+    .replace(/,.*$/, '');
   const match = clockShape.exec(time) ?? (time === '' ? null : unitShape.exec(time));
   if (!match) return undefined;
   const [, hours = 0, minutes = 0, rest = 0] = match;

@@ -3,6 +3,7 @@ import { createPictures } from './picture/pictures.ts';
 import { createUrls } from './address/urls.ts';
 import type { SiteContext } from './context/site-context.ts';
 import { createTalkOrder } from './talk/talk-order.ts';
+import { createRelated } from './talk/related-talks.ts';
 import { teamRoles } from './person/person-page.ts';
 
 export { archive } from './this-archive.ts';
@@ -13,6 +14,9 @@ export const urls = createUrls(import.meta.env.BASE_URL);
 export const site: SiteContext = { archive, urls, pictures: createPictures(urls) };
 
 export const talkOrder = createTalkOrder(archive);
+
+/** The talks of all events that share most with one. */
+export const relatedTo = createRelated(archive);
 
 const roles = teamRoles(archive);
 

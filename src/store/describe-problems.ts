@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/checks/problem.ts';
-import { factLines, placeText } from '../domain/mistake-lines.ts';
+import { caretLines, factLines, placeText } from '../domain/mistake-lines.ts';
 import { printable } from '../domain/text/printable.ts';
 
 /** The errors among the problems as a person reads them: place and message, then found and remedy. */
@@ -7,7 +7,11 @@ export function describeProblems(problems: readonly Problem[]): string {
   return problems
     .filter(({ severity }) => severity === 'error')
     .map((problem) =>
-      [`${placeText(problem)}  ${printable(problem.message)}`, ...factLines(problem)].join('\n'),
+      [
+        `${placeText(problem)}  ${printable(problem.message)}`,
+        ...caretLines(problem),
+        ...factLines(problem),
+      ].join('\n'),
     )
     .join('\n\n');
 }

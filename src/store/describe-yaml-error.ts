@@ -1,14 +1,10 @@
-import type { YAMLParseError } from 'yaml';
+import type { YAMLParseError, YAMLWarning } from 'yaml';
 import type { Problem } from '../domain/checks/problem.ts';
 
-type ErrorCode = YAMLParseError['code'];
+type ParserError = Pick<YAMLParseError | YAMLWarning, 'code' | 'message'>;
 
-/** What went wrong and what to do, for the slips people make most; other messages are the parser's own. */
-const slips: Partial<Record<ErrorCode, { message: string; remedy: string }>> = {
-  DUPLICATE_KEY: {
-    message: 'This word stands here twice in one entry.',
-    remedy: 'Delete one of the two lines.',
-  },
+/** What went wrong and what to do, for what no mended line tells; the parser’s own words are a programmer’s. */
+const slips: Partial<Record<ParserError['code'], { message: string; remedy: string }>> = {
   TAB_AS_INDENT: {
     message: 'This line is indented with a tab.',
     remedy: 'Indent it with spaces, like the lines around it.',
@@ -23,23 +19,44 @@ const slips: Partial<Record<ErrorCode, { message: string; remedy: string }>> = {
   },
 };
 
+const unknown = {
+  message: 'This file cannot be read from here on.',
+  remedy: 'Compare colons, hyphens, quotes and indentation with the lines around it.',
+};
+
 /** A parser's error for the person who wrote the file. */
 export function describeYamlError(
   file: string,
-  { code, message }: Pick<YAMLParseError, 'code' | 'message'>,
+  { code }: ParserError,
   place: { readonly line: number; readonly column: number },
-  line: string,
+  lines: readonly string[],
 ): Problem {
-  const slip = slips[code];
-  const own = message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
+  const line = lines[place.line - 1] ?? '';
+  const { message, remedy } =
+    code === 'DUPLICATE_KEY' ? twice(line, place.line, lines) : (slips[code] ?? unknown);
   return {
     rule: 'readable',
     severity: 'error',
     file,
     path: [],
-    message: slip?.message ?? `This file cannot be read: ${own}.`,
+    message,
     found: line.trim().slice(0, 120),
-    remedy: slip?.remedy ?? 'Compare the indentation and quotes with the lines around it.',
+    remedy,
     ...place,
+  };
+}
+
+/** The word that stands twice, with both its lines. */
+function twice(line: string, number: number, lines: readonly string[]) {
+  const word = /([\w-]+)\s*:/.exec(line)?.[1] ?? line.trim();
+  const start = line.search(/[^\s-]/);
+  const says = new RegExp(`^[\\s-]{${start}}${word}\\s*:`);
+  const earlier = lines.slice(0, number - 1).findLastIndex((each) => says.test(each)) + 1;
+  return {
+    message:
+      earlier === 0
+        ? 'This word stands here twice in one entry.'
+        : `“${word}” stands here twice in one entry, in lines ${earlier} and ${number}.`,
+    remedy: 'Delete one of the two lines.',
   };
 }

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Problem } from '../domain/checks/problem.ts';
-import { readSourceFile, type SourceFile } from './source-file.ts';
-import { validateFile } from './validate-file.ts';
+import type { SourceFile } from './data-file.ts';
+import { readSourceFile } from './source-file.ts';
+import { faultsBy, validateFile } from './validate-file.ts';
 
 /** Reads an archive's files one after the other, keeping every problem and every place. */
 export class FileReader {
@@ -20,11 +21,13 @@ export class FileReader {
 
   /** The same without a fallback. */
   readOptional<T>(file: string, schema: z.ZodType<T>): T | undefined {
-    const source = readSourceFile(this.root, file);
+    const source = readSourceFile(this.root, file, faultsBy(schema));
     if (!source) return undefined;
     this.sources.set(file, source);
     const { value, problems } = validateFile(source, schema);
-    this.problems.push(...problems);
+    this.problems.push(
+      ...[...problems, ...(source.doubts ?? [])].map((problem) => this.place(problem)),
+    );
     return value;
   }
 
@@ -46,10 +49,12 @@ export class FileReader {
     return value;
   }
 
-  /** The problem with the line and column its path leads to. */
+  /** The problem with the line and column its path leads to, and that line as it is written by hand. */
   place(problem: Problem): Problem {
-    if (problem.line !== undefined) return problem;
     const source = this.sources.get(problem.file);
-    return { ...problem, ...(source?.locate(problem.path) ?? { line: 1, column: 1 }) };
+    const { line = 1, column = 1 } =
+      problem.line === undefined ? (source?.locate(problem.path) ?? {}) : problem;
+    const written = source?.text?.split('\n')[line - 1]?.trimEnd();
+    return { ...problem, line, column, ...(written && { written }) };
   }
 }

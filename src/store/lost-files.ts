@@ -4,12 +4,16 @@ import type { Archive } from '../domain/model/archive.ts';
 import type { ArchiveSources } from '../domain/model/sources.ts';
 import type { PathStep, Problem } from '../domain/checks/problem.ts';
 
-interface Needed {
+/** A file a build opens, and where it is named. */
+export interface NeededFile {
   /** Relative to the archive’s folder. */
   readonly path: string;
   /** Where it is named; the file itself where its name alone says so. */
   readonly namedIn?: { readonly file: string; readonly path: readonly PathStep[] };
   readonly kind: 'photo' | 'thumbnail' | 'captions';
+  /** In pixels, as the record of a picture has it. */
+  readonly width?: number;
+  readonly height?: number;
 }
 
 const remedies = {
@@ -37,20 +41,23 @@ export function findLostFiles(root: string, sources: ArchiveSources, archive: Ar
   });
 }
 
-function neededFiles(sources: ArchiveSources, { photos, talks }: Archive): Needed[] {
+/** Every picture and caption file a build of the archive opens. */
+export function neededFiles(sources: ArchiveSources, { photos, talks }: Archive): NeededFile[] {
   const shown = new Set([
     ...photos.flatMap(({ file }) => file ?? []),
     ...talks.flatMap(({ thumbnail }) => thumbnail?.file ?? []),
   ]);
   const heard = new Set(talks.flatMap(({ captions }) => captions.map(({ file }) => file)));
   return sources.events
-    .flatMap(({ folder, syncedPhotos, videos, captions }): Needed[] => [
-      ...syncedPhotos.map(({ file }, index): Needed => ({
+    .flatMap(({ folder, syncedPhotos, videos, captions }): NeededFile[] => [
+      ...syncedPhotos.map(({ file, width, height }, index): NeededFile => ({
         path: `${folder}/photos/${file}`,
         namedIn: { file: `${folder}/synced/photos.json`, path: ['photos', index, 'file'] },
         kind: 'photo',
+        width,
+        height,
       })),
-      ...videos.videos.flatMap(({ thumbnail }, index): Needed[] =>
+      ...videos.videos.flatMap(({ thumbnail }, index): NeededFile[] =>
         thumbnail === undefined
           ? []
           : [
@@ -61,10 +68,12 @@ function neededFiles(sources: ArchiveSources, { photos, talks }: Archive): Neede
                   path: ['videos', index, 'thumbnail', 'file'],
                 },
                 kind: 'thumbnail',
+                width: thumbnail.width,
+                height: thumbnail.height,
               },
             ],
       ),
-      ...captions.map(({ file }): Needed => ({ path: file, kind: 'captions' })),
+      ...captions.map(({ file }): NeededFile => ({ path: file, kind: 'captions' })),
     ])
     .filter(({ path }) => shown.has(path) || heard.has(path));
 }

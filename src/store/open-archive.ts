@@ -11,6 +11,9 @@ import { describeProblems } from './describe-problems.ts';
  */
 export function openArchive(folder: string): Archive {
   const { archive, problems } = readArchive(folder);
-  if (archive) return fileBySpeech(archive, readTopicMentions(folder, archive));
+  if (archive) {
+    const { mentions, spokenWords } = readTopicMentions(folder, archive);
+    return { ...fileBySpeech(archive, mentions), spokenWords };
+  }
   throw new UserError(`The archive in ${folder} cannot be built.\n\n${describeProblems(problems)}`);
 }

@@ -1,16 +1,19 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../domain/model/archive.ts';
-import { buildArchive } from '../domain/archive/build-archive.ts';
+import { buildArchive, type BuildDepth } from '../domain/archive/build-archive.ts';
 import type { ArchiveSources } from '../domain/model/sources.ts';
 import { checkArchive } from '../domain/checks/check-archive.ts';
 import type { PathStep, Problem } from '../domain/checks/problem.ts';
 import { ArchiveFileSchema } from '../domain/schema/archive-file.ts';
+import { healIds } from '../domain/addresses/heal-ids.ts';
 import { PeopleFileSchema } from '../domain/schema/people-file.ts';
+import { ArchivePinsSchema, NO_ARCHIVE_PINS } from '../domain/schema/pins.ts';
 import { SlugSchema } from '../domain/schema/primitives.ts';
 import { TopicsFileSchema } from '../domain/schema/topics-file.ts';
 import { UserError } from '../domain/user-error.ts';
 import { FileReader } from './file-reader.ts';
+import { commitStamp, interruptedProblem, waitForCommit } from './interrupted-commit.ts';
 import { findLostFiles } from './lost-files.ts';
 import { readEvent } from './read-event.ts';
 
@@ -30,15 +33,15 @@ export interface ReadArchive {
 
 /**
  * Reads, validates, merges and links the archive in a folder. `check` and the build both call this, so
- * what passes the one can be read by the other. Throws a UserError where there is no archive at all.
+ * what passes the one can be read by the other; only the build reads what recordings' descriptions say. Throws a UserError where there is no archive at all.
  */
-export function readArchive(root: string): ReadArchive {
+export function readArchive(root: string, depth: BuildDepth = {}): ReadArchive {
   const { reader, sources } = readSources(root);
   const locate = (file: string, path: readonly PathStep[]) =>
     reader.sources.get(file)?.locate(path);
   if (!sources) return { problems: reader.problems, locate };
 
-  const archive = buildArchive(sources);
+  const archive = buildArchive(sources, depth);
   const found = [...checkArchive(sources, archive), ...findLostFiles(root, sources, archive)].map(
     (problem) => reader.place(problem),
   );
@@ -60,13 +63,25 @@ export function readSources(root: string): { reader: FileReader; sources?: Archi
       remedy: 'Name the archive’s folder with --data, or begin one there: npm run new-archive',
     });
   }
+  // What a program changed at the same time is read again: a part of it would be nobody’s archive.
+  for (let again = 0; ; again += 1) {
+    const isWhole = waitForCommit(root);
+    const stamp = commitStamp(root);
+    const read = readFiles(root);
+    if (!isWhole) read.reader.problems.unshift(interruptedProblem());
+    if (!isWhole || again === 3 || commitStamp(root) === stamp) return read;
+  }
+}
+
+function readFiles(root: string): { reader: FileReader; sources?: ArchiveSources } {
   const reader = new FileReader(root);
   const settings = reader.readOptional('archive.yaml', ArchiveFileSchema);
   const people = reader.read('people.yaml', PeopleFileSchema, []);
   const topics = reader.read('topics.yaml', TopicsFileSchema, []);
   const events = eventFolders(reader).flatMap((id) => readEvent(reader, id) ?? []);
+  const pins = reader.read('synced/pins.json', ArchivePinsSchema, NO_ARCHIVE_PINS);
   if (!settings || reader.problems.some(hidesSources)) return { reader };
-  return { reader, sources: { settings, people, topics, events } };
+  return { reader, sources: healIds({ settings, people, topics, events, pins }) };
 }
 
 const isError = (problem: Problem) => problem.severity === 'error';

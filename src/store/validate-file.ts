@@ -1,7 +1,9 @@
-import { z } from 'zod';
-import type { PathStep, Problem } from '../domain/checks/problem.ts';
-import { nearest } from '../domain/text/nearest.ts';
-import type { SourceFile } from './source-file.ts';
+import type { z } from 'zod';
+import type { Problem } from '../domain/checks/problem.ts';
+import type { SourceFile } from './data-file.ts';
+import { problemsOfIssues, wrappedWhole } from './problems-of-issues.ts';
+import { findSlip, linesNear } from './slips/find-slip.ts';
+import { allKeys, wantsList } from './slips/schema-at.ts';
 
 export interface Validated<T> {
   readonly value: T | undefined;
@@ -11,148 +13,114 @@ export interface Validated<T> {
 /** Holds a file against its schema; each fault names what stands there, what may, and the nearest right word. */
 export function validateFile<T>(source: SourceFile, schema: z.ZodType<T>): Validated<T> {
   if (source.problems.length) return { value: undefined, problems: source.problems };
-  const result = schema.safeParse(source.data ?? emptyValue(schema), { reportInput: true });
+  const result = parsed(schema, source.data);
   if (result.success) return { value: result.data, problems: [] };
-  const describe = jsonSchemaOf(schema);
+  const { issues } = result.error;
+  const wrapped = wrappedWhole(issues, source, schema);
+  if (wrapped) return { value: undefined, problems: [wrapped] };
+  const slip = slipBehind(issues, source, schema);
+  const left = slip === undefined ? issues : stillThere(issues, parsed(schema, slip.data));
   return {
     value: undefined,
-    problems: result.error.issues.flatMap((issue) => problemsOf(issue, source, describe)),
+    problems: [
+      ...(slip === undefined ? [] : [slip.problem]),
+      ...problemsOfIssues(left, source, schema),
+    ],
   };
 }
 
+/** How many faults a schema finds in data. */
+export const faultsBy =
+  (schema: z.ZodType) =>
+  (data: unknown): number =>
+    count(parsed(schema, data).error?.issues ?? []);
+
+/** What has the wrong shape hides the faults within it, the more the higher up it stands. */
+const count = (issues: readonly z.core.$ZodIssue[]) =>
+  issues.reduce((sum, issue) => sum + weightOf(issue), 0);
+
+function weightOf(issue: z.core.$ZodIssue): number {
+  if (issue.code === 'unrecognized_keys') return issue.keys.length;
+  const hides =
+    issue.code === 'invalid_type' &&
+    issue.input !== undefined &&
+    issue.input !== null &&
+    ['array', 'object', 'record'].includes(issue.expected);
+  return !hides ? 1 : issue.path.length === 0 ? 50 : 5;
+}
+
 /** An empty YAML file says null; it stands for an empty list or an empty map. */
-function emptyValue(schema: z.ZodType): unknown {
-  return jsonSchemaOf(schema).type === 'array' ? [] : {};
-}
+const parsed = <T>(schema: z.ZodType<T>, data: unknown) =>
+  schema.safeParse(data ?? (wantsList(schema) ? [] : {}), { reportInput: true });
 
-interface JsonSchema {
-  type?: string;
-  properties?: Record<string, JsonSchema>;
-  additionalProperties?: JsonSchema | boolean;
-  items?: JsonSchema;
-  anyOf?: JsonSchema[];
-}
-
-function jsonSchemaOf(schema: z.ZodType): JsonSchema {
-  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
-}
-
-function schemaAt(
-  schema: JsonSchema | undefined,
-  path: readonly PathStep[],
-): JsonSchema | undefined {
-  let here = schema;
-  for (const step of path) {
-    if (typeof step === 'number') here = here?.items;
-    else {
-      const rest = here?.additionalProperties;
-      here = here?.properties?.[step] ?? (typeof rest === 'object' ? rest : undefined);
-    }
-  }
-  return here;
-}
-
-function problemsOf(issue: z.core.$ZodIssue, source: SourceFile, schema: JsonSchema): Problem[] {
-  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-  const base = { rule: 'shape', severity: 'error', file: source.file, path } as const;
-  const field = path.findLast((step) => typeof step === 'string') ?? 'this file';
-  if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(schemaAt(schema, path)?.properties ?? {});
-    return issue.keys.map((key): Problem => ({
-      ...base,
-      rule: 'unknown-key',
-      message: `“${key}” is not a word this file knows.`,
-      found: key,
-      expected: known.join(', '),
-      ...withNearest(nearest(key, known)),
-      remedy: `Rename or delete “${key}”.`,
-      ...source.locate(path, key),
-    }));
-  }
-  const missing =
-    issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_union');
-  const expected = expectedOf(issue);
-  const near =
-    issue.code === 'invalid_value' && typeof issue.input === 'string'
-      ? nearest(issue.input, issue.values.map(String))
-      : undefined;
-  return [
-    {
-      ...base,
-      message: `${nameOf(path)} ${missing ? 'is missing' : 'does not fit'}.`,
-      found: missing ? 'nothing' : shown(issue.input),
-      expected,
-      ...withNearest(near),
-      remedy: missing ? `Add ${field}: ${expected}.` : `Write ${near ?? expected}.`,
-      ...source.locate(path),
+/** A line that is written so that it says something else than was meant: it explains more than one fault. */
+function slipBehind(
+  issues: readonly z.core.$ZodIssue[],
+  source: SourceFile,
+  schema: z.ZodType,
+): { problem: Problem; data: unknown } | undefined {
+  const { text, file } = source;
+  const odd = issues.find(
+    (issue) => issue.code === 'invalid_type' || isMisplacedWord(issue, schema),
+  );
+  if (text === undefined || odd === undefined || isWrongWhole(issues)) return undefined;
+  const path = odd.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  const key = odd.code === 'unrecognized_keys' ? odd.keys[0] : undefined;
+  const lines = text.split(/\r?\n/);
+  const slip = findSlip({
+    text,
+    near: linesNear(source.locate(path, key).line - 1, lines),
+    countFaults: (data) => faultsLeft(issues, parsed(schema, data).error?.issues ?? []),
+    fewerThan: count(issues),
+    before: source.data,
+  });
+  if (!slip) return undefined;
+  const { message, remedy, line, column, data } = slip;
+  const found = lines[line - 1]?.trim().slice(0, 120) ?? '';
+  return {
+    problem: {
+      rule: 'shape',
+      severity: 'error',
+      file,
+      path,
+      message,
+      found,
+      remedy,
+      line,
+      column,
     },
-  ];
+    data,
+  };
 }
 
-/** What a path leads to, in words: “title”, entry 3 of “recordings”. */
-function nameOf(path: readonly PathStep[]): string {
-  const word = path.findLast((step) => typeof step === 'string');
-  const last = path.at(-1);
-  const list = word === undefined ? 'this file' : `“${word}”`;
-  if (last === undefined) return 'This file';
-  return typeof last === 'number' ? `Entry ${last + 1} of ${list}` : `“${last}”`;
+/** A file that is a list where it should be named values, or the other way round, is told of as a whole. */
+const isWrongWhole = (issues: readonly z.core.$ZodIssue[]) =>
+  issues.some(({ path, code }) => path.length === 0 && code === 'invalid_type');
+
+/** A word that is known elsewhere in the file, or is none; one that is mistyped stands where it belongs. */
+function isMisplacedWord(issue: z.core.$ZodIssue, schema: z.ZodType): boolean {
+  if (issue.code !== 'unrecognized_keys') return false;
+  const known = allKeys(schema);
+  const says = issue.input ?? {};
+  return issue.keys.some((key) => known.has(key) || says[key] === null || !/^[\w-]+$/.test(key));
 }
 
-const typeWords: Readonly<Record<string, string>> = {
-  string: 'text',
-  array: 'a list',
-  object: 'named values',
-  boolean: 'true or false',
-  int: 'a whole number',
-};
-
-function expectedOf(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_value':
-      return issue.values.map(String).join(', ');
-    case 'invalid_type':
-      return typeWords[issue.expected] ?? `a ${issue.expected}`;
-    case 'invalid_union':
-      if (issue.message !== 'Invalid input') return issue.message;
-      return issue.errors
-        .flatMap((errors) => errors.map(expectedOf))
-        .filter(unique)
-        .join(', or ');
-    case 'too_big':
-      return `at most ${Number(issue.maximum).toLocaleString('en-GB')}${unitOf(issue.origin)}`;
-    case 'too_small':
-      return issue.origin === 'string' && Number(issue.minimum) === 1
-        ? 'some text'
-        : `${issue.inclusive === false ? 'more than' : 'at least'} ${String(issue.minimum)}${unitOf(issue.origin)}`;
-    case 'not_multiple_of':
-      return `a multiple of ${issue.divisor}`;
-    case 'invalid_format':
-      if (!issue.message.startsWith('Invalid')) return issue.message;
-      return formatWords.get(issue.format) ?? `text of the form ${issue.pattern ?? issue.format}`;
-    case 'invalid_key':
-      return issue.issues.map(expectedOf).join(', ');
-    case 'custom':
-      return issue.message === 'Invalid input' ? 'something else' : issue.message;
-    default:
-      return 'something else';
-  }
+/** What is left of some faults; mending one line brings no other. */
+function faultsLeft(
+  issues: readonly z.core.$ZodIssue[],
+  after: readonly z.core.$ZodIssue[],
+): number {
+  const known = new Set(issues.map(signOf));
+  return after.every((issue) => known.has(signOf(issue))) ? count(after) : Infinity;
 }
 
-const formatWords = new Map<string, string>([
-  ['datetime', 'a time like 2024-03-19T09:00:00Z'],
-  ['date', 'a day like 2024-03-19'],
-]);
-
-const unitOf = (origin: string) =>
-  origin === 'string' ? ' signs' : origin === 'array' ? ' entries' : '';
-
-const unique = (value: string, index: number, all: readonly string[]) =>
-  all.indexOf(value) === index;
-
-const withNearest = (near: string | undefined) => (near === undefined ? {} : { nearest: near });
-
-function shown(input: unknown): string {
-  const text =
-    typeof input === 'string' ? input : input === undefined ? 'nothing' : JSON.stringify(input);
-  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+function stillThere(
+  issues: readonly z.core.$ZodIssue[],
+  after: z.ZodSafeParseResult<unknown>,
+): z.core.$ZodIssue[] {
+  const left = new Set(after.error?.issues.map(signOf));
+  return issues.filter((issue) => left.has(signOf(issue)));
 }
+
+const signOf = ({ code, path, message }: z.core.$ZodIssue) =>
+  JSON.stringify([code, path.map(String), message]);

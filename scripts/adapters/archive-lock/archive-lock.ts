@@ -49,6 +49,9 @@ export async function withArchiveLock<Result>(
   }
 }
 
+/** Whether this process holds the lock of an archive. */
+export const holdsLock = (root: string): boolean => held.has(resolve(root));
+
 /**
  * Throws a UserError where this process held the lock of the archive that a path lies in and another took it
  * since: called right before each write.

@@ -1,9 +1,9 @@
-import { youtube } from 'googleapis/build/src/apis/youtube/index.js';
 import { z } from 'zod';
 import { UserError } from '../../../src/domain/user-error.ts';
 import type { HttpAnswer } from '../youtube/ask-youtube.ts';
 import { askYouTube } from '../youtube/ask-youtube.ts';
 import type { Patience } from '../youtube/retrying.ts';
+import { youtube } from '../youtube/youtube-client.ts';
 import { describePullFailure } from './pull-failure.ts';
 import { largestCaptionFile } from './read-caption-file.ts';
 import type { signIn } from './sign-in/sign-in.ts';

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { compareText } from '../../../src/domain/text/compare-text.ts';
 
-const PulledSchema = z.object({
+/** `synced/captions.json`. */
+export const PulledSchema = z.object({
   /** By file name below `captions/`: which of YouTube's tracks it was, and as of when. */
   tracks: z.record(z.string(), z.object({ id: z.string(), lastUpdated: z.string() })),
 });

@@ -4,7 +4,7 @@ import type { CaptionTarget } from '../../../src/domain/captions/names/caption-f
 import { captionFileName } from '../../../src/domain/captions/names/caption-file-name.ts';
 import type { Cue } from '../../../src/domain/captions/cues/cue.ts';
 import { formatVtt } from '../../../src/domain/captions/format-vtt.ts';
-import { SyncedWriter } from '../synced-writer.ts';
+import type { ArchiveChange } from '../archive-change/archive-change.ts';
 
 /** Captions to put into an event. */
 export interface CaptionsToWrite extends CaptionTarget {
@@ -23,22 +23,16 @@ export function compareCaptions(eventFolder: string, captions: CaptionsToWrite):
   return readFileSync(path, 'utf8') === formatVtt(captions.cues, captions) ? 'same' : 'changed';
 }
 
-/**
- * Writes captions, and other files by name, into an event's `synced` folder, all or none; what is there
- * already is not touched.
- */
+/** Says in a change what captions, and other files by name, an event’s `synced` folder is to hold. */
 export function writeCaptions(
+  change: ArchiveChange,
   eventFolder: string,
   captions: readonly CaptionsToWrite[],
   others: Readonly<Record<string, string>> = {},
 ): void {
-  const writer = new SyncedWriter(join(eventFolder, 'synced'));
-  try {
-    for (const one of captions) writer.write(syncedCaptionName(one), formatVtt(one.cues, one));
-    for (const [name, text] of Object.entries(others)) writer.write(name, text);
-    writer.commit();
-  } catch (error) {
-    writer.abandon();
-    throw error;
-  }
+  const files = [
+    ...captions.map((one) => [syncedCaptionName(one), formatVtt(one.cues, one)] as const),
+    ...Object.entries(others),
+  ];
+  for (const [name, text] of files) change.write(`${eventFolder}/synced/${name}`, text);
 }

@@ -15,7 +15,7 @@ type Filled = Pick<ImportOutcome, 'filled' | 'reserved'>;
  */
 export async function fillFromStrays(
   strays: readonly StraySidecar[],
-  input: Pick<ImportInput, 'store' | 'cache' | 'salt' | 'language' | 'choose' | 'dryRun' | 'save'>,
+  input: Pick<ImportInput, 'store' | 'cache' | 'salt' | 'language' | 'choose' | 'dryRun'>,
 ): Promise<Filled> {
   const filled: Filled['filled'][number][] = [];
   const reserved: Filled['reserved'][number][] = [];
@@ -44,7 +44,6 @@ export async function fillFromStrays(
     if (!dryRun) store.update(kept);
     filled.push({ path, id, metadata });
   }
-  if (!dryRun && filled.length + reserved.length > 0) await input.save();
   return { filled, reserved };
 }
 

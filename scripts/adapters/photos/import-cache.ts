@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { runName } from '../../run-name.ts';
 import { fingerprint } from './picture-file/fingerprint.ts';
 
 const CacheSchema = z.object({
@@ -80,13 +81,21 @@ export class ImportCache {
     return made;
   }
 
+  /** Keeps it for the next import, where there is room. */
   save(): void {
     if (!this.#changed) return;
-    mkdirSync(dirname(this.#file), { recursive: true });
     const [prints, sources, names] = [this.#prints, this.#sources, this.#names].map((map) =>
       Object.fromEntries(map),
     );
-    writeFileSync(this.#file, JSON.stringify({ prints, sources, names }));
+    const unfinished = `${this.#file}.${runName()}`;
+    try {
+      mkdirSync(dirname(this.#file), { recursive: true });
+      writeFileSync(unfinished, JSON.stringify({ prints, sources, names }));
+      renameSync(unfinished, this.#file);
+    } catch {
+      // What cannot be kept is found out again.
+      rmSync(unfinished, { force: true });
+    }
   }
 }
 

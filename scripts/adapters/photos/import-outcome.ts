@@ -19,8 +19,6 @@ export interface ImportInput {
   readonly choose: ChooseCredit;
   /** Nothing is written. */
   readonly dryRun: boolean;
-  /** Saves the store while no other program writes, but for what is withheld by then. */
-  readonly save: () => Promise<void>;
   /** Called after each file. */
   readonly onProgress: (done: number, total: number) => void;
 }

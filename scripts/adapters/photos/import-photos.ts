@@ -2,13 +2,11 @@ import { availableParallelism } from 'node:os';
 import { findLookalikes } from '../../../src/domain/photos/find-lookalikes.ts';
 import { importOne } from './import-one.ts';
 import type { ImportInput, ImportOutcome, ImportResult } from './import-outcome.ts';
-
-/** How many photos are brought in before their records are written: what a killed import may lose. */
-const batch = 50;
+import type { PhotoStore } from './photo-store.ts';
 
 /**
- * Brings what was found into an event: each file once, a few at a time, originals untouched. One bad file
- * stops none of the others.
+ * Brings what was found into an event’s store, which is yet to be saved: each file once, a few at a time,
+ * originals untouched. One bad file stops none of the others.
  */
 export async function importPhotos(input: ImportInput): Promise<ImportOutcome> {
   const sources = input.found.photos;
@@ -16,7 +14,6 @@ export async function importPhotos(input: ImportInput): Promise<ImportOutcome> {
   const claimed = new Set<string>();
   let next = 0;
   let done = 0;
-  let unsaved = 0;
   let lastTurn: Promise<unknown> = Promise.resolve();
   const worker = async (): Promise<void> => {
     for (let index = next++; index < sources.length; index = next++) {
@@ -28,25 +25,25 @@ export async function importPhotos(input: ImportInput): Promise<ImportOutcome> {
       lastTurn = Promise.all([lastTurn, promise]);
       const result = await importOne(source, claimed, turn, input).finally(over);
       results[index] = result;
-      unsaved += ['imported', 'reserved', 'filled'].includes(result.is) ? 1 : 0;
-      if (unsaved >= batch && !input.dryRun) {
-        unsaved = 0;
-        await input.save();
-      }
       done += 1;
       input.onProgress(done, sources.length);
     }
   };
   await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, worker));
-  if (unsaved > 0 && !input.dryRun) await input.save();
   const lookalikes = await lookalikesAmong(results, input);
   if (!input.dryRun) input.cache.save();
-  const settled = results.map((result) =>
-    result.is === 'imported' && !input.dryRun && !input.store.find(result.id)
-      ? { is: 'withheld' as const, path: result.path }
-      : result,
-  );
-  return { ...sortResults(settled), lookalikes };
+  return { ...sortResults(results), lookalikes };
+}
+
+/** An import as it was saved: photos that were hidden meanwhile are withheld. */
+export function asSaved(outcome: ImportOutcome, store: PhotoStore): ImportOutcome {
+  const isKept = ({ id }: { readonly id: string }) => store.find(id) !== undefined;
+  const hidden = outcome.imported.filter((photo) => !isKept(photo)).map(({ path }) => path);
+  return {
+    ...outcome,
+    imported: outcome.imported.filter(isKept),
+    withheld: [...outcome.withheld, ...hidden],
+  };
 }
 
 /** Groups that hold a photo of this import; those of earlier ones were pointed out then. */

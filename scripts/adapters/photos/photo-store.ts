@@ -1,37 +1,31 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   SyncedPhotosSchema,
   type HeldBackPhoto,
   type SyncedPhoto,
 } from '../../../src/domain/schema/synced-photos.ts';
-import { isRunning } from '../../is-running.ts';
-import { assertLockStillOurs } from '../archive-lock/archive-lock.ts';
-import { SyncedWriter } from '../synced-writer.ts';
+import type { ArchiveChange } from '../archive-change/archive-change.ts';
 
 /**
  * The photos a program brought into one event: files under `photos/`, their records in `synced/photos.json`.
- * A file is there before its record, so that a killed import leaves no record without a file.
+ * Both change together, with whatever else is in the same change.
  */
 export class PhotoStore {
+  readonly #change: ArchiveChange;
+  readonly #eventFolder: string;
   readonly #folder: string;
   readonly #records: Map<string, SyncedPhoto>;
   readonly #heldBack: Map<string, HeldBackPhoto>;
   /** What changed since `save`, by id; undefined for a photo taken out. */
   readonly #changes = new Map<string, Change | undefined>();
 
-  /** Opens an event’s folder; throws where its `synced/photos.json` is not what an import wrote. */
-  constructor(eventFolder: string) {
-    this.#folder = eventFolder;
-    const { photos, heldBack } = readKept(eventFolder);
+  /** Opens `events/ID` of an archive; throws where its `synced/photos.json` is not what an import wrote. */
+  constructor(change: ArchiveChange, eventFolder: string) {
+    this.#change = change;
+    this.#eventFolder = eventFolder;
+    this.#folder = join(change.root, eventFolder);
+    const { photos, heldBack } = readKept(this.#folder);
     this.#records = photos;
     this.#heldBack = heldBack;
   }
@@ -56,8 +50,7 @@ export class PhotoStore {
 
   /** Stages a photo’s file, and remembers its record, until `save`. */
   put(photo: SyncedPhoto, jpeg: Buffer): void {
-    mkdirSync(join(this.#folder, 'photos'), { recursive: true });
-    writeFileSync(this.#stagedPathOf(photo), jpeg);
+    this.#change.write(this.#archivePathOf(photo), jpeg);
     this.#records.set(photo.id, photo);
     this.#heldBack.delete(photo.id);
     this.#changes.set(photo.id, { photo, isStaged: true });
@@ -80,62 +73,44 @@ export class PhotoStore {
     this.#changes.set(photo.id, { heldBack: photo });
   }
 
-  /** Takes a photo out: its file at once, its record at `save`. Returns whether there was one. */
+  /** Takes a photo out, its file and its record, at `save`. Returns whether there was one. */
   remove(id: string): boolean {
     const photo = this.#records.get(id);
     const held = this.#heldBack.delete(id);
     if (photo || held) this.#changes.set(id, undefined);
     if (!photo) return held;
-    rmSync(this.pathOf(photo), { force: true });
-    rmSync(this.#stagedPathOf(photo), { force: true });
+    this.#change.remove(this.#archivePathOf(photo));
     return this.#records.delete(id);
   }
 
   /**
-   * Puts what is staged in place, but for photos that are `withheld` by now, and writes the records: those that
-   * stand in the file by now with this store’s changes. Further files go into `synced/` with them (`undefined`
-   * removes one). Called while no other program writes; returns the names of what changed.
+   * Says in the change what the records are to be, but for photos that are `withheld` by now: those that stand
+   * in the file by now with this store’s changes. Called while no other program writes, before the change is
+   * committed; what is said of the store afterwards counts at the next `save`.
    */
-  save(
-    further: Readonly<Record<string, string | undefined>> = {},
-    withheld: ReadonlySet<string> = new Set(),
-  ): string[] {
+  save(withheld: ReadonlySet<string> = new Set()): void {
     this.#settle(withheld);
-    const writer = new SyncedWriter(join(this.#folder, 'synced'));
     const heldBack = [...this.#heldBack.values()].sort((one, other) =>
       one.id < other.id ? -1 : 1,
     );
     const kept = { photos: this.photos, ...(heldBack.length > 0 ? { heldBack } : {}) };
-    const text = `${JSON.stringify(kept, null, 2)}\n`;
-    writer.write('photos.json', text);
-    for (const [name, content] of Object.entries(further)) {
-      if (content === undefined) writer.remove(name);
-      else writer.write(name, content);
-    }
-    return writer.commit();
+    this.#change.write(this.#syncedName('photos.json'), `${JSON.stringify(kept, null, 2)}\n`);
   }
 
-  /** Deletes what was staged and is not saved. */
-  abandon(): void {
-    for (const change of this.#changes.values()) {
-      if (change && 'photo' in change) rmSync(this.#stagedPathOf(change.photo), { force: true });
-    }
-    this.#changes.clear();
+  /** Says in the change what else of the event’s folder `synced` changes with the records; undefined removes. */
+  saveBeside(name: string, text: string | undefined): void {
+    if (text === undefined) this.#change.remove(this.#syncedName(name));
+    else this.#change.write(this.#syncedName(name), text);
   }
 
   #settle(withheld: ReadonlySet<string>): void {
     const { photos, heldBack } = readKept(this.#folder);
-    clearDeadParts(join(this.#folder, 'photos'));
-    assertLockStillOurs(this.#folder);
     for (const [id, change] of this.#changes) {
       const photo = change && 'photo' in change ? change.photo : undefined;
       heldBack.delete(id);
-      if (photo && withheld.has(id)) rmSync(this.#stagedPathOf(photo), { force: true });
-      else if (photo) {
-        if (change && 'photo' in change && change.isStaged)
-          renameSync(this.#stagedPathOf(photo), this.pathOf(photo));
-        photos.set(id, photo);
-      } else photos.delete(id);
+      if (photo && withheld.has(id)) this.#change.forget(this.#archivePathOf(photo));
+      else if (photo) photos.set(id, photo);
+      else photos.delete(id);
       if (change && 'heldBack' in change) heldBack.set(id, change.heldBack);
     }
     this.#changes.clear();
@@ -143,8 +118,12 @@ export class PhotoStore {
     replaceAll(this.#heldBack, heldBack);
   }
 
-  #stagedPathOf(photo: SyncedPhoto): string {
-    return `${this.pathOf(photo)}.${String(process.pid)}.part`;
+  #archivePathOf({ file }: SyncedPhoto): string {
+    return `${this.#eventFolder}/photos/${file}`;
+  }
+
+  #syncedName(name: string): string {
+    return `${this.#eventFolder}/synced/${name}`;
   }
 }
 
@@ -166,17 +145,6 @@ function readKept(eventFolder: string) {
 function replaceAll<Value>(map: Map<string, Value>, by: ReadonlyMap<string, Value>): void {
   map.clear();
   for (const [key, value] of by) map.set(key, value);
-}
-
-/** Pictures that a killed import had only staged: one of them may be hidden by now. */
-function clearDeadParts(photos: string): void {
-  if (!existsSync(photos)) return;
-  for (const name of readdirSync(photos)) {
-    const [, pid] = /\.(\d{1,10})\.part$/.exec(name) ?? [];
-    if (pid !== undefined && !isRunning(Number(pid)) && Number(pid) !== process.pid) {
-      rmSync(join(photos, name), { force: true });
-    }
-  }
 }
 
 function byTimeThenId(one: SyncedPhoto, other: SyncedPhoto): number {

@@ -7,7 +7,8 @@ import { LicenceSchema } from '../../../src/domain/schema/licence.ts';
 /** Name within an event’s `synced` folder. */
 export const proposalsName = 'photo-proposals.yaml';
 
-const ProposalsSchema = z.object({
+/** `synced/photo-proposals.yaml`. */
+export const ProposalsSchema = z.object({
   photos: z.array(
     z.object({
       id: z.string(),

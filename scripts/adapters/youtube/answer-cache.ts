@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { runName } from '../../run-name.ts';
 
 /** An answer kept from an earlier run with the tag YouTube gave it. */
 interface KeptAnswer {
@@ -33,10 +34,15 @@ export function createAnswerCache(folder: string): AnswerCache {
     },
     async put(request, answer) {
       const file = fileOf(request);
-      const fresh = `${file}.${process.pid}`;
-      await mkdir(folder, { recursive: true });
-      await writeFile(fresh, JSON.stringify(answer));
-      await rename(fresh, file);
+      const fresh = `${file}.${runName()}`;
+      try {
+        await mkdir(folder, { recursive: true });
+        await writeFile(fresh, JSON.stringify(answer));
+        await rename(fresh, file);
+      } catch {
+        // What cannot be kept is asked for again.
+        await rm(fresh, { force: true });
+      }
     },
   };
 }

@@ -1,10 +1,10 @@
-import { youtube } from 'googleapis/build/src/apis/youtube/index.js';
 import type { AnswerCache } from './answer-cache.ts';
 import { PlaylistItemListSchema, PlaylistListSchema, VideoListSchema } from './answer-schemas.ts';
 import type { PlaylistItemList, PlaylistList, VideoList } from './answer-schemas.ts';
 import { askYouTube } from './ask-youtube.ts';
 import type { HttpAnswer } from './ask-youtube.ts';
 import type { Patience } from './retrying.ts';
+import { youtube } from './youtube-client.ts';
 
 export interface YouTubeApiOptions {
   readonly key: string;
@@ -28,7 +28,7 @@ export interface YouTubeApi {
 
 const LARGEST_ANSWER = 32 * 1024 * 1024;
 
-/** Speaks to the YouTube Data API through `googleapis`, of which only the YouTube part is loaded. */
+/** Speaks to the YouTube Data API. */
 export function createYouTubeApi(options: YouTubeApiOptions): YouTubeApi {
   const rootUrl = options.rootUrl === undefined ? undefined : new URL(options.rootUrl);
   const client = youtube({

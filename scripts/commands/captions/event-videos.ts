@@ -1,4 +1,5 @@
 import type { EventSources } from '../../../src/domain/model/sources.ts';
+import { plannedSessions } from '../../../src/domain/planned/planned-sessions.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { findEvent } from '../../naming/find-event.ts';
 
@@ -13,11 +14,14 @@ export function chooseEvents(
   return wanted === undefined ? events : [findEvent(wanted, events)];
 }
 
-/** The videos an event knows: from its playlists, its schedule and its corrections. */
-export function videosOf({ videos, sessions, corrections }: EventSources): Set<string> {
+/** The videos an event knows: from its playlists, its schedule, its programme and its corrections. */
+export function videosOf(event: EventSources): Set<string> {
+  const { videos, corrections } = event;
   return new Set([
     ...videos.videos.map(({ id }) => id),
-    ...sessions.flatMap(({ recordings }) => recordings.flatMap(({ video }) => video ?? [])),
+    ...plannedSessions(event).flatMap(({ recordings }) =>
+      recordings.flatMap(({ video }) => video ?? []),
+    ),
     ...corrections.flatMap(({ video }) => video ?? []),
   ]);
 }

@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { readMoment } from '../../../src/domain/moment-address.ts';
 import type { CaptionKind } from '../../../src/domain/captions/cues/cue.ts';
 import { canonicalLanguage } from '../../../src/domain/captions/language/language.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { findCaptionFiles } from '../../adapters/captions/find-caption-files.ts';
+import { ArchiveChange } from '../../adapters/archive-change/archive-change.ts';
 import { writeCaptions } from '../../adapters/captions/write-captions.ts';
-import { recoverSynced } from '../../adapters/recover-synced.ts';
 import { archiveFolder } from '../../archive-folder.ts';
 import type { CommandInput, Flags } from '../../command.ts';
 import { textFlag } from '../../command.ts';
@@ -32,18 +31,15 @@ export function importCaptions(input: CommandInput): Promise<number> {
 function importFound(input: CommandInput, hints: ImportHints): number {
   const { flags, args, out } = input;
   const root = archiveFolder(input);
-  const sources = readSyncSources(root, (folder) => recoverSynced(folder));
+  const sources = readSyncSources(root);
   const events = chooseEvents(sources.events, textFlag(flags, 'event'));
   const found = findCaptionFiles(args);
   const plan = planImport(root, events, found.files, hints);
   const dryRun = flags['dry-run'] === true;
   if (!dryRun) {
-    for (const [event, own] of Map.groupBy(plan.taken, (file) => file.event)) {
-      writeCaptions(
-        join(root, event.folder),
-        own.map(({ captions }) => captions),
-      );
-    }
+    const change = new ArchiveChange(root);
+    for (const { event, captions } of plan.taken) writeCaptions(change, event.folder, [captions]);
+    change.commit();
   }
   const report = { ...plan, leftAlone: found.leftAlone, dryRun };
   if (flags['json'] === true) out.printJson(importAsJson(report));

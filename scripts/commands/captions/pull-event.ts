@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventSources } from '../../../src/domain/model/sources.ts';
 import { captionFileName } from '../../../src/domain/captions/names/caption-file-name.ts';
+import type { ArchiveChange } from '../../adapters/archive-change/archive-change.ts';
 import type { CaptionApi } from '../../adapters/captions/caption-api.ts';
 import { PullFailure } from '../../adapters/captions/pull-failure.ts';
 import type { PulledTracks } from '../../adapters/captions/pulled-tracks.ts';
@@ -28,6 +29,8 @@ export interface PulledFile {
 export interface EventPull {
   readonly event: EventSources;
   readonly pulled: readonly PulledFile[];
+  /** Which tracks they are. */
+  readonly fresh: PulledTracks;
   /** Tracks that are as they were fetched before. */
   readonly unchanged: number;
   readonly failed: readonly { readonly videoId: string; readonly error: PullFailure }[];
@@ -38,15 +41,12 @@ export interface EventPull {
 interface Options {
   readonly root: string;
   readonly api: CaptionApi;
-  readonly dryRun: boolean;
-  /** Runs what reads and writes the archive while no other program does. */
-  readonly whileLocked: (work: () => void) => Promise<void>;
   readonly onProgress: (done: number, total: number) => void;
 }
 
 /**
- * Fetches what is new of the captions of an event's videos, and writes it. A video that is refused does not
- * hinder the others; when nothing more will be answered, what came whole is kept. Other errors write nothing.
+ * Fetches what is new of the captions of an event's videos; writes nothing. A video that is refused does not
+ * hinder the others; when nothing more will be answered, what came whole is kept.
  */
 export async function pullEvent(event: EventSources, options: Options): Promise<EventPull> {
   const folder = join(options.root, event.folder);
@@ -78,15 +78,16 @@ export async function pullEvent(event: EventSources, options: Options): Promise<
       if (error.hopeless) break;
     }
   }
-  if (!options.dryRun && pulled.length > 0) {
-    const captions = pulled.map((file) => file.captions);
-    await options.whileLocked(() => {
-      // What was taken out or fetched by another while this one waited for answers stays so.
-      const tracks = { ...readPulled(folder), ...fresh };
-      writeCaptions(folder, captions, { [pulledName]: writePulled(tracks) });
-    });
-  }
-  return { event, pulled, unchanged, failed, left: videos.length - asked };
+  return { event, pulled, fresh, unchanged, failed, left: videos.length - asked };
+}
+
+/** Says in a change what was fetched of an event’s captions. Called while no other program writes. */
+export function writePull(change: ArchiveChange, { event, pulled, fresh }: EventPull): void {
+  if (pulled.length === 0) return;
+  const captions = pulled.map((file) => file.captions);
+  // What was taken out or fetched by another while this one waited for answers stays so.
+  const tracks = { ...readPulled(join(change.root, event.folder)), ...fresh };
+  writeCaptions(change, event.folder, captions, { [pulledName]: writePulled(tracks) });
 }
 
 /** Videos that are still there, those without captions first, as the quota may not do for all. */

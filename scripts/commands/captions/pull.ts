@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { recoverSynced } from '../../adapters/recover-synced.ts';
+import { ArchiveChange } from '../../adapters/archive-change/archive-change.ts';
 import { createCaptionApi } from '../../adapters/captions/caption-api.ts';
 import { readOAuthClient } from '../../adapters/captions/sign-in/client-of-owner.ts';
 import { secretsFolder } from '../../adapters/captions/sign-in/secrets-folder.ts';
@@ -13,7 +13,7 @@ import { whileLocked } from '../../while-locked.ts';
 import { readSyncSources } from '../sync/read-sources.ts';
 import { chooseEvents } from './event-videos.ts';
 import type { EventPull } from './pull-event.ts';
-import { pullEvent } from './pull-event.ts';
+import { pullEvent, writePull } from './pull-event.ts';
 import { pullAsJson, reportPull } from './report-pull.ts';
 
 /** What a pull needs of the world besides files and the network. */
@@ -30,9 +30,7 @@ export function createPull(world: PullWorld): (input: CommandInput) => Promise<n
   return async (input) => {
     const { flags, env, out } = input;
     const root = archiveFolder(input);
-    const sources = await whileLocked('captions', input, () =>
-      readSyncSources(root, (folder) => recoverSynced(folder)),
-    );
+    const sources = await whileLocked('captions', input, () => readSyncSources(root));
     const events = chooseEvents(sources.events, textFlag(flags, 'event'));
     const repositories = [root, '.'];
     const secrets = secretsFolder(env, repositories);
@@ -64,14 +62,19 @@ export function createPull(world: PullWorld): (input: CommandInput) => Promise<n
         await pullEvent(event, {
           root,
           api,
-          dryRun,
-          whileLocked: (work) => whileLocked('captions', input, work),
           onProgress: (done, total) => out.progress(`${event.id}: ${done} of ${total} videos`),
         }),
       );
       if (pulls.at(-1)?.failed.some(({ error }) => error.hopeless)) break;
     }
     out.progress('');
+    if (!dryRun) {
+      await whileLocked('captions', input, () => {
+        const change = new ArchiveChange(root);
+        for (const pull of pulls) writePull(change, pull);
+        change.commit();
+      });
+    }
     const report = { pulls, units: api.units(), dryRun };
     if (flags['json'] === true) out.printJson(pullAsJson(report));
     else reportPull(out, report);

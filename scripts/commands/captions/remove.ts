@@ -8,8 +8,7 @@ import { UserError } from '../../../src/domain/user-error.ts';
 import { parseVideoLink } from '../../../src/search/query/video-link.ts';
 import { readAddress } from '../../../src/site/address/read-address.ts';
 import { pulledName, readPulled, writePulled } from '../../adapters/captions/pulled-tracks.ts';
-import { recoverSynced } from '../../adapters/recover-synced.ts';
-import { SyncedWriter } from '../../adapters/synced-writer.ts';
+import { ArchiveChange } from '../../adapters/archive-change/archive-change.ts';
 import { archiveFolder } from '../../archive-folder.ts';
 import type { CommandInput } from '../../command.ts';
 import { textFlag } from '../../command.ts';
@@ -36,7 +35,7 @@ export function removeCaptions(input: CommandInput): Promise<number> {
 function removeNamed(input: CommandInput): number {
   const { flags, args, out } = input;
   const root = archiveFolder(input);
-  const sources = readSyncSources(root, (folder) => recoverSynced(folder));
+  const sources = readSyncSources(root);
   const events = chooseEvents(sources.events, textFlag(flags, 'event')).map((event) => ({
     event,
     tracks: syncedTracks(root, event),
@@ -47,12 +46,14 @@ function removeNamed(input: CommandInput): number {
     args.flatMap((arg) => findTracks(videoIn(arg, talks), all, sources.events)),
   );
   const dryRun = flags['dry-run'] === true;
-  if (!dryRun)
-    for (const { event, tracks } of events)
-      removeFrom(
-        join(root, event.folder),
-        tracks.filter(({ file }) => files.has(file)),
-      );
+  if (!dryRun) {
+    const change = new ArchiveChange(root);
+    for (const { event, tracks } of events) {
+      const named = tracks.filter(({ file }) => files.has(file));
+      removeFrom(change, event.folder, named);
+    }
+    change.commit();
+  }
   if (flags['json'] === true) out.printJson({ dryRun, removed: [...files] });
   else {
     out.print(`Captions: ${files.size} ${dryRun ? 'would be taken out' : 'taken out'}.`);
@@ -61,22 +62,21 @@ function removeNamed(input: CommandInput): number {
   return 0;
 }
 
-function removeFrom(eventFolder: string, tracks: readonly CaptionTrack[]): void {
+function removeFrom(
+  change: ArchiveChange,
+  eventFolder: string,
+  tracks: readonly CaptionTrack[],
+): void {
   if (tracks.length === 0) return;
-  const pulled = { ...readPulled(eventFolder) };
+  const pulled = { ...readPulled(join(change.root, eventFolder)) };
   const names = tracks.map(({ file }) => basename(file));
   const forgotten = names.filter((name) => Object.hasOwn(pulled, name));
   const kept = Object.fromEntries(
     Object.entries(pulled).filter(([name]) => !forgotten.includes(name)),
   );
-  const writer = new SyncedWriter(join(eventFolder, 'synced'));
-  try {
-    for (const name of names) writer.remove(`captions/${name}`);
-    if (forgotten.length > 0) writer.write(pulledName, writePulled(kept));
-    writer.commit();
-  } catch (error) {
-    writer.abandon();
-    throw error;
+  for (const { file } of tracks) change.remove(file);
+  if (forgotten.length > 0) {
+    change.write(`${eventFolder}/synced/${pulledName}`, writePulled(kept));
   }
 }
 

@@ -5,7 +5,7 @@ import type { ReadArchive } from '../../../src/store/read-archive.ts';
 import { forArchive } from '../../for-archive.ts';
 import type { Output } from '../../output.ts';
 import { printable } from '../../../src/domain/text/printable.ts';
-import { factLines, placeText } from '../../../src/domain/mistake-lines.ts';
+import { caretLines, factLines, placeText } from '../../../src/domain/mistake-lines.ts';
 
 /** A file broken all over is one mistake; its first problems tell which. */
 const shownPerFile = 20;
@@ -50,6 +50,7 @@ function describeProblem(root: string, problem: Problem, style: Output['style'])
   const place = style('bold', placeText({ file: join(root, file), line, column }));
   return [
     `${place}  ${mark}  ${printable(message)}`,
+    ...caretLines(problem),
     ...factLines({ ...problem, remedy: forArchive(problem.remedy, root) }),
   ];
 }

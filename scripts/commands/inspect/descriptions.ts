@@ -36,7 +36,7 @@ function readPlaylist(
   playlistTitle: string,
 ): Map<string, DescribedTalk> {
   const titles = parsePlaylistTitles(videos, { playlistTitle });
-  return readDescriptions(videos, { playlistTitle, titles });
+  return readDescriptions(videos, { playlistTitle, titleOf: (id) => titles.get(id) });
 }
 
 function printed({ abstract, speakers, held, links }: DescribedTalk) {

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { readPlaylistId } from '../../../src/domain/sync/playlist-id.ts';
 import { parsePlaylistTitles } from '../../../src/domain/titles/parse-playlist-titles.ts';
-import { SURE_ENOUGH } from '../../../src/domain/titles/parsed-title.ts';
+import { isSureEnough } from '../../../src/domain/titles/sure-enough.ts';
 import type { ParsedTitle } from '../../../src/domain/titles/parsed-title.ts';
 import type { CommandInput } from '../../command.ts';
 import { textFlag } from '../../command.ts';
@@ -54,7 +54,7 @@ function row(id: string, { title, kind, speakers, confidence }: ParsedTitle): st
   const who = speakers.map(({ name, affiliation }) =>
     affiliation === undefined ? name : `${name} (${affiliation})`,
   );
-  return [confidence < SURE_ENOUGH ? '?' : ' ', id, kind, title, who.join(', ')];
+  return [isSureEnough({ confidence }) ? ' ' : '?', id, kind, title, who.join(', ')];
 }
 
 const WIDEST = [1, 11, 14, 60, 60];

@@ -14,7 +14,11 @@ export async function inspectProgramme({ args, out }: CommandInput): Promise<num
   out.printJson({
     format,
     timeZone: timeZone ?? null,
-    sessions: sessions.map((session) => ({ ...session, recorded: session.recorded ?? null })),
+    sessions: sessions.map(({ speakers, ...session }) => ({
+      ...session,
+      speakers: speakers.map(({ biography: _, ...person }) => person),
+      recorded: session.recorded ?? null,
+    })),
   });
   return 0;
 }

@@ -12,14 +12,19 @@ export interface ArchiveWish {
 }
 
 /** The files and folders of an archive that hold what it is about; the rest is the same in all. */
-export const ownEntries = ['archive.yaml', 'people.yaml', 'topics.yaml', 'events'] as const;
+export const ownEntries = [
+  'archive.yaml',
+  'people.yaml',
+  'topics.yaml',
+  'events',
+  'synced',
+] as const;
 
 /** The guide for organizers, which lies in the archive that comes with the project. */
 const guide = new URL('../../../data/README.md', import.meta.url);
 
 const leftovers = `# What programs leave here for a moment
-.synced.*/
-.new-event-*/
+.aftertalk-commit/
 .aftertalk-lock*
 .DS_Store
 `;

@@ -10,8 +10,7 @@ export interface GitState {
 }
 
 /** What programs leave and nobody misses. */
-const LEFTOVERS =
-  /(?:^|\/)(?:\.DS_Store|\.synced\.[^/]*|\.new-event-[^/]*|\.aftertalk-lock[^/]*)(?:\/|$)/;
+const LEFTOVERS = /(?:^|\/)(?:\.DS_Store|\.aftertalk-commit|\.aftertalk-lock[^/]*)(?:\/|$)/;
 
 /** What git keeps of the archive in a folder; undefined where there is no git, or no commit. */
 export function gitState(folder: string): GitState | undefined {

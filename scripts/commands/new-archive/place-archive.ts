@@ -24,7 +24,8 @@ export function placeArchive(
   if (earlier.entries.length > 0) mkdirSync(aside);
   try {
     for (const name of earlier.entries) move(join(folder, name), join(aside, name));
-    for (const name of ownEntries) move(join(made, name), join(folder, name));
+    for (const name of ownEntries)
+      if (existsSync(join(made, name))) move(join(made, name), join(folder, name));
   } catch (error) {
     for (const [from, to] of moved.reverse()) renameSync(to, from);
     rmSync(aside, { recursive: true, force: true });

@@ -49,7 +49,8 @@ export async function readFirstPlaylist(
 ): Promise<string | undefined> {
   const named = textFlag(flags, 'playlist');
   if (named !== undefined) return readPlaylistId(named);
-  if (textFlag(flags, 'from') !== undefined || !asks) return undefined;
+  const hasSource = ['from', 'programme'].some((flag) => textFlag(flags, flag) !== undefined);
+  if (hasSource || !asks) return undefined;
   const answer = await asks.text({
     message: 'The address of the first event’s playlist on YouTube? (leave empty to add one later)',
     hint: 'https://www.youtube.com/playlist?list=…',
@@ -102,7 +103,7 @@ async function titleOf(
     : proposed;
   if (answer !== undefined) return answer;
   throw new UserError('The archive needs a name, and nobody can be asked for it here.', {
-    expected: '--title "NAME", or --playlist URL of its first event',
+    expected: '--title "NAME", or --playlist URL or --programme SOURCE of its first event',
     remedy: 'npm run new-archive -- --help',
   });
 }

@@ -4,10 +4,11 @@ import { dropSharedCaptions } from '../../../src/domain/photos/camera/shared-cap
 import { openProposals, proposeEntry } from '../../../src/domain/photos/propose-entries.ts';
 import { withheldPhotos } from '../../../src/domain/photos/withheld-photos.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
+import { ArchiveChange } from '../../adapters/archive-change/archive-change.ts';
 import { ImportCache } from '../../adapters/photos/import-cache.ts';
 import { fillFromStrays } from '../../adapters/photos/fill-from-strays.ts';
 import type { ImportInput } from '../../adapters/photos/import-outcome.ts';
-import { importPhotos } from '../../adapters/photos/import-photos.ts';
+import { asSaved, importPhotos } from '../../adapters/photos/import-photos.ts';
 import { listPhotos } from '../../adapters/photos/sources/list-photos.ts';
 import { PhotoStore } from '../../adapters/photos/photo-store.ts';
 import {
@@ -30,7 +31,8 @@ export async function importCommand(input: CommandInput): Promise<number> {
     });
   }
   const { sources, event, folder } = chooseEvent(input);
-  const store = new PhotoStore(folder);
+  const change = new ArchiveChange(archiveFolder(input));
+  const store = new PhotoStore(change, event.folder);
   const dryRun = input.flags['dry-run'] === true;
   const found = await listPhotos(...input.args);
   try {
@@ -44,7 +46,6 @@ export async function importCommand(input: CommandInput): Promise<number> {
       language: sources.settings.language,
       choose: creditChooser(event, sources.settings, input.flags),
       dryRun,
-      save: () => savePhotos(input, store),
       onProgress: (done, total) => input.out.progress(`${done} of ${total} files`),
     };
     const brought = await importPhotos(options);
@@ -66,14 +67,14 @@ export async function importCommand(input: CommandInput): Promise<number> {
       event,
     );
     if (!dryRun && (store.photos.length + store.heldBack.length > 0 || proposals.length > 0)) {
-      await savePhotos(input, store, (now) => {
+      await savePhotos(input, change, store, (now) => {
         const before = readProposals(join(folder, 'synced', proposalsName));
         proposals = openProposals(store.photos, before, proposed, now);
         return { [proposalsName]: writeProposals(proposals) };
       });
     }
     reportImport(input.out, {
-      outcome,
+      outcome: dryRun ? outcome : asSaved(outcome, store),
       leftAlone: found.leftAlone.filter(({ path }) => !used.has(path)),
       proposals,
       folder,
@@ -82,7 +83,7 @@ export async function importCommand(input: CommandInput): Promise<number> {
     });
     return outcome.refused.length > 0 ? 1 : 0;
   } finally {
-    store.abandon();
+    change.abandon();
     found.close();
   }
 }

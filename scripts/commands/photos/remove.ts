@@ -6,6 +6,7 @@ import { UserError } from '../../../src/domain/user-error.ts';
 import { forgetPicture } from '../../../src/site/picture/photo-images.ts';
 import { countTexts } from '../../../src/texts/texts.ts';
 import { choosePhotoId, hashSource } from '../../adapters/photos/choose-photo-id.ts';
+import { ArchiveChange } from '../../adapters/archive-change/archive-change.ts';
 import { ImportCache } from '../../adapters/photos/import-cache.ts';
 import { listPhotos } from '../../adapters/photos/sources/list-photos.ts';
 import { PhotoStore } from '../../adapters/photos/photo-store.ts';
@@ -41,7 +42,8 @@ async function removePhotos(input: CommandInput): Promise<number> {
   const { event, folder } = chooseEvent(input, (one) =>
     input.args.every((named) => holdsPhoto(named, archiveFolder(input))(one)),
   );
-  const store = new PhotoStore(folder);
+  const change = new ArchiveChange(archiveFolder(input));
+  const store = new PhotoStore(change, event.folder);
   const cache = new ImportCache(importCacheOf(archiveFolder(input), event.id));
   const kept = [...store.photos, ...store.heldBack].map(({ id }) => id);
   const ids = kept.map((id) => chosenId(event.photos, id));
@@ -55,12 +57,15 @@ async function removePhotos(input: CommandInput): Promise<number> {
   }
   const removed = kept.filter((id) => wanted.has(id));
   const dryRun = input.flags['dry-run'] === true;
-  if (!dryRun && removed.length > 0) await takeOut(removed, store, cache);
   if (!dryRun && removed.length > 0) {
+    await takeOut(removed, store, cache);
     const proposals = readProposals(join(folder, 'synced', proposalsName));
-    store.save({
-      [proposalsName]: writeProposals(openProposals(store.photos, proposals, [], event)),
-    });
+    store.save();
+    store.saveBeside(
+      proposalsName,
+      writeProposals(openProposals(store.photos, proposals, [], event)),
+    );
+    change.commit();
   }
   const { out } = input;
   if (input.flags['json'] === true) {

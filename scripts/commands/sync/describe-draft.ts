@@ -4,7 +4,7 @@ import type { SyncPlan } from '../../../src/domain/sync/plan-sync.ts';
 import { forArchive } from '../../for-archive.ts';
 import type { HumanTask } from './needs-human.ts';
 
-export interface MadeEvent {
+export interface DraftedEvent {
   readonly id: string;
   readonly root: string;
   readonly draft: EventDraft;
@@ -17,7 +17,7 @@ const SHOWN = 25;
 
 /** What was made, in plain words, and what to do next. */
 export function describeDraft(
-  { id, root, draft, plan, playlist, dryRun }: MadeEvent,
+  { id, root, draft, plan, playlist, dryRun }: DraftedEvent,
   tasks: readonly HumanTask[],
 ): string[] {
   const { event, newPeople, knownPeople } = draft;
@@ -69,7 +69,7 @@ function daysInWords({ start, end = start, guessed }: EventDraft['event']): stri
 }
 
 /** The same for programs. */
-export function draftAsJson({ id, root, draft, plan, playlist, dryRun }: MadeEvent): object {
+export function draftAsJson({ id, root, draft, plan, playlist, dryRun }: DraftedEvent): object {
   return {
     id,
     folder: `${root}/events/${id}`,

@@ -6,43 +6,53 @@ import { planSync } from '../../../src/domain/sync/plan-sync.ts';
 import { readPlaylistId } from '../../../src/domain/sync/playlist-id.ts';
 import { slugify } from '../../../src/domain/text/slugify.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
-import { recoverSynced } from '../../adapters/recover-synced.ts';
+import { ArchiveChange } from '../../adapters/archive-change/archive-change.ts';
+import { pinAddresses } from '../../adapters/pin-addresses.ts';
 import { archiveFolder } from '../../archive-folder.ts';
 import type { CommandInput } from '../../command.ts';
 import { textFlag } from '../../command.ts';
 import { whileLocked } from '../../while-locked.ts';
 import type { SyncWorld } from '../sync.ts';
-import type { MadeEvent } from './describe-draft.ts';
-import { makeEventFolder, refuseExisting } from './make-event-folder.ts';
+import type { DraftedEvent } from './describe-draft.ts';
 import { openPlaylistSource } from './playlist-source.ts';
 import { readSyncSources } from './read-sources.ts';
 import { wantedThumbnails } from './thumbnails.ts';
+import { draftFiles, refuseExisting, writeDraft } from './write-draft.ts';
 import { stagePictures } from './write-plan.ts';
 
 const TIMEOUT_MS = 15_000;
 
+/** Where the playlist of a new event is read. */
+export interface PlaylistOfEvent {
+  /** A dump that is read instead of asking YouTube. */
+  readonly dump?: string | undefined;
+  /** The playlist, where no `--playlist` says it. */
+  readonly playlistId?: string | undefined;
+}
+
 /**
- * Makes the folder of a new event out of `--playlist` (or the playlist of the dump `--from`) in the archive
- * `--data`; with `--dry-run` only works out what it would be. Throws a UserError, and leaves nothing, where the
- * playlist cannot be read or the archive has it already.
+ * Makes the folder of a new event out of `--playlist`, or the playlist of the dump, in the archive `--data`; with
+ * `--dry-run` only works out what it would be. Throws a UserError, and leaves nothing, where the playlist cannot be
+ * read or the archive has it already.
  */
-export async function makeEvent(
+export async function makeEventOfPlaylist(
   input: CommandInput,
   world: SyncWorld,
-): Promise<MadeEvent & { readonly event: EventSources }> {
+  { dump, playlistId: told }: PlaylistOfEvent,
+): Promise<DraftedEvent & { readonly event: EventSources }> {
   const { flags, out, env } = input;
   const root = archiveFolder(input);
   const locked = <Result>(work: () => Result) => whileLocked('new-event', input, work);
-  const readAgain = () => readSyncSources(root, (folder) => recoverSynced(folder));
+  const readAgain = () => readSyncSources(root);
   const sources = await locked(readAgain);
   const source = await openPlaylistSource({
     env,
     patience: world,
     timeoutMs: TIMEOUT_MS,
-    from: textFlag(flags, 'from'),
+    from: dump,
   });
   const named = textFlag(flags, 'playlist');
-  const playlistId = named === undefined ? source.playlistId : readPlaylistId(named);
+  const playlistId = named === undefined ? (told ?? source.playlistId) : readPlaylistId(named);
   if (playlistId === undefined) {
     throw new UserError('Name the playlist.', {
       expected: '--playlist https://www.youtube.com/playlist?list=…',
@@ -51,7 +61,7 @@ export async function makeEvent(
   }
   refuseKnownPlaylist(sources, playlistId);
   const chosenId = textFlag(flags, 'id');
-  if (chosenId !== undefined) refuseExisting(root, readEventId(chosenId));
+  if (chosenId !== undefined) refuseTaken(root, sources, readEventId(chosenId));
   const playlist = await source.fetch({
     id: playlistId,
     knownIds: [],
@@ -64,7 +74,7 @@ export async function makeEvent(
     });
   }
   const id = chosenId ?? readEventId(slugify(playlist.title));
-  refuseExisting(root, id);
+  refuseTaken(root, sources, id);
 
   const today = world.now().toISOString().slice(0, 10);
   const planFrom = (from: ArchiveSources) => {
@@ -75,12 +85,13 @@ export async function makeEvent(
   let planned = planFrom(sources);
   const dryRun = flags['dry-run'] === true;
   if (!dryRun) {
-    await makeEventFolder(root, id, async (folder, finish) => {
-      const synced = join(folder, 'synced');
+    const change = new ArchiveChange(root, { asked: draftFiles(id) });
+    try {
+      const synced = join(root, 'events', id, 'synced');
       const wanted = sources.settings.thumbnails
         ? wantedThumbnails(planned.plan.synced, [playlist], synced)
         : new Map<string, never>();
-      const pictures = await stagePictures(synced, wanted, {
+      const pictures = await stagePictures(change, synced, wanted, {
         timeoutMs: TIMEOUT_MS,
         alsoPicturesFrom: source.pictureOrigin,
         onProgress: (done, total) => out.progress(`${done} of ${total} thumbnails`),
@@ -89,14 +100,25 @@ export async function makeEvent(
         // Another program may have made people of the same names meanwhile.
         const now = readAgain();
         refuseKnownPlaylist(now, playlistId);
+        refuseTaken(root, now, id);
         planned = planFrom(now);
         pictures.write(planned.plan);
-        finish(planned.draft);
+        writeDraft(change, id, planned.draft);
+        change.commit();
+        pinAddresses(root, []);
       });
-    });
+    } finally {
+      change.abandon();
+    }
   }
   out.progress('');
   return { id, root, playlist, dryRun, ...planned };
+}
+
+/** An event may have its id whatever its folder is called. */
+function refuseTaken(root: string, { events }: ArchiveSources, id: string): void {
+  const owner = events.find((event) => event.id === id);
+  refuseExisting(root, id, owner?.folder);
 }
 
 function readEventId(text: string): string {
@@ -130,7 +152,7 @@ function emptyEvent(id: string, event: ReturnType<typeof draftEvent>['event']): 
     videos: { playlists: [], videos: [] },
     syncedPhotos: [],
     heldBack: [],
-    pins: { talks: {} },
+    pins: { talks: {}, photos: {} },
     captions: [],
   };
 }

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventSources } from '../../../src/domain/model/sources.ts';
+import { plannedSessions } from '../../../src/domain/planned/planned-sessions.ts';
 import type { SyncPlan } from '../../../src/domain/sync/plan-sync.ts';
 import { acceptCommand } from '../../../src/domain/status/accept-command.ts';
-import { SURE_ENOUGH } from '../../../src/domain/titles/parsed-title.ts';
+import { isSureEnough } from '../../../src/domain/titles/sure-enough.ts';
 import { readSourceFile } from '../../../src/store/source-file.ts';
 import { forArchive } from '../../for-archive.ts';
 
@@ -71,7 +72,8 @@ function waitingSessions(root: string, event: EventSources, plan: SyncPlan): Hum
   const waiting = new Set(
     plan.talks.filter(({ state }) => state.is === 'not-published').map(({ key }) => key),
   );
-  return event.sessions.flatMap(({ id, title }, index) =>
+  const planned = plannedOnly(root, event, plan, { waiting, proposed });
+  const written = event.sessions.flatMap(({ id, title }, index) =>
     waiting.has(id) && !proposed.has(id)
       ? [
           {
@@ -83,12 +85,32 @@ function waitingSessions(root: string, event: EventSources, plan: SyncPlan): Hum
         ]
       : [],
   );
+  return [...written, ...planned];
+}
+
+/** Sessions only the programme names that no recording was found for, once there are recordings at all. */
+function plannedOnly(
+  root: string,
+  event: EventSources,
+  plan: SyncPlan,
+  { waiting, proposed }: Record<'waiting' | 'proposed', ReadonlySet<string>>,
+): HumanTask[] {
+  if (plan.synced.videos.length === 0) return [];
+  const corrections = endOf(root, `${event.folder}/corrections.yaml`);
+  return plannedSessions(event)
+    .filter(({ key, hand }) => !hand && waiting.has(key) && !proposed.has(key))
+    .map(({ key, title }) => ({
+      ...corrections,
+      message: `No recording of “${title}” was found.`,
+      remedy: `- { video: …, session: ${key} }`,
+    }));
 }
 
 function unsureTitles(root: string, event: EventSources, plan: SyncPlan): HumanTask[] {
   const corrections = endOf(root, `${event.folder}/corrections.yaml`);
-  return plan.talks.flatMap(({ key, rawTitle, confidence, origins }) => {
-    if (confidence === undefined || confidence >= SURE_ENOUGH) return [];
+  return plan.talks.flatMap((talk) => {
+    const { key, rawTitle, origins } = talk;
+    if (isSureEnough(talk)) return [];
     if (origins.speakers === 'correction' || rawTitle === undefined) return [];
     const video = key.replace(/^video:/, '');
     return [

@@ -1,23 +1,13 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArchiveSources } from '../../../src/domain/model/sources.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { readSources } from '../../../src/store/read-archive.ts';
 
 /**
- * What the archive's files say, after `recover` mended each event's folder. Throws a UserError that names
- * the first file that cannot be read; what merely is in doubt does not hinder a sync.
+ * What the archive's files say. Throws a UserError that names the first file that cannot be read; what merely
+ * is in doubt does not hinder a sync.
  */
-export function readSyncSources(
-  root: string,
-  recover: (eventFolder: string) => void,
-): ArchiveSources {
-  const events = join(root, 'events');
-  if (existsSync(events)) {
-    for (const entry of readdirSync(events, { withFileTypes: true })) {
-      if (entry.isDirectory()) recover(join(events, entry.name));
-    }
-  }
+export function readSyncSources(root: string): ArchiveSources {
   const { sources, reader } = readSources(root);
   if (sources) return sources;
   const first = reader.problems.find(({ severity }) => severity === 'error');

@@ -4,9 +4,11 @@ import { isDeepStrictEqual } from 'node:util';
 import type { FetchedPlaylist } from '../../../src/domain/sync/fetched-playlist.ts';
 import { planSync, type SyncPlan } from '../../../src/domain/sync/plan-sync.ts';
 import { tasksForHumans } from './needs-human.ts';
+import { pinAddresses } from '../../adapters/pin-addresses.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import type { FetchesPlaylist } from './playlist-source.ts';
 import type { EventReport } from './sync-report.ts';
+import { ArchiveChange } from '../../adapters/archive-change/archive-change.ts';
 import { wantedThumbnails } from './thumbnails.ts';
 import { stagePictures, type StagedPictures } from './write-plan.ts';
 
@@ -40,8 +42,8 @@ interface PlannedEvent extends ReadEvent {
 }
 
 /**
- * Reads all playlists of the events, works out everything, fetches the pictures, and only then writes, each
- * event in one step. Throws before anything is written. What people and other programs wrote while this one
+ * Reads all playlists of the events, works out everything, fetches the pictures, and only then writes, all
+ * events in one step. Throws before anything is written. What people and other programs wrote while this one
  * waited for the network is read again first, and everything worked out anew from it.
  */
 export async function syncEvents(options: SyncOptions): Promise<EventReport[]> {
@@ -51,17 +53,33 @@ export async function syncEvents(options: SyncOptions): Promise<EventReport[]> {
   }
   const planned = planAll(read, options.sources, options);
   const staged: StagedPictures[] = [];
+  const change = new ArchiveChange(options.root);
   try {
-    if (!options.dryRun) for (const one of planned) staged.push(await fetchPictures(one, options));
+    if (!options.dryRun) {
+      for (const one of planned) staged.push(await fetchPictures(change, one, options));
+    }
     return await options.whileLocked(() => {
       const now = options.dryRun ? options.sources : options.readAgain();
       const current = isDeepStrictEqual(now, options.sources)
         ? planned
         : planAll(asTheyStand(read, now), now, options);
-      return current.map((one, index) => report(one, staged[index], options));
+      const tasks = current.map(({ event, plan }) => tasksForHumans(options.root, event, plan));
+      for (const [index, { plan }] of current.entries()) staged[index]?.write(plan);
+      const changed = options.dryRun ? [] : change.commit();
+      if (changed.length > 0) pinAddresses(options.root, []);
+      return current.map((one, index) => ({
+        ...one,
+        tasks: tasks[index] ?? [],
+        pictures: staged[index]?.pictures ?? {
+          wanted: wantedPictures(one, options).size,
+          fetched: 0,
+          failed: new Map<string, string>(),
+        },
+        written: staged[index]?.named(changed) ?? [],
+      }));
     });
   } finally {
-    for (const pictures of staged) pictures.abandon();
+    change.abandon();
   }
 }
 
@@ -96,26 +114,16 @@ function wantedPictures({ event, fetched, plan }: PlannedEvent, options: SyncOpt
     : new Map<string, never>();
 }
 
-function fetchPictures(planned: PlannedEvent, options: SyncOptions): Promise<StagedPictures> {
+function fetchPictures(
+  change: ArchiveChange,
+  planned: PlannedEvent,
+  options: SyncOptions,
+): Promise<StagedPictures> {
   const { event } = planned;
-  return stagePictures(syncedFolder(options, event), wantedPictures(planned, options), {
+  return stagePictures(change, syncedFolder(options, event), wantedPictures(planned, options), {
     ...options,
     onProgress: (done, total) => options.onProgress(`${event.id}: ${done} of ${total} thumbnails`),
   });
-}
-
-function report(
-  planned: PlannedEvent,
-  staged: StagedPictures | undefined,
-  options: SyncOptions,
-): EventReport {
-  const tasks = tasksForHumans(options.root, planned.event, planned.plan);
-  const pictures = staged?.pictures ?? {
-    wanted: wantedPictures(planned, options).size,
-    fetched: 0,
-    failed: new Map<string, string>(),
-  };
-  return { ...planned, tasks, pictures, written: staged?.write(planned.plan) ?? [] };
 }
 
 async function readPlaylists(

@@ -60,12 +60,13 @@ export async function fetchThumbnails(
         continue;
       }
       const file = `thumbnails/${id}.jpg`;
-      try {
-        const { bytes, width, height } = await fetchThumbnail(offer, limits);
-        writer.write(file, bytes);
-        pictures.set(id, { file, width, height, source: offer.url });
-      } catch (error) {
+      const fetched = await fetchThumbnail(offer, limits).catch((error: unknown) => {
         failed.set(id, error instanceof Error ? error.message : String(error));
+      });
+      if (fetched) {
+        writer.write(file, fetched.bytes);
+        const { width, height } = fetched;
+        pictures.set(id, { file, width, height, source: offer.url });
       }
       options.onProgress(pictures.size + failed.size, wanted.size);
     }

@@ -1,6 +1,7 @@
 import type { SyncedVideo, SyncedVideos } from '../../../src/domain/schema/synced-videos.ts';
 import type { SyncPlan } from '../../../src/domain/sync/plan-sync.ts';
 import type { OfferedThumbnail } from '../../../src/domain/sync/fetched-playlist.ts';
+import type { ArchiveChange } from '../../adapters/archive-change/archive-change.ts';
 import { SyncedWriter } from '../../adapters/synced-writer.ts';
 import type { EventReport } from './sync-report.ts';
 import { fetchThumbnails } from './thumbnails.ts';
@@ -15,35 +16,32 @@ export interface WriteOptions {
 /** Pictures that were fetched for an event and staged, waiting for the rest to be written with them. */
 export interface StagedPictures {
   readonly pictures: EventReport['pictures'];
-  /** Puts a plan in place in one step with its pictures, and returns the names of what changed. */
-  write(plan: SyncPlan): string[];
-  abandon(): void;
+  /** Says in the change what the plan’s files are to hold. */
+  write(plan: SyncPlan): void;
+  /** Of the paths the change returned those in the folder, by their names in it. */
+  named(paths: readonly string[]): string[];
 }
 
-/** Fetches the pictures wanted and stages them for the folder called `synced`; nothing there changes yet. */
+/** Fetches the pictures wanted and stages them in a change, for the folder called `synced`. */
 export async function stagePictures(
+  change: ArchiveChange,
   syncedFolder: string,
   wanted: ReadonlyMap<string, OfferedThumbnail>,
   { timeoutMs, alsoPicturesFrom, onProgress }: WriteOptions,
 ): Promise<StagedPictures> {
-  const writer = new SyncedWriter(syncedFolder);
-  const fetched = await fetchThumbnails(wanted, writer, {
+  const writer = new SyncedWriter(syncedFolder, change);
+  const { pictures, failed } = await fetchThumbnails(wanted, writer, {
     timeoutMs,
     ...(alsoPicturesFrom !== undefined && { alsoFrom: alsoPicturesFrom }),
     onProgress,
-  }).catch((error: unknown) => {
-    writer.abandon();
-    throw error;
   });
-  const { pictures, failed } = fetched;
   return {
     pictures: { wanted: wanted.size, fetched: pictures.size, failed },
     write({ synced, pins }) {
       writer.write('videos.json', toJson(withThumbnails(synced, pictures)));
       writer.write('pins.json', toJson(pins));
-      return writer.commit();
     },
-    abandon: () => writer.abandon(),
+    named: (paths) => writer.named(paths),
   };
 }
 

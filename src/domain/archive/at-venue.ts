@@ -1,4 +1,5 @@
 import { createVenueClock, type VenueClock } from '../days/venue-clock.ts';
+import type { SyncedProgramme } from '../schema/synced-programme.ts';
 import type { EventFile } from '../schema/event-file.ts';
 import type { SessionEntry } from '../schema/schedule-file.ts';
 
@@ -36,4 +37,18 @@ export function sessionsAtVenue(
     ...local(session, ['start', 'end']),
     recordings: session.recordings.map((slice) => local(slice, ['beganAt'])),
   }));
+}
+
+/** A programme whose times are all the venue's; what names a time without a zone meant those already. */
+export function programmeAtVenue(programme: SyncedProgramme, timeZone: string): SyncedProgramme {
+  const clock = createVenueClock(timeZone);
+  const local = (time: string) => atVenue(time, clock).replace(/(T\d\d:\d\d):00$/, '$1');
+  return {
+    ...programme,
+    sessions: programme.sessions.map(({ start, end, ...session }) => ({
+      ...session,
+      ...(start !== undefined && { start: local(start) }),
+      ...(end !== undefined && { end: local(end) }),
+    })),
+  };
 }

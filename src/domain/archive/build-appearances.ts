@@ -1,16 +1,17 @@
 import type { AppearanceEntry } from '../schema/schedule-file.ts';
-import type { ParsedTitle } from '../titles/parse-playlist-titles.ts';
+import type { DescribedSpeaker } from '../descriptions/described-talk.ts';
 import type { Appearance } from '../model/archive.ts';
 import type { PeopleIndex } from '../people/people-index.ts';
 
 /**
- * Who is on stage: the people a person named, else the ones the title names. Somebody unknown or
+ * Who is on stage: the people a person named, else the ones a program read. Somebody unknown or
  * hidden is left out here; the check says so.
  */
 export function buildAppearances(
   entries: readonly AppearanceEntry[] | undefined,
-  parsed: ParsedTitle | undefined,
+  read: readonly DescribedSpeaker[],
   people: PeopleIndex,
+  from: 'programme' | 'parsed' = 'parsed',
 ): Appearance[] {
   const appearances = entries
     ? entries.flatMap((entry): Appearance[] => {
@@ -26,8 +27,8 @@ export function buildAppearances(
           },
         ];
       })
-    : (parsed?.speakers ?? []).flatMap(({ name, affiliation }): Appearance[] => {
-        const person = people.findOrAdd(name);
+    : read.flatMap(({ name, affiliation }): Appearance[] => {
+        const person = people.findOrAdd(name, from);
         if (person.hidden) return [];
         return [
           {

@@ -3,23 +3,89 @@ import { sureDays } from './sure-days.ts';
 import { parsePlaylistTitles } from '../titles/parse-playlist-titles.ts';
 import type { Archive, Event, Photo, Talk, Topic } from '../model/archive.ts';
 import { buildPhotos } from './build-photos.ts';
-import { buildTalks } from './build-talks.ts';
+import { buildTalks, type BuiltTalks } from './build-talks.ts';
 import { defined } from './defined.ts';
+import { movedAddresses, unansweredPeople } from './moved-addresses.ts';
 import { createTopicMatcher } from './match-topics.ts';
 import { PeopleIndex } from '../people/people-index.ts';
+import { plannedBreaks } from '../planned/planned-sessions.ts';
 import { publishPeople } from './publish-people.ts';
 import type { ArchiveSources, EventSources } from '../model/sources.ts';
+import type { PersonEntry } from '../schema/people-file.ts';
 import { compareText } from '../text/compare-text.ts';
 
+/** How much of the sources is read. */
+export interface BuildDepth {
+  /** False leaves recordings' descriptions unread: they fill what is empty, and break no rule. */
+  readonly withDescriptions?: boolean;
+}
+
 /**
- * Merges what all files say (hand wins: correction, schedule, delivered, synced, parsed) and links
+ * Merges what all files say (hand wins: correction, schedule, delivered, programme, synced, described, parsed) and links
  * talks, people, topics, photos and recordings. Pure: the same sources give the same archive.
  */
-export function buildArchive(sources: ArchiveSources): Archive {
+export function buildArchive(
+  sources: ArchiveSources,
+  { withDescriptions = true }: BuildDepth = {},
+): Archive {
+  const { people, built, published, ...rest } = linkArchive(sources, withDescriptions);
+  const linked = { ...rest, people: published };
+  const withheldPeople = withheldAddresses(sources, people, linked, withDescriptions);
+  return {
+    ...linked,
+    withheldPeople,
+    moved: movedAddresses(sources, linked, built, people, withheldPeople),
+  };
+}
+
+/**
+ * Pinned addresses of people who are not published and would be if nothing were hidden: nothing is said of
+ * them, and nothing answers there.
+ */
+function withheldAddresses(
+  sources: ArchiveSources,
+  people: PeopleIndex,
+  { personById }: Pick<Archive, 'personById'>,
+  withDescriptions: boolean,
+): ReadonlySet<string> {
+  const unanswered = unansweredPeople(sources.pins.people, people, personById);
+  if (unanswered.size === 0) return new Set();
+  const bare = linkArchive(withNothingHidden(sources), withDescriptions);
+  return new Set(
+    [...unanswered].flatMap(([slug, id]) => {
+      const pin = Object.hasOwn(sources.pins.people, slug) ? sources.pins.people[slug] : undefined;
+      const isHidden = id !== undefined && people.get(id)?.hidden === true;
+      const wouldBe = bare.personById.has(bare.people.get(slug)?.id ?? id ?? slug);
+      return isHidden || wouldBe || pin?.hidden === true ? slug : [];
+    }),
+  );
+}
+
+function withNothingHidden({ people, events, ...sources }: ArchiveSources): ArchiveSources {
+  const hidden = { hidden: false };
+  const shown = (entries: readonly PersonEntry[]) =>
+    entries.map((person) => ({ ...person, ...hidden, photoConsent: undefined }));
+  return {
+    ...sources,
+    people: shown(people),
+    events: events.map((event) => ({
+      ...event,
+      event: { ...event.event, ...hidden },
+      people: shown(event.people),
+      sessions: event.sessions.map((session) => ({ ...session, ...hidden })),
+      corrections: event.corrections.map((correction) => ({ ...correction, ...hidden })),
+      photos: event.photos.map((photo) => ({ ...photo, ...hidden })),
+    })),
+  };
+}
+
+/** Everything but old addresses, and what those are worked out from. */
+function linkArchive(sources: ArchiveSources, withDescriptions: boolean) {
   const people = new PeopleIndex([
     ...sources.people,
     ...sources.events.flatMap((event) => event.people),
   ]);
+  const built = new Map<string, BuiltTalks>();
   const matchTopics = createTopicMatcher(sources.topics);
   const shown = sources.events.filter(({ event }) => !event.hidden).sort(newestFirst);
 
@@ -27,12 +93,15 @@ export function buildArchive(sources: ArchiveSources): Archive {
   const photos: Photo[] = [];
   for (const event of shown) {
     const language = event.event.language ?? sources.settings.language;
-    const bare = buildTalks(event, {
+    const inEvent = buildTalks(event, {
       people,
       matchTopics,
       language,
       parsedTitle: titleReader(event, people),
+      withDescriptions,
     });
+    built.set(event.id, inEvent);
+    const bare = inEvent.talks;
     const eventPhotos = buildPhotos(event, bare, people, sources.settings);
     const byTalk = Map.groupBy(eventPhotos, (photo) => photo.talkId);
     talks.push(...bare.map((talk) => ({ ...talk, photoIds: ids(byTalk.get(talk.id) ?? []) })));
@@ -40,13 +109,16 @@ export function buildArchive(sources: ArchiveSources): Archive {
   }
 
   const events = shown.map((event) => linkEvent(event, talks, photos, people));
-  const published = publishPeople(people, talks, photos, events);
+  const biographies = biographiesOf(sources, shown, people);
+  const published = publishPeople(people, talks, photos, events, biographies);
   const topics = linkTopics(sources, talks);
   return {
+    people,
     settings: sources.settings,
     events,
     talks,
-    people: published,
+    built,
+    published,
     topics,
     photos,
     eventById: byId(events),
@@ -56,8 +128,27 @@ export function buildArchive(sources: ArchiveSources): Archive {
     photoById: byId(photos),
     formerNames: people.formerNames,
     unnamed: people.spellingsBut(published),
+    spokenWords: new Map(),
     movedPeople: people.otherIds(),
   };
+}
+
+/** What people wrote about themselves for the newest event, by their ids; nothing unless the archive publishes it. */
+function biographiesOf(
+  { settings }: ArchiveSources,
+  newestFirst: readonly EventSources[],
+  people: PeopleIndex,
+): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  if (!settings.publishBiographies) return known;
+  for (const { programme } of newestFirst) {
+    for (const { name, biography } of (programme?.sessions ?? []).flatMap((one) => one.speakers)) {
+      const id = people.find(name)?.id;
+      if (id !== undefined && biography !== undefined && !known.has(id))
+        known.set(id, people.formerNames.present(biography));
+    }
+  }
+  return known;
 }
 
 /**
@@ -96,7 +187,7 @@ function linkEvent(
   photos: readonly Photo[],
   people: PeopleIndex,
 ): Event {
-  const { id, event } = source;
+  const { id, folder, event } = source;
   const own = talks.filter(({ eventId }) => eventId === id);
   const { start: startDay, end: endDay } = sureDays(source);
   const { hidden: _, notNeeded: _why, ...facts } = event;
@@ -107,8 +198,13 @@ function linkEvent(
       return person && !person.hidden ? [{ person: person.id, role }] : [];
     }),
     id,
+    folder,
     ...defined({ startDay, endDay }),
     talkIds: ids(own),
+    breaks: plannedBreaks(source).map(({ title, start, end, room }) => ({
+      title: people.formerNames.present(title),
+      ...defined({ start, end, room }),
+    })),
     photoIds: ids(photos.filter(({ eventId }) => eventId === id)),
     personIds: [
       ...new Set(own.flatMap(({ speakers }) => speakers.map(({ personId }) => personId))),

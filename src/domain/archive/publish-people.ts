@@ -1,4 +1,5 @@
 import type { Event, Person, Photo, Talk } from '../model/archive.ts';
+import { defined } from './defined.ts';
 import type { PeopleIndex } from '../people/people-index.ts';
 
 /**
@@ -10,6 +11,7 @@ export function publishPeople(
   talks: readonly Talk[],
   photos: readonly Photo[],
   events: readonly Event[],
+  biographies: ReadonlyMap<string, string> = new Map(),
 ): Person[] {
   const talksOf = new Map<string, Talk[]>();
   for (const talk of talks)
@@ -17,13 +19,14 @@ export function publishPeople(
   const photosOf = new Map<string, Photo[]>();
   for (const photo of photos) for (const id of photo.personIds) pushTo(photosOf, id, photo);
   const team = new Set(events.flatMap((event) => event.team.map(({ person }) => person)));
-  return people.all().flatMap(({ hidden, formerly: _, ...person }): Person[] => {
+  return people.all().flatMap(({ hidden, formerly: _, was: __, ...person }): Person[] => {
     const own = talksOf.get(person.id) ?? [];
     const shownOn = photosOf.get(person.id) ?? [];
     if (hidden || (own.length === 0 && shownOn.length === 0 && !team.has(person.id))) return [];
     return [
       {
         ...person,
+        ...defined({ biography: biographies.get(person.id) }),
         talkIds: own.map(({ id }) => id),
         photoIds: shownOn.map(({ id }) => id),
         eventIds: [...new Set(own.map(({ eventId }) => eventId))],

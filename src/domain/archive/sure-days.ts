@@ -2,13 +2,17 @@ import type { EventSources } from '../model/sources.ts';
 import { dayOf, isExact, shared, type Days } from '../days/day.ts';
 import { namedYear } from '../days/named-year.ts';
 
+type Told = Pick<EventSources, 'event' | 'sessions' | 'videos' | 'programme'>;
+
 /**
- * The days of an event as exactly as they may be said: those a person wrote. A guessed day is never said; in
- * its place stands the year that the event's name, its sessions or its playlists tell, if any does. Of a span
+ * The days of an event as exactly as they may be said: those a person wrote, else those of its programme. A guessed
+ * day is never said; in its place stands the year that the event's name, its sessions or its playlists tell, if any does. Of a span
  * of which one end is guessed, the other's month is sure.
  */
-export function sureDays(source: Pick<EventSources, 'event' | 'sessions' | 'videos'>): Days {
+export function sureDays(source: Told): Days {
   const { start, end = start, guessed } = source.event;
+  const planned = programmeDays(source);
+  if (planned && (start === undefined || guessed.includes('start'))) return planned;
   const first = guessed.includes('start') ? undefined : start;
   const last = guessed.includes('end') && source.event.end !== undefined ? undefined : end;
   if (first !== undefined && last !== undefined) return { start: dayOf(first), end: dayOf(last) };
@@ -23,11 +27,16 @@ export const wholeEvent = ({ start, end }: Days) => shared(start, end);
 /** Whether an event's very days are known. */
 export const areExact = ({ start, end }: Days) => isExact(start) && isExact(end);
 
-function toldYear({
-  event,
-  sessions,
-  videos,
-}: Pick<EventSources, 'event' | 'sessions' | 'videos'>): string | undefined {
+/** First and last day on which a session of the programme begins. */
+function programmeDays({ programme }: Told): Days | undefined {
+  const days = (programme?.sessions ?? [])
+    .flatMap(({ start, cancelled }) => (start === undefined || cancelled ? [] : dayOf(start)))
+    .sort();
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined ? undefined : { start: first, end: last };
+}
+
+function toldYear({ event, sessions, videos }: Told): string | undefined {
   const newest = newestYear(videos.videos);
   const held = new Set(sessions.flatMap(({ start }) => start?.slice(0, 4) ?? []));
   return (

@@ -1,4 +1,4 @@
-import { isExact, liesWithin, type Day, type Days } from '../days/day.ts';
+import { earliest, isExact, liesWithin, type Day, type Days } from '../days/day.ts';
 import { readDays } from '../days/read-days.ts';
 import { areExact, wholeEvent } from './sure-days.ts';
 
@@ -10,6 +10,8 @@ export interface DayHints {
   readonly rawTitle?: string | undefined;
   /** The day at the venue on which it was streamed. */
   readonly streamed?: Day | undefined;
+  /** The day or month a description says. */
+  readonly described?: Day | undefined;
   /** The day it came out: no talk was held later. */
   readonly published?: Day | undefined;
 }
@@ -21,18 +23,25 @@ const CLOSES = /^\s*(?:$|[-‐‑–—|:)\],·•.])/u;
 
 /**
  * The day a talk was held, as exactly as it is sure: the written one; the one day of its event; the day that
- * its own title names apart from other words, or on which it was streamed, where the event's days hold it;
- * else the month or year of the whole event. The day a recording came out is never the day of its talk.
+ * its own title names apart from other words, or on which it was streamed, or that its description says, where
+ * the event's days hold it; else the month or year of the whole event. The day a recording came out is never the day of its talk.
  */
-export function talkDay(event: Days, { written, rawTitle, streamed, published }: DayHints) {
+export function talkDay(
+  event: Days,
+  { written, rawTitle, streamed, described, published }: DayHints,
+) {
   if (written !== undefined) return written;
   const whole = wholeEvent(event);
   if (isExact(whole)) return whole;
   const titled = rawTitle === undefined ? undefined : dayOfTitle(rawTitle, published);
   if (titled !== undefined && liesWithin(titled, event)) return titled;
   if (streamed !== undefined && areExact(event) && liesWithin(streamed, event)) return streamed;
+  if (described !== undefined && isBetter(described, whole) && liesWithin(described, event))
+    return published !== undefined && earliest(described) > published ? whole : described;
   return whole;
 }
+
+const isBetter = (day: Day, known: Day | undefined) => day.length > (known?.length ?? 0);
 
 function dayOfTitle(title: string, published: Day | undefined): Day | undefined {
   const days = readDays(title).filter(

@@ -1,3 +1,5 @@
+import type { PlannedSession } from '../planned/planned-sessions.ts';
+import { watchPagesOf } from '../planned/programme-slices.ts';
 import type { SyncedVideo } from '../schema/synced-videos.ts';
 import type { RecordingSlice, TalkState } from '../model/archive.ts';
 
@@ -8,9 +10,14 @@ import type { RecordingSlice, TalkState } from '../model/archive.ts';
 export function talkState(
   recordings: readonly RecordingSlice[],
   videoById: ReadonlyMap<string, SyncedVideo>,
-  recorded: boolean | undefined,
+  session: Pick<PlannedSession, 'recorded' | 'cancelled' | 'programme'> | undefined,
 ): TalkState {
-  if (recordings.length === 0) return { is: recorded === false ? 'not-recorded' : 'not-published' };
+  if (recordings.length === 0) {
+    const [page] = session?.programme ? watchPagesOf(session.programme) : [];
+    if (page !== undefined) return { is: 'elsewhere', host: new URL(page).hostname };
+    if (session?.cancelled === true) return { is: 'cancelled' };
+    return { is: session?.recorded === false ? 'not-recorded' : 'not-published' };
+  }
   const states = recordings.map(({ videoId }) =>
     stateOf(videoId ? videoById.get(videoId) : undefined),
   );

@@ -2,7 +2,6 @@ import type { Archive } from '../model/archive.ts';
 import type { ArchiveSources } from '../model/sources.ts';
 import type { Problem } from './problem.ts';
 import { findWrongChapters } from './rules/chapter-times.ts';
-import { findDuplicateAddresses } from './rules/duplicate-addresses.ts';
 import { findDuplicateIds } from './rules/duplicate-ids.ts';
 import { findFormerNames } from './rules/former-names.ts';
 import { findHeldBackPhotos } from './rules/held-back-photos.ts';
@@ -31,6 +30,7 @@ import { findUnknownWaivers } from './rules/unknown-waiver.ts';
 import { findUnknownVideos } from './rules/unknown-video.ts';
 import { findUnusedCameras } from './rules/unused-cameras.ts';
 import { findVanishedPins } from './rules/vanished-pins.ts';
+import { withoutEchoes } from './without-echoes.ts';
 
 /** One rule: what it finds wrong in the sources or in the archive made of them. */
 type Rule = (sources: ArchiveSources, archive: Archive) => Problem[];
@@ -65,10 +65,9 @@ const rules: readonly Rule[] = [
   findWrongPhotoTimes,
   findStrayCaptions,
   findVanishedPins,
-  findDuplicateAddresses,
 ];
 
-/** Every problem any rule finds, rule by rule in a fixed order. */
+/** Every problem any rule finds, one for each cause, rule by rule in a fixed order. */
 export function checkArchive(sources: ArchiveSources, archive: Archive): Problem[] {
-  return rules.flatMap((rule) => rule(sources, archive));
+  return withoutEchoes(rules.flatMap((rule) => rule(sources, archive)));
 }

@@ -15,4 +15,6 @@ export interface Problem {
   readonly remedy: string;
   readonly line?: number;
   readonly column?: number;
+  /** The whole line of a file that a person writes. */
+  readonly written?: string;
 }

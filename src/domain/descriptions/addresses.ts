@@ -9,8 +9,12 @@ export interface WrittenAddress {
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>"“”，。、（）「」]+|(?<![\p{L}\p{N}._%+/@-])@[A-Za-z0-9_]{2,30}\b(?![.@]\w)|(?<![\p{L}\p{N}@./-])(?:[a-z0-9-]+\.)*(?:github|gitlab|linkedin|twitter|mastodon|instagram|facebook|speakerdeck|slideshare)\.(?:com|io|org|net|social)\/[^\s<>"“”，。、（）「」]+/giu;
 
+/** What no address is without: most lines hold neither. */
+const MAY_HOLD_ONE = /[/@]|www\./iu;
+
 /** The addresses and handles of a line, in its order. */
 export function findAddresses(line: string): WrittenAddress[] {
+  if (!MAY_HOLD_ONE.test(line)) return [];
   const found: WrittenAddress[] = [];
   let from = 0;
   for (const match of line.matchAll(ADDRESS)) {
@@ -27,7 +31,8 @@ export function findAddresses(line: string): WrittenAddress[] {
 }
 
 /** A line without its addresses. */
-export const withoutAddresses = (line: string): string => line.replace(ADDRESS, ' ').trim();
+export const withoutAddresses = (line: string): string =>
+  MAY_HOLD_ONE.test(line) ? line.replace(ADDRESS, ' ').trim() : line.trim();
 
 function bareAddress(text: string): string {
   let url = text.replace(/[.,;:!?*'"’…]+$/u, '');

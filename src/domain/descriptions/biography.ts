@@ -21,13 +21,12 @@ const FIRST_NAME_ROLE =
 
 /** “A painter of two worlds, Ann Lee is a …”: one of the people `called`, by the whole name. */
 function introducesLater(text: string, called: ReadonlySet<string>): boolean {
+  const names = [...called].filter((name) => name.includes(' '));
+  if (names.length === 0 || !/\b(?:is|was) (?:a|an|the)\b/iu.test(text.slice(0, 240))) return false;
   const begin = ` ${fold(text.slice(0, 200))} `;
   return (
-    [...called].some(
-      (name) =>
-        name.includes(' ') &&
-        /^ ?(?:is|was) (?:a|an|the) /u.test(begin.split(` ${name} `)[1] ?? ''),
-    ) && PERSON_ROLE.test(text.slice(0, 220))
+    names.some((name) => /^ ?(?:is|was) (?:a|an|the) /u.test(begin.split(` ${name} `)[1] ?? '')) &&
+    PERSON_ROLE.test(text.slice(0, 220))
   );
 }
 

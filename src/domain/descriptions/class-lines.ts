@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { nameLikeness } from '../titles/names/name-likeness.ts';
 import type { Evidence } from '../titles/evidence/evidence.ts';
+import { withMoreNames } from '../titles/evidence/known-names.ts';
 import { findAddresses } from './addresses.ts';
 import { beginsBiography, nameBeforeLife, personOf, speaksOf, waysToCall } from './biography.ts';
 import { isAdvert, isFact, isTimed, saysWhereRecorded } from './boilerplate-shapes.ts';
@@ -13,6 +14,7 @@ import {
   markedBilling,
 } from './read-billing.ts';
 import { isCalled, isLinks, isNearly } from './line-likeness.ts';
+import type { OwnTitles } from './own-titles.ts';
 import type { Repeated } from './repeated-lines.ts';
 import { isRule, sectionOf, type Section } from './section-heading.ts';
 
@@ -38,7 +40,7 @@ export interface ClassedLine {
 }
 
 export interface ClassContext {
-  readonly titles: readonly string[];
+  readonly titles: OwnTitles;
   readonly titleSpeakers: readonly string[];
   readonly evidence: Evidence;
   readonly repeated: Repeated;
@@ -59,6 +61,7 @@ export function classLines(lines: readonly string[], given: ClassContext): Class
   const [firstAt, lastAt] = [filled[0], filled.at(-1)];
   return lines.map((text, index) => {
     const place: Place = {
+      folded: fold(text),
       before: lines[index - 1] ?? '',
       after: lines[index + 1] ?? '',
       first: index === firstAt,
@@ -77,6 +80,8 @@ interface State {
 }
 
 interface Place {
+  /** The line itself, folded. */
+  readonly folded: string;
   readonly before: string;
   readonly after: string;
   readonly first: boolean;
@@ -96,7 +101,7 @@ function withPeople(context: ClassContext, lines: readonly string[]): ClassConte
     titleSpeakers: [...new Set(names)],
     evidence: {
       ...context.evidence,
-      people: new Set([...context.evidence.people, ...names.map(fold)]),
+      people: withMoreNames(context.evidence.people, new Set(names.map(fold))),
     },
   };
 }
@@ -108,14 +113,14 @@ function classLine(text: string, place: Place, state: State, context: ClassConte
     state.inBiography = false;
     return { is: 'rule' };
   }
-  const isTitle = context.titles.some((title) => fold(title) === fold(text));
+  const isTitle = context.titles.folded.includes(place.folded);
   const named = isTitle ? undefined : headingWithName(text, context.evidence);
   if (named) {
     state.section = 'biography';
     state.inBiography = true;
     return { is: 'billing', speakers: named };
   }
-  const opened = isTitle ? undefined : sectionOf(text);
+  const opened = isTitle ? undefined : sectionOf(text, place.folded);
   if (opened) {
     state.section = opened;
     state.inBiography = opened === 'biography';
@@ -154,14 +159,14 @@ function billedIn(
   if (marked) return bill(marked.speakers);
   const isKnown = ({ name }: DescribedSpeaker) =>
     titleSpeakers.some((one) => fold(one) === fold(name));
-  const after = billingAfterTitle(text, titles, evidence);
+  const after = billingAfterTitle(text, place.folded, titles, evidence);
   if (after) return bill(after.speakers);
   if (isTitle && !(place.first && namesStand.first)) {
     const list = bareBilling(text, evidence, 0.5);
     return list?.speakers.every(isKnown) ? bill(list.speakers) : { is: 'title' };
   }
   if (!place.before && !place.after) {
-    if (isNearly(text, titles)) return { is: 'title' };
+    if (isNearly(text, place.folded, titles)) return { is: 'title' };
     const list = repeated.line(text) ? undefined : billingOfInstitutions(text, evidence);
     if (list) return bill(list.speakers);
   }
@@ -179,7 +184,7 @@ function billedIn(
       return bill(list.speakers);
   }
   if (isTitle) return { is: 'title' };
-  return isCalled(text, called) ? { is: 'name' } : undefined;
+  return isCalled(text, place.folded, called) ? { is: 'name' } : undefined;
 }
 
 /** A line of addresses, of what repeats, or of the event. */

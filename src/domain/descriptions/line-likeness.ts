@@ -1,14 +1,14 @@
-import { fold } from '../text/fold.ts';
 import { findAddresses, withoutAddresses } from './addresses.ts';
+import type { OwnTitles } from './own-titles.ts';
 
-/** Whether a line is a title told a little otherwise, or cut. */
-export function isNearly(text: string, titles: readonly string[]): boolean {
-  const words = fold(text).split(' ');
-  if (words.length < 3 || text.length > 300 || /[.]$/u.test(text)) return false;
-  return titles.some((title) => {
-    const own = new Set(fold(title).split(' '));
+/** Whether a line is a title told a little otherwise, or cut; `folded` is the line folded. */
+export function isNearly(text: string, folded: string, titles: OwnTitles): boolean {
+  if (text.length > 300 || /[.]$/u.test(text)) return false;
+  const words = folded.split(' ');
+  if (words.length < 3) return false;
+  return titles.words.some((own) => {
     const shared = words.filter((word) => own.has(word)).length;
-    return own.size > 3 && shared >= own.size * 0.8 && shared * 5 >= words.length * 3;
+    return shared >= own.size * 0.8 && shared * 5 >= words.length * 3;
   });
 }
 
@@ -23,8 +23,7 @@ export function isLinks(text: string): boolean {
 }
 
 /** Whether a line is what somebody is called, or a heading with a name: “Find Ann:”. */
-export function isCalled(text: string, called: ReadonlySet<string>): boolean {
-  const folded = fold(text);
+export function isCalled(text: string, folded: string, called: ReadonlySet<string>): boolean {
   if (called.has(folded)) return true;
   if (!/[:：]$/u.test(text)) return false;
   const words = folded.split(' ');

@@ -4,6 +4,7 @@ import { nameLikeness } from '../titles/names/name-likeness.ts';
 import { readSpeakerList } from '../titles/names/speaker-list.ts';
 import { findAddresses, withoutAddresses } from './addresses.ts';
 import type { DescribedSpeaker } from './described-talk.ts';
+import type { OwnTitles } from './own-titles.ts';
 
 const LABEL =
   /^[\s\p{P}\p{S}]{0,4}(?:\p{L}{2,20}\s?[/／ ]\s?)?(?:speakers?|presenters?|panell?ists?|moderat(?:ors?|ed by|ion)|hosted by|presented by|talk by|a talk by|keynote by|featured|featuring|guests?|lecturers?|instructors?|authors?|orador(?:a|es)?|ponentes?|expositora?s?|disertantes?|palestrantes?|referent(?:in|en)?|sprecher(?:in)?|vortragende[r]?|intervenante?s?|orateurs?|prelegen(?:t|tka|ci)|prowadząc[ay]|発表者|登壇者|講者|讲者|演讲者|主讲人|演讲嘉宾|嘉宾|讲师|발표자|연사)\s*(?:::?|：|[-–—]\s)\s*(?=\S)/iu;
@@ -14,6 +15,9 @@ const TALK_OF =
 const ABOUT = /,?\s+(?:sobre|about|on|over|über|zu|sur|at|en|na|no|o|during)\s+.*$|,\s.*$/iu;
 const LONGEST = 260;
 const SURE = 0.6;
+const MOST_NAME_WORDS = 8;
+/** Before many an address stands one word, which without a mark is nobody's name. */
+const LONE_WORD = /^[\x21-\x7e]*$/;
 /** A line of nothing but names bears no mark, so that they must be very likely. */
 const SURE_ALONE = 0.85;
 
@@ -26,7 +30,7 @@ export interface Billing {
 /** Speakers that a line bills behind a mark: “Speaker: Ann Lee”, “By Ann Lee”, “Keynote da Ann Lee, sobre …”. */
 export function markedBilling(
   line: string,
-  titles: readonly string[],
+  titles: OwnTitles,
   evidence: Evidence,
 ): Billing | undefined {
   const mark = LABEL.exec(line) ?? BY.exec(line);
@@ -36,7 +40,7 @@ export function markedBilling(
       billing(said, evidence, SURE, true) ??
       billing(said.replace(/\.\s.*$/u, ''), evidence, SURE, true) ??
       runOn(said, evidence) ??
-      (titles.some((title) => fold(title) === fold(said))
+      (titles.folded.includes(fold(said))
         ? { speakers: [{ name: said }], marked: true }
         : undefined)
     );
@@ -59,22 +63,32 @@ export function bareBilling(
 /** “TITLE - Ann Lee, Company”: what follows the talk's own title in a line. */
 export function billingAfterTitle(
   line: string,
-  titles: readonly string[],
+  folded: string,
+  titles: OwnTitles,
   evidence: Evidence,
 ): Billing | undefined {
-  const folded = fold(line);
-  for (const title of titles) {
-    const begin = fold(title);
+  for (const begin of titles.folded) {
     if (begin.length < 6 || !folded.startsWith(`${begin} `)) continue;
     const rest = line.slice(lengthOf(line, begin));
-    const parted = /^["”»'’)]*\s*(?:[-–—|•:,/]|\s(?:by|par|por|von)\s)\s*(.+)$/iu.exec(rest)?.[1];
+    const parted = /^["”»'’)?!.…]*\s*(?:[-–—|•:,/]|\s(?:by|par|por|von)\s)\s*(.+)$/iu.exec(
+      rest,
+    )?.[1];
     if (parted === undefined) continue;
     const list = billing(parted, { ...evidence, billsCompanies: true }, 0.4, true);
     if (list) return list;
-    const known = [...evidence.people].filter((name) => fold(parted).startsWith(`${name} `));
-    const [name] = known.sort((one, other) => other.length - one.length);
+    const name = knownAtBegin(parted, evidence);
     if (name !== undefined)
       return { speakers: [{ name: parted.slice(0, lengthOf(parted, name)).trim() }], marked: true };
+  }
+  return undefined;
+}
+
+/** The longest name known with which a text begins and does not end, folded. */
+function knownAtBegin(text: string, { people }: Evidence): string | undefined {
+  const words = fold(text).split(' ', MOST_NAME_WORDS + 1);
+  for (let count = words.length - 1; count > 0; count -= 1) {
+    const name = words.slice(0, count).join(' ');
+    if (people.has(name)) return name;
   }
   return undefined;
 }
@@ -140,6 +154,8 @@ function billing(
   const bare = findAddresses(text).length
     ? withoutAddresses(text).replace(/[\s([,:–—-]+$/u, '')
     : text;
+  if (sure >= SURE_ALONE && LONE_WORD.test(bare) && !evidence.people.has(fold(bare)))
+    return undefined;
   const list = readSpeakerList(bare.replace(/(?<=\p{Ll}{2})\.$/u, ''), evidence);
   if (!list || list.likeness < sure) return undefined;
   if (list.speakers.some(({ name }) => !isName(name))) return undefined;

@@ -1,11 +1,13 @@
 import { namedYear } from '../days/named-year.ts';
 import { fold } from '../text/fold.ts';
 import type { Evidence } from '../titles/evidence/evidence.ts';
+import type { KnownNames } from '../titles/evidence/known-names.ts';
 import type { ParsedTitle } from '../titles/parse-playlist-titles.ts';
-import { SURE_ENOUGH } from '../titles/parsed-title.ts';
+import { isSureEnough } from '../titles/sure-enough.ts';
 import { collectPlainWords } from '../titles/evidence/plain-words.ts';
 import { classLines, type ClassContext, type ClassedLine } from './class-lines.ts';
 import type { DescribedSpeaker, DescribedTalk, DescribedVideo } from './described-talk.ts';
+import { ownTitles } from './own-titles.ts';
 import { readAbstract } from './read-abstract.ts';
 import { bareBilling } from './read-billing.ts';
 import { readHeld } from './read-held.ts';
@@ -15,13 +17,18 @@ import { splitDescription } from './split-description.ts';
 
 export type { DescribedTalk } from './described-talk.ts';
 
+/** A title taken apart, or as somebody wrote it. */
+export type KnownTitle = Pick<ParsedTitle, 'title' | 'speakers' | 'confidence'>;
+
 /** What is known besides the descriptions of one playlist. */
 export interface DescriptionContext {
   readonly playlistTitle: string;
-  /** The videos' titles taken apart, by id. */
-  readonly titles: ReadonlyMap<string, Pick<ParsedTitle, 'title' | 'speakers' | 'confidence'>>;
+  /** What is known of a video's title. */
+  readonly titleOf: (videoId: string) => KnownTitle | undefined;
   /** Names of people known, as `fold` writes them. */
-  readonly knownPeople?: ReadonlySet<string>;
+  readonly knownPeople?: KnownNames;
+  /** The year of days without one, where the playlist's title names none. */
+  readonly year?: number;
 }
 
 /**
@@ -30,14 +37,15 @@ export interface DescriptionContext {
  */
 export function readDescriptions(
   videos: readonly DescribedVideo[],
-  { playlistTitle, titles, knownPeople = new Set() }: DescriptionContext,
+  { playlistTitle, titleOf, knownPeople = new Set(), year: eventYear }: DescriptionContext,
 ): Map<string, DescribedTalk> {
-  const repeated = findRepeated(videos);
+  const split = videos.map((video) => ({ ...video, lines: splitDescription(video.description) }));
+  const repeated = findRepeated(split);
   const event = fold(playlistTitle)
     .replace(/\b\d+\b/gu, '')
     .trim();
   const eventWords = event.split(/\s+/u).filter((word) => word.length > 2);
-  const year = Number(namedYear(playlistTitle)) || undefined;
+  const year = Number(namedYear(playlistTitle)) || eventYear;
   const evidence: Evidence = {
     plainWords: collectPlainWords(videos.map(({ description }) => description)),
     people: knownPeople,
@@ -45,16 +53,18 @@ export function readDescriptions(
     billsCompanies: false,
     bracketsCompanies: true,
   };
-  const namesStand = whereNamesStand(videos, evidence);
+  const namesStand = whereNamesStand(split, evidence);
   return new Map(
-    videos.map(({ id, rawTitle, description }) => {
-      const parsed = titles.get(id);
+    split.map(({ id, rawTitle, lines: written }) => {
+      const parsed = titleOf(id);
       const pieces = rawTitle.split(/\s+[-–—|•]\s+|\s*[|｜]\s*|:\s+/u);
       const context: ClassContext = {
-        titles: [
-          ...new Set([...withoutEnds(rawTitle), rawTitle, parsed?.title ?? rawTitle, ...pieces]),
-        ].filter((title) => title.length > 1),
-        titleSpeakers: (parsed && parsed.confidence >= SURE_ENOUGH ? parsed.speakers : []).map(
+        titles: ownTitles(
+          [
+            ...new Set([...withoutEnds(rawTitle), rawTitle, parsed?.title ?? rawTitle, ...pieces]),
+          ].filter((title) => title.length > 1),
+        ),
+        titleSpeakers: (parsed && isSureEnough(parsed) ? parsed.speakers : []).map(
           ({ name }) => name,
         ),
         evidence,
@@ -62,7 +72,7 @@ export function readDescriptions(
         namesStand,
         isEvent: (line) => line.length < 120 && isEventLine(line, event),
       };
-      const lines = classLines(splitDescription(description), context);
+      const lines = classLines(written, context);
       const abstract = readAbstract(lines, context);
       const outside = lines.filter(
         ({ is, section }) =>
@@ -99,10 +109,11 @@ const withoutEnds = (title: string): string[] =>
     .reverse();
 
 /** Whether descriptions of this playlist have their first or their last line for names. */
-function whereNamesStand(videos: readonly DescribedVideo[], evidence: Evidence) {
-  const told = videos
-    .map(({ description }) => splitDescription(description).filter(Boolean))
-    .filter((lines) => lines.length > 0);
+function whereNamesStand(
+  videos: readonly { readonly lines: readonly string[] }[],
+  evidence: Evidence,
+) {
+  const told = videos.map(({ lines }) => lines.filter(Boolean)).filter((lines) => lines.length > 0);
   const isUsual = (lines: readonly string[]) => {
     const bare = lines.filter((line) => line.length < 120 && bareBilling(line, evidence));
     return new Set(bare).size >= 3 && bare.length * 10 >= lines.length * 4;

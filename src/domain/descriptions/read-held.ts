@@ -19,10 +19,10 @@ export function readHeld(
   const held = new Set<Day>();
   for (const { text: line, is } of lines) {
     if (line.length > 400 || !/\d/u.test(line) || ADVERT.test(line)) continue;
+    const saysHeld = HELD.test(line);
+    if (line.length >= 90 && !saysHeld) continue;
     for (const { start, end, before } of readDays(line, year)) {
-      const short = line.length < 90;
-      if (!short && !HELD.test(line)) continue;
-      if (is === 'prose' && !HELD.test(line) && !isRepeated(line) && !/^[\s\p{P}]*$/u.test(before))
+      if (is === 'prose' && !saysHeld && !isRepeated(line) && !/^[\s\p{P}]*$/u.test(before))
         continue;
       held.add(
         start === end ? start : start.slice(0, 7) === end.slice(0, 7) ? start.slice(0, 7) : '',

@@ -43,27 +43,33 @@ const HEADINGS: Readonly<Record<Section, ReadonlySet<string>>> = {
     curated by|works by|organizers|organised by|organized by|produced by|keywords|tags|acknowledgements|partners|thanks`),
 };
 
+/** What each heading opens; one that stands in two lists opens the first. */
+const SECTIONS = new Map(
+  Object.entries(HEADINGS)
+    .reverse()
+    .flatMap(([section, headings]) => [...headings].map((one) => [one, section as Section])),
+);
+
 const RULE = /^[-=_*~—–#•·.]{2,}$/u;
 
 /** Whether a line is drawn: `-----`, `=====`. */
 export const isRule = (line: string): boolean => RULE.test(line);
 
 /** The section a line opens; undefined where it is no heading. */
-export function sectionOf(line: string): Section | undefined {
+export function sectionOf(line: string, bare = fold(line)): Section | undefined {
   if (!line || line.length > 60) return undefined;
-  const bare = fold(line);
   if (!bare) return undefined;
-  const parts = bare.split(' ');
-  for (const [section, headings] of Object.entries(HEADINGS)) {
-    // In two languages: “摘要 Abstract”.
-    const both = parts.some(
-      (_, at) =>
-        at > 0 &&
-        headings.has(parts.slice(0, at).join(' ')) &&
-        headings.has(parts.slice(at).join(' ')),
-    );
-    if (both || headings.has(bare)) return section as Section;
-  }
+  const section = SECTIONS.get(bare) ?? sectionInTwoLanguages(bare);
+  if (section) return section;
   if (/^about\s+\p{Lu}/u.test(line) && /^[^.!?]+:?$/u.test(line)) return 'biography';
+  return undefined;
+}
+
+/** “摘要 Abstract”: two headings of one section side by side. */
+function sectionInTwoLanguages(bare: string): Section | undefined {
+  for (let at = bare.indexOf(' '); at > 0; at = bare.indexOf(' ', at + 1)) {
+    const section = SECTIONS.get(bare.slice(0, at));
+    if (section && HEADINGS[section].has(bare.slice(at + 1))) return section;
+  }
   return undefined;
 }

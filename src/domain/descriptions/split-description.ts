@@ -15,9 +15,17 @@ export function splitDescription(description: string): string[] {
     .map((line) => line.trim());
 }
 
+const SENTENCE_END = /[.!?…]["”’)\]]?\s+(?=["“‘(]?[\p{Lu}\p{N}])|[。！？]/gu;
+
 /** A sentence each, with the blanks after it: put together they are the line again. */
 export function splitSentences(line: string): string[] {
-  return (
-    line.match(/.+?(?:(?<=[.!?…]["”’)\]]?)\s+(?=["“‘(]?[\p{Lu}\p{N}])|(?<=[。！？])|$)/gu) ?? []
-  );
+  const sentences: string[] = [];
+  let from = 0;
+  for (const end of line.matchAll(SENTENCE_END)) {
+    const to = end.index + end[0].length;
+    sentences.push(line.slice(from, to));
+    from = to;
+  }
+  if (from < line.length) sentences.push(line.slice(from));
+  return sentences;
 }

@@ -9,7 +9,8 @@ import type { TopicEntry } from '../schema/topics-file.ts';
 import type { TalkKind } from '../schema/talk-kind.ts';
 
 /** Where a field's value comes from, the strongest first. */
-export type Origin = 'correction' | 'schedule' | 'delivered' | 'synced' | 'parsed';
+export type Origin =
+  'correction' | 'schedule' | 'delivered' | 'programme' | 'synced' | 'described' | 'parsed';
 
 /** A named second of a recording. */
 export interface TalkChapter {
@@ -42,6 +43,9 @@ export type TalkState =
   | { readonly is: 'upcoming' }
   | { readonly is: 'not-published' }
   | { readonly is: 'not-recorded' }
+  | { readonly is: 'cancelled' }
+  /** Another site plays it on a page of its own, which is among the talk's resources. */
+  | { readonly is: 'elsewhere'; readonly host: string }
   | { readonly is: 'private'; readonly since?: string }
   | { readonly is: 'gone'; readonly since?: string };
 
@@ -57,10 +61,19 @@ export interface CaptionTrack {
 /** Why a talk is filed under a topic. */
 export interface TopicMention {
   readonly topicId: string;
-  readonly from: 'hand' | 'title' | 'abstract' | 'transcript';
+  readonly from: 'hand' | 'title' | 'abstract' | 'description' | 'transcript';
   /** How often its transcript says it, and at which second of the recording first. */
   readonly said?: { readonly count: number; readonly first: number };
 }
+
+/** An address that the description of a recording gives. */
+export interface DescribedResource {
+  readonly kind: 'slides' | 'code' | 'talk';
+  readonly url: string;
+}
+
+/** What a description may say, and did not say surely enough to be shown. */
+export type LeftOut = 'abstract' | 'day' | 'speakers';
 
 export interface Thumbnail {
   /** Relative to the archive's folder. */
@@ -78,6 +91,7 @@ export interface Talk extends SessionFacts {
   readonly formerSlugs: readonly string[];
   readonly order: number;
   readonly title: string;
+  readonly subtitle?: string;
   readonly rawTitle?: string;
   readonly kind: TalkKind;
   readonly language: string;
@@ -90,6 +104,10 @@ export interface Talk extends SessionFacts {
   readonly publishedDay?: Day;
   readonly speakers: readonly Appearance[];
   readonly abstract?: string;
+  /** What its programme's own file calls it. */
+  readonly sourceId?: string;
+  /** The licence of its recording, as the programme words it. */
+  readonly licence?: string;
   readonly topics: readonly TopicMention[];
   readonly state: TalkState;
   /** Main recording first, then mirrors and earlier uploads. */
@@ -100,6 +118,11 @@ export interface Talk extends SessionFacts {
   readonly captions: readonly CaptionTrack[];
   readonly thumbnail?: Thumbnail;
   readonly embeddable: boolean;
+  /** What its recording's description links to, where no person wrote it. */
+  readonly described: readonly DescribedResource[];
+  readonly leftOut: readonly LeftOut[];
+  /** What its recording's description is tagged with, without `#`. */
+  readonly tags: readonly string[];
   readonly photoIds: readonly string[];
   /** How sure the program is of a title it took apart, 0 to 1; absent where a person wrote it. */
   readonly confidence?: number;
@@ -110,9 +133,11 @@ export type TalkField =
   'title' | 'kind' | 'speakers' | 'abstract' | 'language' | 'topics' | 'chapters' | 'captions';
 
 /** Somebody the site may name. `aliases` are all spellings that may be published, `shownAs` among them. */
-export interface Person extends Omit<PersonEntry, 'hidden' | 'formerly'> {
-  /** `hand`: written in people.yaml; `parsed`: read out of a title, nobody has confirmed it. */
-  readonly origin: 'hand' | 'parsed';
+export interface Person extends Omit<PersonEntry, 'hidden' | 'formerly' | 'was'> {
+  /** `hand`: written in people.yaml; `programme`: named in one; `parsed`: read out of a title, nobody has confirmed it. */
+  readonly origin: 'hand' | 'programme' | 'parsed';
+  /** What they wrote about themselves, where the archive publishes it. */
+  readonly biography?: string;
   readonly talkIds: readonly string[];
   readonly photoIds: readonly string[];
   readonly eventIds: readonly string[];
@@ -156,8 +181,10 @@ export interface Photo {
   readonly takenAt?: string;
 }
 
-export interface Event extends Omit<EventFile, 'hidden' | 'notNeeded'> {
+export interface Event extends Omit<EventFile, 'hidden' | 'id' | 'notNeeded'> {
   readonly id: string;
+  /** Its folder, relative to the archive’s. */
+  readonly folder: string;
   /**
    * First and last day as exactly as they are sure, for readers: what is guessed in `start` and `end` is not
    * among it. Absent where nothing is sure.
@@ -167,7 +194,35 @@ export interface Event extends Omit<EventFile, 'hidden' | 'notNeeded'> {
   readonly talkIds: readonly string[];
   readonly photoIds: readonly string[];
   readonly personIds: readonly string[];
+  /** Slots of its programme that are no talks, in venue times. */
+  readonly breaks: readonly Break[];
 }
+
+/** Lunch, registration, a party: a slot of a programme without a page. */
+export interface Break {
+  readonly title: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly room?: string;
+}
+
+/**
+ * An address that was published once, with the event’s as it was then, and what it leads to today. Former
+ * addresses of talks in their own event are the talks’ `formerSlugs`.
+ */
+export type MovedAddress =
+  | {
+      readonly is: 'talk' | 'photo';
+      readonly eventId: string;
+      readonly slug: string;
+      readonly to: MovedTo;
+    }
+  | { readonly is: 'event' | 'person' | 'topic'; readonly slug: string; readonly to: MovedTo };
+
+/** A thing by its id; or a list, where nothing is known of the thing any more. */
+export type MovedTo =
+  | { readonly is: 'event' | 'talk' | 'person' | 'topic' | 'photo'; readonly id: string }
+  | { readonly is: 'events' | 'people' | 'topics' };
 
 /** The whole archive, linked by ids; hidden things are in none of it. Events are newest first. */
 export interface Archive {
@@ -186,6 +241,12 @@ export interface Archive {
   readonly formerNames: FormerNames;
   /** Spellings of people who are not published, folded. */
   readonly unnamed: ReadonlySet<string>;
+  /** By talk, the words its transcript says often, where transcripts were read. */
+  readonly spokenWords: ReadonlyMap<string, readonly string[]>;
   /** Ids that mean a person no longer, or never in public, with the id that does. */
   readonly movedPeople: ReadonlyMap<string, string>;
+  /** Addresses that were published and are no present ones. */
+  readonly moved: readonly MovedAddress[];
+  /** Addresses of people that are withheld, with what is hidden: nothing answers there. */
+  readonly withheldPeople: ReadonlySet<string>;
 }

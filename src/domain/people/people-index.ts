@@ -4,7 +4,7 @@ import type { PersonEntry } from '../schema/people-file.ts';
 import { fold } from '../text/fold.ts';
 import { slugify } from '../text/slugify.ts';
 
-export type IndexedPerson = PersonEntry & { readonly origin: 'hand' | 'parsed' };
+export type IndexedPerson = PersonEntry & { readonly origin: 'hand' | 'programme' | 'parsed' };
 
 /**
  * Everybody the archive knows, by id and by every spelling, also those left behind. A name read out of a
@@ -15,12 +15,24 @@ export class PeopleIndex {
   readonly #byId = new Map<string, IndexedPerson>();
   readonly #byName = new Map<string, IndexedPerson>();
 
-  /** Other ids that mean a person: as people.yaml has it, or made of a former name. */
+  /** Other ids that mean a person: as people.yaml has it or had it, or made of a former name. */
   readonly #byOtherId = new Map<string, IndexedPerson>();
   readonly formerNames: FormerNames;
+  /** How hidden people are called, folded. */
+  readonly #hidden: readonly string[];
 
   constructor(entries: readonly PersonEntry[]) {
     this.formerNames = new FormerNames(entries);
+    this.#hidden = entries
+      .filter(({ hidden }) => hidden)
+      .flatMap(({ name, aliases, shownAs, formerly }) => [
+        name,
+        ...aliases,
+        ...shownAs,
+        ...formerly,
+      ])
+      .map(fold)
+      .filter((name) => name.length > 2);
     const ids = publishedIds(entries, this.formerNames);
     const mayShow = (name: string) => this.formerNames.find(name).length === 0;
     for (const entry of entries) {
@@ -30,6 +42,9 @@ export class PeopleIndex {
       const aliases = [...new Set([...entry.aliases.filter(mayShow), ...shownAs])];
       this.#add({ ...entry, id, aliases, shownAs, origin: 'hand' });
       this.#alsoMeans(entry.id, id);
+    }
+    for (const { id, was } of entries) {
+      for (const old of was) this.#alsoMeans(old, ids.get(id) ?? id);
     }
     // Whatever somebody is called today comes before what somebody else was called.
     for (const entry of entries) {
@@ -59,15 +74,17 @@ export class PeopleIndex {
     return this.#byName.get(fold(name));
   }
 
-  /** The same, made up where nobody has the name. */
-  findOrAdd(name: string): IndexedPerson {
+  /** The same, made up where nobody has the name; a programme that names somebody confirms what a title told. */
+  findOrAdd(name: string, origin: 'programme' | 'parsed' = 'parsed'): IndexedPerson {
     const known = this.find(name);
-    if (known) return known;
+    if (known && (known.origin !== 'parsed' || origin === 'parsed')) return known;
+    if (known) return this.#confirm(known, origin);
     const base = slugify(name) || `person-${hash(name)}`;
     let id = base;
     for (let suffix = 2; this.#byId.has(id); suffix++) id = `${base}-${suffix}`;
     const person: IndexedPerson = {
       id,
+      was: [],
       name,
       aliases: [],
       shownAs: [],
@@ -76,19 +93,34 @@ export class PeopleIndex {
       notSameAs: [],
       misheard: [],
       hidden: false,
-      origin: 'parsed',
+      origin,
     };
     this.#add(person);
     return person;
+  }
+
+  /** Whether a text says the name of somebody hidden. */
+  namesHidden(text: string): boolean {
+    if (this.#hidden.length === 0) return false;
+    const folded = ` ${fold(text)} `;
+    return this.#hidden.some((name) => folded.includes(` ${name} `));
+  }
+
+  /** Links that a program read of somebody; those a person wrote stay. */
+  addLinks(id: string, links: PersonEntry['links']): void {
+    const person = this.#byId.get(id);
+    if (!person || person.hidden) return;
+    const linked = { ...person, links: { ...links, ...person.links } };
+    this.#byId.set(id, linked);
   }
 
   all(): IndexedPerson[] {
     return [...this.#byId.values()];
   }
 
-  /** Every spelling, as `fold` writes it. */
-  spellings(): Set<string> {
-    return new Set(this.#byName.keys());
+  /** Every spelling, as `fold` writes it, also of people who are added later. */
+  spellings(): Pick<ReadonlySet<string>, 'has'> {
+    return { has: (name) => this.#byName.has(name) };
   }
 
   /** Every spelling of people who are not among these, as `fold` writes it. */
@@ -100,6 +132,13 @@ export class PeopleIndex {
   #add(person: IndexedPerson): void {
     this.#byId.set(person.id, person);
     for (const name of [person.name, ...person.aliases]) this.#named(name, person);
+  }
+
+  #confirm(known: IndexedPerson, origin: IndexedPerson['origin']): IndexedPerson {
+    const person = { ...known, origin };
+    this.#byId.set(person.id, person);
+    for (const [name, { id }] of this.#byName) if (id === person.id) this.#byName.set(name, person);
+    return person;
   }
 
   #named(name: string, person: IndexedPerson): void {

@@ -49,22 +49,28 @@ const strongestFirst = ['entry', 'given', 'file', 'camera', 'archive'] as const;
  * something nobody understands gets no default.
  */
 export function decideRights(sources: RightsSources): PhotoRights {
-  const says = (field: 'credit' | 'licence') =>
-    strongestFirst.find((source) => sources[source]?.[field] !== undefined);
-  const credited = says('credit');
-  const licensed = says('licence');
-  const unclear = sources.file?.licence === undefined ? sources.file?.rights : undefined;
-  const isDefault = licensed === undefined || licensed === 'camera' || licensed === 'archive';
-  const from = unclear !== undefined && isDefault ? 'nobody' : (licensed ?? 'nobody');
-  const licence = (from === 'nobody' ? undefined : sources[from]?.licence) ?? 'unknown';
-  const credit = credited === undefined ? undefined : sources[credited]?.credit;
+  const credited = strongest(sources, 'credit');
+  const licensed = strongest(sources, 'licence');
+  const unclear = sources.file?.rights;
+  const isDefault = licensed?.from === 'camera' || licensed?.from === 'archive';
+  const heard = unclear !== undefined && isDefault ? undefined : licensed;
+  const licence = heard?.value ?? 'unknown';
   return {
-    ...(credit === undefined ? {} : { credit }),
+    ...(credited && { credit: credited.value }),
     licence,
-    from,
+    from: heard?.from ?? 'nobody',
     mayShow: describeLicence(licence).mayPublish,
-    ...(unclear === undefined || from !== 'nobody' ? {} : { unclear }),
+    ...(!heard && unclear !== undefined && { unclear }),
   };
+}
+
+/** Who of all that say something of a field is heard, and what they say. */
+function strongest<Field extends keyof SaidRights>(sources: RightsSources, field: Field) {
+  for (const from of strongestFirst) {
+    const value: SaidRights[Field] = sources[from]?.[field];
+    if (value !== undefined) return { from, value };
+  }
+  return undefined;
 }
 
 /** The rights of a photo of an event: one that is written about, imported, or both. */

@@ -6,9 +6,9 @@ import { readIcal } from './formats/read-ical.ts';
 import { readPyvideo } from './formats/read-pyvideo.ts';
 import { readSessionize } from './formats/read-sessionize.ts';
 import { readVoctoweb } from './formats/read-voctoweb.ts';
-import { isObject, objectsOf } from './json.ts';
-import type { Programme } from './programme.ts';
-import { findTable } from './table/columns.ts';
+import { isObject, objectsOf } from './text/json.ts';
+import type { Programme } from './model/programme.ts';
+import { findTable, type SaidColumns } from './table/columns.ts';
 import { readProgrammeTable } from './table/read-table.ts';
 
 const kinds =
@@ -18,16 +18,17 @@ const kinds =
  * Reads a programme file, whatever wrote it: told by what stands in it, never by its name. Throws a UserError that
  * says what can be read where it is of no kind that is known, or not whole.
  */
-export function readProgramme(bytes: Uint8Array, file: string): Programme {
+export function readProgramme(bytes: Uint8Array, file: string, columns?: SaidColumns): Programme {
   const text = decodeText(bytes).replace(/^\ufeff/, '');
   const head = text.slice(0, 3000).trimStart();
   if (/^BEGIN:VCALENDAR/i.test(head))
     return readIcal(decodeText(unfoldBytes(bytes)).replace(/^\ufeff/, ''));
   if (head.startsWith('<') && /<schedule[\s>]/.test(head)) return readFrabXml(text, file);
   if (/^[[{]/.test(head)) return readJson(text, file);
-  if (!head.startsWith('<') && findTable(text)) return readProgrammeTable(text, file);
+  if (!head.startsWith('<') && findTable(text, columns))
+    return readProgrammeTable(text, file, columns);
   const table = /^[^\n]*[,;\t]/.test(head) && !head.startsWith('<');
-  if (table) return readProgrammeTable(text, file);
+  if (table) return readProgrammeTable(text, file, columns);
   throw unknown(file, head);
 }
 

@@ -24,6 +24,10 @@ export const ArchiveFileSchema = z
       .boolean()
       .default(true)
       .describe('Whether each event’s photos can be downloaded as ZIPs'),
+    publishBiographies: z
+      .boolean()
+      .default(false)
+      .describe('Whether what speakers wrote about themselves in a programme is published'),
     thumbnails: z.boolean().default(true).describe('Whether a sync fetches the videos’ thumbnails'),
     notNeeded: z
       .array(WaiverSchema)

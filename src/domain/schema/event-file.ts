@@ -12,9 +12,12 @@ import { WaiverSchema } from './waiver.ts';
 
 const NamedLinkSchema = z.strictObject({ label: LineSchema, url: LinkSchema });
 
-/** `event.yaml`: one conference. The folder’s name is the event’s id. */
+/** `event.yaml`: one conference. The folder’s name is the event’s id, where none is written. */
 export const EventFileSchema = z
   .strictObject({
+    id: SlugSchema.optional().describe(
+      'The name in the event’s address, whatever its folder is called; the folder’s name where it is not said',
+    ),
     name: LineSchema,
     shortName: LineSchema.optional().describe('For narrow places'),
     series: LineSchema.optional().describe('The name without place and year'),

@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { longestTime } from '../chapters/clock-time.ts';
 import { readMoment } from '../moment-address.ts';
-
-/** No recording is longer than a year. */
-const LONGEST = 366 * 86_400;
 
 /**
  * Seconds from a number, or from a time as a person types it. A quoted `5.50` is undefined: it may be
@@ -10,7 +8,7 @@ const LONGEST = 366 * 86_400;
  */
 export function readMomentTime(value: string | number): number | undefined {
   if (typeof value === 'string') return /^\d+\.\d+$/.test(value) ? undefined : readMoment(value);
-  return value >= 0 && value <= LONGEST ? value : undefined;
+  return value >= 0 && value <= longestTime ? value : undefined;
 }
 
 /** A second of a recording, written as seconds (`350`) or as a clock (`5:50`); seconds after parsing. */

@@ -3,6 +3,10 @@ import { LineSchema, LinkSchema, SlugSchema } from './primitives.ts';
 
 export const PersonEntrySchema = z.strictObject({
   id: SlugSchema.describe('The name in the person’s address; never change it once published'),
+  was: z
+    .array(SlugSchema)
+    .default([])
+    .describe('Ids this person had before: whatever still uses one means this person'),
   name: LineSchema.describe('The name as the person writes it'),
   aliases: z.array(LineSchema).default([]).describe('Other spellings this person is found under'),
   shownAs: z

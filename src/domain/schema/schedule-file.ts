@@ -54,7 +54,7 @@ const sessionFacts = {
 export const SessionEntrySchema = z.strictObject({
   id: SlugSchema.describe('The talk’s own id within the event; never change it once published'),
   title: LineSchema,
-  kind: z.enum(TALK_KINDS).default('talk'),
+  kind: z.enum(TALK_KINDS).optional().describe('talk where nothing is said'),
   start: KnownTimeSchema.optional().describe(
     'Venue time; only the day where the minute is not known',
   ),

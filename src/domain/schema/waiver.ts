@@ -13,6 +13,7 @@ export const GAP_NAMES = [
   'read-captions',
   'speakers',
   'abstracts',
+  'descriptions',
   'chapters',
   'topics',
   'days',

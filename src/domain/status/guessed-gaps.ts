@@ -3,7 +3,7 @@ import type { EventSources } from '../model/sources.ts';
 import { areExact, sureDays } from '../archive/sure-days.ts';
 import type { Gap } from './gap.ts';
 import { createItem } from './talk-gaps.ts';
-import { SURE_ENOUGH } from '../titles/parsed-title.ts';
+import { isSureEnough } from '../titles/sure-enough.ts';
 
 /** What a program guessed about an event and nobody has confirmed. */
 export function guessedGaps(archive: Archive, event: EventSources, talks: readonly Talk[]): Gap[] {
@@ -44,7 +44,7 @@ export function guessedGaps(archive: Archive, event: EventSources, talks: readon
       what: 'titles',
       kind: 'a look at unsure titles',
       of: talks.filter(({ confidence }) => confidence !== undefined).length,
-      items: talks.filter(({ confidence = 1 }) => confidence < SURE_ENOUGH).map(createItem(event)),
+      items: talks.filter((talk) => !isSureEnough(talk)).map(createItem(event)),
       mend: 'say: with the video, and title: or speakers: as they are, in corrections.yaml',
     },
     {

@@ -56,7 +56,7 @@ function gapsOf(
       mend: `npm run sync -- --event ${event.id}`,
     },
     ...answerGaps(sources, own),
-    ...talkGaps(own, talks),
+    ...talkGaps(own, talks, archive),
     ...guessedGaps(archive, own, talks),
     ...photoGaps(archive, own, sources),
   ];

@@ -1,5 +1,5 @@
 import { isExact } from '../days/day.ts';
-import type { Talk } from '../model/archive.ts';
+import type { Archive, Talk } from '../model/archive.ts';
 import type { EventSources } from '../model/sources.ts';
 import type { GapName } from '../schema/waiver.ts';
 import type { Gap, GapItem } from './gap.ts';
@@ -15,7 +15,11 @@ const inSchedule = (field: string) =>
   `${field}: in schedule.yaml, or under say: in corrections.yaml`;
 
 /** What the talks of an event lack: recordings, lengths, captions, abstracts, chapters, topics, times. */
-export function talkGaps(event: EventSources, talks: readonly Talk[]): Gap[] {
+export function talkGaps(
+  event: EventSources,
+  talks: readonly Talk[],
+  { topics }: Pick<Archive, 'topics'>,
+): Gap[] {
   const { id } = event;
   const item = createItem(event);
   const playing = talks.filter(({ state }) => state.is === 'published');
@@ -26,14 +30,20 @@ export function talkGaps(event: EventSources, talks: readonly Talk[]): Gap[] {
     among: readonly Talk[],
     lacks: (talk: Talk) => boolean,
     mend: string,
+    detail?: (talk: Talk) => string,
   ) => ({
     what,
     kind,
     of: among.length,
-    items: among.filter(lacks).map(item),
+    items: among.filter(lacks).map((talk) => {
+      const found = item(talk);
+      return detail ? { ...found, label: `${detail(talk)}: ${found.label}` } : found;
+    }),
     mend,
   });
-  const recorded = talks.filter(({ state }) => state.is !== 'not-recorded');
+  const recorded = talks.filter(
+    ({ state }) => state.is !== 'not-recorded' && state.is !== 'cancelled',
+  );
   return [
     gap(
       'recordings',
@@ -53,7 +63,7 @@ export function talkGaps(event: EventSources, talks: readonly Talk[]): Gap[] {
       'sessions',
       'a session',
       talks.filter(({ key }) => key.startsWith('video:')),
-      () => event.sessions.length > 0,
+      () => event.sessions.length > 0 || event.programme !== undefined,
       'session: with the video in corrections.yaml, or a session for it in schedule.yaml',
     ),
     gap(
@@ -92,6 +102,14 @@ export function talkGaps(event: EventSources, talks: readonly Talk[]): Gap[] {
       inSchedule('abstract'),
     ),
     gap(
+      'descriptions',
+      'a look at descriptions that are not clear',
+      told,
+      ({ leftOut }) => leftOut.length > 0,
+      'abstract:, speakers: or start: in schedule.yaml, or say: in corrections.yaml',
+      ({ leftOut }) => leftOut.join(', '),
+    ),
+    gap(
       'chapters',
       'chapters',
       playing.filter(
@@ -104,8 +122,10 @@ export function talkGaps(event: EventSources, talks: readonly Talk[]): Gap[] {
       'topics',
       'topics',
       told,
-      ({ topics }) => topics.length === 0,
-      `${inSchedule('topics')}; ids are those of topics.yaml`,
+      (talk) => talk.topics.length === 0,
+      topics.length === 0
+        ? 'npm run topics -- suggest'
+        : `${inSchedule('topics')}; ids are those of topics.yaml`,
     ),
     gap(
       'days',

@@ -1,9 +1,9 @@
-import { PeopleIndex } from '../people/people-index.ts';
+import { PeopleIndex, type IndexedPerson } from '../people/people-index.ts';
 import type { ArchiveSources } from '../model/sources.ts';
 import type { EventFile } from '../schema/event-file.ts';
 import type { PersonEntry } from '../schema/people-file.ts';
 import { parsePlaylistTitles } from '../titles/parse-playlist-titles.ts';
-import { SURE_ENOUGH } from '../titles/parsed-title.ts';
+import { isSureEnough } from '../titles/sure-enough.ts';
 import type { FetchedPlaylist } from './fetched-playlist.ts';
 import { earlierEvent } from './earlier-event.ts';
 import { guessEventDates } from './guess-event-dates.ts';
@@ -13,7 +13,16 @@ import { compareText } from '../text/compare-text.ts';
 export interface EventDraft {
   readonly event: Pick<
     EventFile,
-    'name' | 'series' | 'start' | 'end' | 'guessed' | 'timeZone' | 'language' | 'hue' | 'playlists'
+    | 'name'
+    | 'series'
+    | 'start'
+    | 'end'
+    | 'guessed'
+    | 'timeZone'
+    | 'language'
+    | 'venue'
+    | 'hue'
+    | 'playlists'
   >;
   /** The id of the earlier event whose time zone and language, and within a series hue, are proposed. */
   readonly like?: string;
@@ -26,6 +35,9 @@ export interface EventDraft {
 const FIRST_HUE = 264;
 /** The golden angle keeps the hues of successive events apart. */
 const NEXT_HUE = 137;
+
+/** The colour of a new event beside so many others. */
+export const eventHue = (others: number) => (FIRST_HUE + NEXT_HUE * others) % 360;
 
 /** Drafts an event from its playlist; everything guessed is named in `guessed`. */
 export function draftEvent(sources: ArchiveSources, playlist: FetchedPlaylist): EventDraft {
@@ -43,7 +55,7 @@ export function draftEvent(sources: ArchiveSources, playlist: FetchedPlaylist): 
     },
   );
   const speakers = [...titles.values()]
-    .filter(({ confidence }) => confidence >= SURE_ENOUGH)
+    .filter(isSureEnough)
     .flatMap((title) => title.speakers.map(({ name }) => people.findOrAdd(name)));
   const earlier = earlierEvent(sources.events, playlist);
   const { timeZone = 'UTC' } = earlier?.event.event ?? {};
@@ -60,7 +72,7 @@ export function draftEvent(sources: ArchiveSources, playlist: FetchedPlaylist): 
       guessed: ['name', ...days.guessed, 'timeZone', ...(language ? (['language'] as const) : [])],
       timeZone,
       ...(language !== undefined && { language }),
-      hue: hue ?? (FIRST_HUE + NEXT_HUE * sources.events.length) % 360,
+      hue: hue ?? eventHue(sources.events.length),
       playlists: [playlist.id],
     },
     ...(earlier && { like: earlier.event.id }),
@@ -70,7 +82,7 @@ export function draftEvent(sources: ArchiveSources, playlist: FetchedPlaylist): 
 }
 
 function named(
-  speakers: readonly { id: string; name: string; origin: 'hand' | 'parsed' }[],
+  speakers: readonly Pick<IndexedPerson, 'id' | 'name' | 'origin'>[],
   origin: 'hand' | 'parsed',
 ) {
   const byId = new Map(

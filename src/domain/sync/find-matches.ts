@@ -1,9 +1,11 @@
 import { PeopleIndex } from '../people/people-index.ts';
 import type { EventSources } from '../model/sources.ts';
+import { reuploadsOf } from '../archive/reuploads.ts';
 import { descriptionChapters } from '../archive/talk-chapters.ts';
 import type { PersonEntry } from '../schema/people-file.ts';
 import type { SyncedVideos } from '../schema/synced-videos.ts';
 import { parsePlaylistTitles } from '../titles/parse-playlist-titles.ts';
+import { plannedSessions, type PlannedSession } from '../planned/planned-sessions.ts';
 import { matchSessions } from './match-sessions.ts';
 import type { FreeRecording, MatchedSessions, OpenSession } from './match-sessions.ts';
 import { matchStreams } from './match-streams.ts';
@@ -24,26 +26,38 @@ export function findMatches(
   people: readonly PersonEntry[],
 ): FoundMatches {
   const corrected = new Set(event.corrections.flatMap(({ session }) => session ?? []));
-  const waiting = event.sessions.filter(
-    ({ id, recordings, recorded }) =>
-      recordings.length === 0 && recorded !== false && !corrected.has(id),
+  const planned = plannedSessions(event).map((session) => ({ ...session, id: session.key }));
+  const waiting = planned.filter(
+    ({ id, recordings, recorded, cancelled }) =>
+      recordings.length === 0 && recorded !== false && !cancelled && !corrected.has(id),
   );
   const waitingIds = new Set(waiting.map(({ id }) => id));
-  const saidOf = new Set([
-    ...event.sessions.flatMap(({ recordings }) => recordings.flatMap(({ video }) => video ?? [])),
+  const claimed = new Set([
+    ...planned.flatMap(({ recordings }) => recordings.flatMap(({ video }) => video ?? [])),
     ...event.corrections.flatMap(({ video, session }) => (session && video ? video : [])),
-    ...event.corrections.flatMap(({ replaces }) => replaces ?? []),
-    ...(synced.replaced ?? []).map(({ replaces }) => replaces),
   ]);
+  const { replacedBy } = reuploadsOf({ corrections: event.corrections, videos: synced });
+  const saidOf = new Set([...claimed, ...replacedBy.keys()]);
   const declined = new Set(
     (synced.declined ?? []).map(({ video, session }) => `${video} ${session}`),
   );
   const known = new Set(synced.videos.map(({ id }) => id));
-  const standing = (synced.matches ?? []).filter(
-    ({ video, session }) => waitingIds.has(session) && !saidOf.has(video) && known.has(video),
+  const renamed = new Map(
+    planned.flatMap(({ key, otherKeys }) => otherKeys.map((old) => [old, key])),
+  );
+  const named = (synced.matches ?? []).map((match) => ({
+    ...match,
+    session: renamed.get(match.session) ?? match.session,
+  }));
+  const standing = named.filter(
+    ({ video, session }) => waitingIds.has(session) && !claimed.has(video) && known.has(video),
   );
   const settledSessions = new Set(standing.map(({ session }) => session));
   const settledVideos = new Set([...saidOf, ...standing.map(({ video }) => video)]);
+  // The new upload of a recording is shown where that one is.
+  for (const [earlier, later] of replacedBy)
+    if (claimed.has(earlier) || standing.some(({ video }) => video === earlier))
+      settledVideos.add(later);
   const open = waiting.filter(({ id }) => !settledSessions.has(id));
   const index = new PeopleIndex(people);
   const found =
@@ -58,13 +72,15 @@ export function findMatches(
   const likely = new Set(found.doubtful.map(({ session }) => session));
   const streams = matchStreams(
     open.filter(({ id }) => !settledNow.has(id) && !likely.has(id)),
-    synced.videos.filter(({ id }) => !settledVideos.has(id) && !shownNow.has(id)),
+    synced.videos
+      .filter(({ id }) => !settledVideos.has(id) && !shownNow.has(id))
+      .map((video) => ({ ...video, chapters: video.chapters ?? descriptionChapters(video) })),
     event.event.timeZone,
   );
   const isNew = ({ video, session }: { video: string; session: string }) =>
     !declined.has(`${video} ${session}`);
   const added = found.sure.filter(isNew);
-  const place = new Map(event.sessions.map(({ id }, index) => [id, index]));
+  const place = new Map(planned.map(({ id }, index) => [id, index]));
   return {
     matches: [...standing, ...added].sort(
       (a, b) => (place.get(a.session) ?? 0) - (place.get(b.session) ?? 0),
@@ -75,19 +91,16 @@ export function findMatches(
 }
 
 function toOpenSession(
-  { id, title, speakers }: EventSources['sessions'][number],
+  { key, title, hand, programme }: PlannedSession,
   people: PeopleIndex,
 ): OpenSession {
-  return {
-    id,
-    title,
-    speakers: speakers.map(({ person, as }) => {
-      const entry = people.get(person);
-      return [as, entry?.name, ...(entry?.aliases ?? []), ...(entry?.formerly ?? [])].filter(
-        (name) => name !== undefined,
-      );
-    }),
-  };
+  const spellings = (as: string | undefined, entry: PersonEntry | undefined) =>
+    [as, entry?.name, ...(entry?.aliases ?? []), ...(entry?.formerly ?? [])].filter(
+      (name) => name !== undefined,
+    );
+  const billed = hand?.speakers.map(({ person, as }) => spellings(as, people.get(person))) ?? [];
+  const named = programme?.speakers.map(({ name }) => spellings(name, people.find(name))) ?? [];
+  return { id: key, title, speakers: billed.length > 0 ? billed : named };
 }
 
 function freeRecordings(
@@ -113,4 +126,16 @@ function freeRecordings(
         chapters: video.chapters ?? descriptionChapters(video),
       };
     });
+}
+
+/** What is known of an event's recordings with other matches. */
+export function withMatches(synced: SyncedVideos, matches: readonly Match[]): SyncedVideos {
+  const { playlists, videos, replaced, declined } = synced;
+  return {
+    playlists,
+    videos,
+    ...(matches.length > 0 && { matches: [...matches] }),
+    ...(replaced && { replaced }),
+    ...(declined && { declined }),
+  };
 }

@@ -65,9 +65,8 @@ const isTelling = ({ state }: FetchedVideo) => state === 'published' || state ==
 /** Recordings whose absence would tell something: listed before in a playlist that was read to its end. */
 function watchedIds(earlier: SyncedVideos, fetched: readonly FetchedPlaylist[]): Set<string> {
   const complete = new Set(fetched.filter((one) => one.complete).map(({ id }) => id));
-  const read = earlier.playlists.filter(({ id }) => complete.has(id));
+  const watched = new Set(earlier.playlists.flatMap(({ items }) => items));
   const unread = earlier.playlists.filter(({ id }) => !complete.has(id));
-  const watched = new Set(read.flatMap(({ items }) => items));
   for (const { items } of unread) for (const id of items) watched.delete(id);
   return watched;
 }

@@ -54,7 +54,7 @@ export function mergeVideo(
   }
   if (fetched.state === 'unconfirmed' && earlier) return earlier;
   const rawTitle = fetched.rawTitle || earlier?.rawTitle;
-  if (rawTitle === undefined || rawTitle === '') return undefined;
+  if (!rawTitle) return undefined;
   const speaksOf = SPEAKS_OF[source];
   const merged: Record<string, unknown> = {
     id: fetched.id,
@@ -64,7 +64,7 @@ export function mergeVideo(
   };
   for (const detail of DETAILS) {
     const told = toldOf(fetched, earlier, detail);
-    const kept = detail !== 'thumbnail' && speaksOf.has(detail) ? undefined : earlier?.[detail];
+    const kept = speaksOf.has(detail) ? undefined : earlier?.[detail];
     const value = told ?? kept;
     if (value !== undefined && !isNone(detail, value)) merged[detail] = value;
   }
@@ -86,7 +86,7 @@ function toldOf(
   if (detail === 'thumbnail') return undefined;
   const { captionTracks, untoldTracks } = fetched;
   if (detail !== 'captionTracks' || !captionTracks || !untoldTracks) return fetched[detail];
-  const kept = (earlier?.captionTracks ?? []).filter(({ kind }) => kind === untoldTracks);
+  const kept = earlier?.captionTracks?.filter(({ kind }) => kind === untoldTracks) ?? [];
   return untoldTracks === 'edited' ? [...kept, ...captionTracks] : [...captionTracks, ...kept];
 }
 

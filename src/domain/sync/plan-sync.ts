@@ -1,14 +1,15 @@
-import type { Talk } from '../model/archive.ts';
+import type { Archive, Talk } from '../model/archive.ts';
 import { buildArchive } from '../archive/build-archive.ts';
 import type { ArchiveSources, EventSources } from '../model/sources.ts';
-import type { Pins } from '../schema/pins.ts';
+import { NO_ARCHIVE_PINS, type Pins } from '../schema/pins.ts';
 import type { SyncedVideos } from '../schema/synced-videos.ts';
 import { UserError } from '../user-error.ts';
 import type { FetchedPlaylist } from './fetched-playlist.ts';
+import { withMatches } from './find-matches.ts';
 import type { FoundMatches } from './find-matches.ts';
 import { mergePlaylists } from './merge-playlists.ts';
 import { openQuestions } from './open-questions.ts';
-import { pinTalks } from './pin-talks.ts';
+import { pinEvent } from './pin-event.ts';
 import type { ReuploadProposal } from './propose-reuploads.ts';
 import type { SyncChange } from './sync-change.ts';
 
@@ -41,29 +42,27 @@ export function planSync(
   if (!trust) refuseMassVanishing(event, changes);
   const people = [...sources.people, ...sources.events.flatMap((one) => one.people)];
   const found = openQuestions(event, merged, people);
-  const synced: SyncedVideos = {
-    playlists: merged.playlists,
-    videos: merged.videos,
-    ...(found.matches.length > 0 && { matches: [...found.matches] }),
-    ...(merged.replaced && { replaced: merged.replaced }),
-    ...(merged.declined && { declined: merged.declined }),
-  };
-  const talks = talksOf(sources, { ...event, videos: synced });
+  const present = { ...event, videos: withMatches(merged, found.matches) };
+  const synced = present.videos;
+  const archive = archiveOf(sources, present);
   return {
     synced,
-    pins: pinTalks(event.pins, talks),
+    pins: pinEvent(present, archive),
     changes,
     matched: { added: found.added, doubtful: found.doubtful },
     reuploads: found.reuploads,
-    talks,
+    talks: archive.talks,
   };
 }
 
-/** The talks of one event as the build will see them, people of all events known. */
-function talksOf(sources: ArchiveSources, event: EventSources): readonly Talk[] {
+/** One event as the build will see it, people of all events known. */
+function archiveOf(sources: ArchiveSources, event: EventSources): Archive {
   const others = sources.events.filter(({ id }) => id !== event.id);
   const people = [...sources.people, ...others.flatMap((one) => one.people)];
-  return buildArchive({ ...sources, people, events: [event] }).talks;
+  return buildArchive(
+    { ...sources, people, events: [event], pins: NO_ARCHIVE_PINS },
+    { withDescriptions: false },
+  );
 }
 
 /** All recordings, or half of many, vanishing in one answer is more likely a bad answer. */

@@ -5,6 +5,7 @@ import { learnEventNames } from './body/event-names.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { isOnlyKind } from './body/kind.ts';
 import { stripNumbers } from './body/numbering.ts';
+import { withMoreNames, type KnownNames } from './evidence/known-names.ts';
 import type { ParsedTitle } from './parsed-title.ts';
 import { collectPlainWords } from './evidence/plain-words.ts';
 import { weighCandidates, type Choices, type Weighed } from './divide/playlist-pattern.ts';
@@ -18,7 +19,7 @@ export type { ParsedTitle } from './parsed-title.ts';
 export interface PlaylistContext {
   readonly playlistTitle?: string;
   /** As `fold` writes them: there are thousands, and they are the same for every event. */
-  readonly knownPeople?: ReadonlySet<string>;
+  readonly knownPeople?: KnownNames;
   readonly knownCompanies?: readonly string[];
 }
 
@@ -78,7 +79,7 @@ function chooseFrom({ text, description, billed }: Body, evidence: Evidence): Ch
 
 /** Companies and people the surest titles name, for the less sure ones. */
 function learnFrom(weighed: readonly (readonly Weighed[])[], evidence: Evidence): Evidence {
-  const people = new Set(evidence.people);
+  const people = new Set<string>();
   const companies = new Set(evidence.companies);
   let billed = 0;
   let bracketed = 0;
@@ -99,7 +100,7 @@ function learnFrom(weighed: readonly (readonly Weighed[])[], evidence: Evidence)
   }
   return {
     ...evidence,
-    people,
+    people: withMoreNames(evidence.people, people),
     companies,
     billsCompanies: billed > 1 && billed > sure / 3,
     bracketsCompanies: bracketed > 1 && bracketed > sure / 3,

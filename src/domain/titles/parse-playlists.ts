@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { ParsedTitle } from './parsed-title.ts';
+import { withMoreNames } from './evidence/known-names.ts';
 import { parsePlaylistTitles, type PlaylistContext } from './parse-playlist-titles.ts';
 import type { PlaylistVideo } from './playlist-video.ts';
 
@@ -19,12 +20,13 @@ export function parsePlaylists(
   playlists: readonly Playlist[],
   context: PlaylistContext = {},
 ): readonly Map<string, ParsedTitle>[] {
-  const people = new Set(context.knownPeople);
+  const people = new Set<string>();
+  const knownPeople = withMoreNames(context.knownPeople ?? people, people);
   const companies = new Set(context.knownCompanies);
   const parse = (playlist: Playlist) =>
     parsePlaylistTitles(playlist.videos, {
       ...(playlist.playlistTitle !== undefined && { playlistTitle: playlist.playlistTitle }),
-      knownPeople: people,
+      knownPeople,
       knownCompanies: [...companies],
     });
   for (const { confidence, speakers } of playlists.flatMap((one) => [...parse(one).values()])) {

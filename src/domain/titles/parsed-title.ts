@@ -14,7 +14,7 @@ export type Doubt =
   | 'from-description'
   | 'cut-short';
 
-/** A raw title taken apart. `confidence` is from 0 to 1; below `SURE_ENOUGH` a person should look. */
+/** A raw title taken apart. `confidence` is from 0 to 1; `isSureEnough` says when a person should look. */
 export interface ParsedTitle {
   readonly rawTitle: string;
   readonly title: string;
@@ -23,9 +23,3 @@ export interface ParsedTitle {
   readonly confidence: number;
   readonly reasons?: readonly Doubt[];
 }
-
-/**
- * Titles with less confidence belong on every list of what needs a human. A sync takes the others over
- * unasked, so nobody is sent to look at those again.
- */
-export const SURE_ENOUGH = 0.6;

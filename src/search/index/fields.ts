@@ -62,6 +62,8 @@ export const searchFields = {
   // `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; asked for by its year.
   date: { column: 'value', operator: 'year', tried: ['date'], facet: 2 },
   track: { column: 'value', weight: 0.4, operator: 'track', tried: ['strand', 'stream'], facet: 3 },
+  // The telling words of a talk's abstract.
+  about: { column: 'text', weight: 0.25 },
   // What a photo shows.
   text: { column: 'text', weight: 0.3 },
 } as const satisfies Readonly<Record<string, SearchField>>;

@@ -15,10 +15,10 @@ export function fileLinks(
 
 /** Where an event's hand-written files can be seen and edited; undefined where the archive names no place. */
 export function correctionLink(
-  { corrections }: Archive['settings'],
+  { settings: { corrections }, eventById }: Pick<Archive, 'settings' | 'eventById'>,
   eventId: string,
 ): string | undefined {
   if (corrections === undefined) return undefined;
   if (corrections.startsWith('mailto:')) return corrections;
-  return `${corrections.replace(/\/+$/, '')}/events/${eventId}`;
+  return `${corrections.replace(/\/+$/, '')}/${eventById.get(eventId)?.folder ?? ''}`;
 }

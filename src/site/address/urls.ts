@@ -31,6 +31,9 @@ export function createUrls(base: string) {
     addresses: at('addresses.json'),
     favicon: at('favicon.svg'),
     event,
+    /** The event’s programme for other programs. */
+    scheduleXml: (id: string) => `${event(id)}schedule.xml`,
+    scheduleJson: (id: string) => `${event(id)}schedule.json`,
     eventPeople: (id: string) => `${event(id)}#people`,
     eventPhotos: (id: string, page = 1) => paged(`${event(id)}photos/`, page),
     talk,

@@ -1,4 +1,6 @@
 import type { Event } from '../../domain/model/archive.ts';
+import { isExact, type Day } from '../../domain/days/day.ts';
+import { today } from '../words/today.ts';
 import { formatDays } from '../words/dates.ts';
 import { countTexts } from '../../texts/texts.ts';
 
@@ -22,4 +24,9 @@ export function holdings({ talkIds, personIds, photoIds }: Event): string[] {
     personIds.length > 0 && countTexts.people(personIds.length),
     photoIds.length > 0 && countTexts.photos(photoIds.length),
   ].filter((part) => part !== false);
+}
+
+/** The days of an event that had not begun on the day of the build; undefined for every other. */
+export function stillToCome(event: Event, now: Day = today()): string | undefined {
+  return isExact(event.startDay) && event.startDay > now ? daysOf(event) : undefined;
 }

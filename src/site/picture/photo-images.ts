@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import sharp from 'sharp';
@@ -28,10 +28,15 @@ export async function renderPicture(
   const made = await (
     format === 'avif' ? image.avif(SETTINGS.avif) : image.jpeg(SETTINGS.jpeg)
   ).toBuffer();
-  await mkdir(dirname(cached), { recursive: true });
-  const unfinished = `${cached}.${process.pid}`;
-  await writeFile(unfinished, made);
-  await rename(unfinished, cached);
+  const unfinished = `${cached}.${randomUUID()}`;
+  try {
+    await mkdir(dirname(cached), { recursive: true });
+    await writeFile(unfinished, made);
+    await rename(unfinished, cached);
+  } catch {
+    // What cannot be kept is made again.
+    await rm(unfinished, { force: true });
+  }
   return new Uint8Array(made);
 }
 

@@ -8,11 +8,25 @@ import { thumbHashToRGBA } from 'thumbhash';
 export function placeholder(thumbHash: string): string | undefined {
   const bytes = Uint8Array.from(Buffer.from(thumbHash, 'base64'));
   if (bytes.length < 5) return undefined;
-  const { h, rgba } = thumbHashToRGBA(bytes);
+  const decoded = decode(bytes);
+  if (!decoded) return undefined;
+  const { h, rgba } = decoded;
   const bands = [0, 1, 2].map((band) =>
     meanColour(rgba, Math.floor((band * h) / 3), Math.floor(((band + 1) * h) / 3), h),
   );
   return `linear-gradient(${bands.join(',')})`;
+}
+
+/** The small picture of a ThumbHash; undefined where the bytes are too few for one, or none. */
+function decode(bytes: Uint8Array): { h: number; rgba: Uint8Array } | undefined {
+  try {
+    const { h, rgba } = thumbHashToRGBA(bytes);
+    return h >= 1 && h <= 100 && rgba.length > 0 && rgba.length % (4 * h) === 0
+      ? { h, rgba }
+      : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The mean of rows `from` to `to` of a picture `height` rows high, `#8a90a0`. */

@@ -3,6 +3,7 @@ import { compareDays } from '../../domain/days/compare-days.ts';
 import { defined } from '../../domain/archive/defined.ts';
 import type { EntityRecord } from '../../search/index/entity-record.ts';
 import type { AllFieldValues } from '../../search/index/fields.ts';
+import { abstractWords } from './abstract-words.ts';
 import { createUrls } from '../address/urls.ts';
 
 /** Addresses in the index have no base path, so one index serves the site wherever it is put. */
@@ -13,8 +14,9 @@ const urls = createUrls('/');
  * and so in no record.
  */
 export function entityRecords(archive: Archive): EntityRecord[] {
+  const about = abstractWords(archive);
   return [
-    ...archive.talks.map((talk) => talkRecord(archive, talk)),
+    ...archive.talks.map((talk) => talkRecord(archive, talk, about.get(talk.id))),
     ...archive.people.map((person): EntityRecord => {
       const talks = person.talkIds.flatMap((id) => archive.talkById.get(id) ?? []);
       const shown = talks.flatMap(({ speakers }) =>
@@ -62,13 +64,13 @@ export function entityRecords(archive: Archive): EntityRecord[] {
   ];
 }
 
-function talkRecord(archive: Archive, talk: Talk): EntityRecord {
+function talkRecord(archive: Archive, talk: Talk, about: string | undefined): EntityRecord {
   return {
     type: 'talk',
     id: talk.id,
     title: talk.title,
     url: urls.talk(talk),
-    ...defined(talkFields(archive, talk)),
+    ...defined({ ...talkFields(archive, talk), about }),
   };
 }
 
@@ -82,6 +84,7 @@ function talkFields(archive: Archive, talk: Talk): AllFieldValues {
     language: talk.language,
     date: talk.day,
     track: talk.track,
+    about: undefined,
     text: undefined,
   };
 }

@@ -22,3 +22,9 @@ export function saidTopic(talk: Talk, topicId: string, urls: Urls): SaidTopic | 
     start: said.first,
   };
 }
+
+/** Why a talk is filed under a topic that only its recording's description names; undefined for others. */
+export function describedTopic(talk: Talk, topicId: string): string | undefined {
+  const topic = talk.topics.find((one) => one.topicId === topicId);
+  return topic?.from === 'description' && !topic.said ? talkTexts.topicFromDescription : undefined;
+}

@@ -116,6 +116,7 @@ export function talkDetails(talk: Talk, { archive, urls }: SiteContext): Detail[
       datetime: isoDuration(talk.duration),
     },
     { label: talkTexts.language, value: languageLabel(talk.language) },
+    talk.licence !== undefined && { label: talkTexts.licence, value: talk.licence },
     talk.publishedDay !== undefined && {
       label: talkTexts.publishedOn,
       value: formatDay(talk.publishedDay),

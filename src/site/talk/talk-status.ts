@@ -1,5 +1,7 @@
 import type { Talk } from '../../domain/model/archive.ts';
+import { isExact, type Day } from '../../domain/days/day.ts';
 import { formatDay } from '../words/dates.ts';
+import { today } from '../words/today.ts';
 import { recordingTexts } from '../../texts/texts.ts';
 
 /** Why a talk cannot be watched, for its card (short) and for its page. */
@@ -10,10 +12,10 @@ export interface TalkStatus {
 }
 
 /** Undefined where the talk can be watched. */
-export function talkStatus({
-  state,
-  captions,
-}: Pick<Talk, 'state' | 'captions'>): TalkStatus | undefined {
+export function talkStatus(
+  { state, captions, day }: Pick<Talk, 'state' | 'captions' | 'day'>,
+  now: Day = today(),
+): TalkStatus | undefined {
   const below = captions.length > 0 ? { detail: recordingTexts.transcriptBelow } : {};
   switch (state.is) {
     case 'published':
@@ -25,10 +27,29 @@ export function talkStatus({
         detail: recordingTexts.announced,
       };
     case 'not-published':
+      if (isExact(day) && day >= now) {
+        return {
+          badge: recordingTexts.toCome,
+          headline: recordingTexts.stillToCome,
+          detail: recordingTexts.onProgrammeOf(formatDay(day)),
+        };
+      }
       return {
         badge: recordingTexts.noRecording,
         headline: recordingTexts.notPublished,
         detail: recordingTexts.noneKnown,
+      };
+    case 'elsewhere':
+      return {
+        badge: recordingTexts.elsewhere,
+        headline: recordingTexts.onAnotherSite,
+        detail: recordingTexts.watchedAt(state.host),
+      };
+    case 'cancelled':
+      return {
+        badge: recordingTexts.isCancelled,
+        headline: recordingTexts.isCancelled,
+        detail: recordingTexts.stoodInProgramme,
       };
     case 'not-recorded':
       return { badge: recordingTexts.notRecorded, headline: recordingTexts.notRecorded };

@@ -9,6 +9,11 @@ export const description = (event: string, where: string) =>
 export const none = 'No events yet.';
 
 export const schedule = 'Schedule';
+export const stillToCome = (days: string) =>
+  `Still to come, ${days}. Recordings and photos will stand here afterwards.`;
+export const programmeFiles = 'This programme for other programs: {xml} or {json}.';
+export const programmeXml = 'schedule.xml';
+export const programmeJson = 'schedule.json';
 export const onStage = 'On stage';
 export const timesAtVenue = (zone: string) => `Times at the venue, ${zone}.`;
 

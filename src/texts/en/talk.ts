@@ -28,6 +28,17 @@ export const roles = {
 } as const;
 export const joinedNames = (names: string, last: string) => `${names} and ${last}`;
 
+/** Below an abstract that nobody wrote for this archive. */
+export const fromDescription = 'From the video’s description.';
+/** Beside a topic. */
+export const topicFromDescription = 'from the description';
+export const describedLinks = { slides: 'Slides', code: 'Code', talk: 'About this talk' } as const;
+export const alsoWorthWatching = 'Related talks';
+/** Why another talk is related: `shared` is a topic, or a few words both say. */
+export const alsoAbout = (shared: string) => `also about ${shared}`;
+export const alsoBy = (name: string) => `also with ${name}`;
+export const alsoSays = (words: string) => `also says ${words}`;
+
 export const goodToKnow = 'Good to know';
 export const chapters = 'Chapters';
 export const moreFrom = (event: string) => `More from ${event}`;
@@ -51,6 +62,7 @@ export const room = 'Room';
 export const kind = 'Kind';
 export const length = 'Length';
 export const language = 'Language';
+export const licence = 'Licence';
 export const publishedOn = 'Published on';
 export const inRecording = 'In its recording';
 export const fromOn = (clock: string) => `from ${clock} on`;

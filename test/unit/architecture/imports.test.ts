@@ -77,6 +77,25 @@ test('one language is asked for by its door alone', () => {
   expect(show(inside)).toEqual([]);
 });
 
+test('one file names Google’s client, which no command loads before it asks YouTube', () => {
+  const client = 'scripts/adapters/youtube/youtube-client.ts';
+  const naming = scripts.filter(({ to }) => to.startsWith('google'));
+  expect(new Set(naming.map(({ from }) => from))).toEqual(new Set([client]));
+  const loaded = new Set<string>();
+  const queue = scripts
+    .map(({ from }) => from)
+    .filter((path) => /^scripts\/(?:commands\/)?[^/]+$/.test(path));
+  expect(queue).toContain('scripts/commands/sync.ts');
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (loaded.has(file)) continue;
+    loaded.add(file);
+    const here = file;
+    for (const { from, to, typeOnly, lazy } of scripts)
+      if (from === here && !typeOnly && !lazy) queue.push(to);
+  }
+  expect(loaded).not.toContain(client);
+});
+
 test('neither domain, search nor store imports from the pages’ side', () => {
   const up = sources.filter(
     ({ from, to }) =>

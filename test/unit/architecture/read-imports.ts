@@ -5,6 +5,8 @@ export interface Import {
   readonly from: string;
   readonly to: string;
   readonly typeOnly: boolean;
+  /** Asked for while the program runs. */
+  readonly lazy: boolean;
 }
 
 const IMPORT =
@@ -25,7 +27,7 @@ export function readImports(folder: string): Import[] {
       const to = target.startsWith('.')
         ? normalize(join(from, '..', target)).replaceAll('\\', '/')
         : target;
-      return { from, to, typeOnly: type !== undefined };
+      return { from, to, typeOnly: type !== undefined, lazy: c !== undefined };
     }),
   );
 }

@@ -39,9 +39,10 @@ test('no file leads back to itself by what it imports, types included', () => {
  */
 const FLOORS: Readonly<Record<string, string>> = {
   'src/domain':
-    'descriptions programme status sync topics checks archive photos titles captions model days people schema . chapters text',
+    'related status sync topics checks archive addresses planned photos descriptions titles captions programme model days people schema . chapters text',
   'src/domain/captions': '. encoding names formats rolling cues language text',
   'src/domain/photos': '. moment rights camera',
+  'src/domain/programme': '. formats out table sessions text time model',
   'src/domain/titles': '. body divide names cut evidence words',
   'src/search': '. build results moments names query index text',
   'src/site': 'event photo search . person talk context words picture address',

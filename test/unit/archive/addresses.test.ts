@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renamePin } from '../../../src/domain/archive/rename-pin.ts';
+import { renamePin } from '../../../src/domain/addresses/rename-pin.ts';
 import { archiveOf } from './make-sources.ts';
 
 const video = 'aaaaaaaaaaa';
@@ -51,17 +51,20 @@ describe('renaming', () => {
       rivers: { slug: 'rivers', former: [] },
       lakes: { slug: 'lakes', former: ['ponds'] },
     },
+    photos: {},
   };
 
   test('keeps the old address as a redirect and touches no other talk', () => {
     expect(renamePin(pins, 'rivers', 'on-rivers')).toEqual({
-      talks: { ...pins.talks, rivers: { slug: 'on-rivers', former: ['rivers'] } },
+      ...pins,
+      talks: { ...pins.talks, rivers: { slug: 'on-rivers', former: ['rivers'], chosen: true } },
     });
   });
 
   test('back again leaves no address that leads to itself', () => {
     expect(renamePin(pins, 'lakes', 'ponds')).toEqual({
-      talks: { ...pins.talks, lakes: { slug: 'ponds', former: ['lakes'] } },
+      ...pins,
+      talks: { ...pins.talks, lakes: { slug: 'ponds', former: ['lakes'], chosen: true } },
     });
   });
 

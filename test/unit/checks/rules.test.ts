@@ -195,22 +195,12 @@ const breaks: readonly [
     'what the recording says as well',
   ],
   [
-    'a correction of a recording that a session shows names the talk',
+    'a correction of a recording that several sessions share names the talk',
     `${second}/corrections.yaml`,
-    append('- video: demo-lh26-c\n  hidden: true'),
+    append('- video: demo-lh26-a\n  say: { title: Both Halves }'),
     'misdirected-correction',
-    'error',
-    'video: demo-lh26-c',
-  ],
-  [
-    'also where the correction itself gives it to the session',
-    `${second}/corrections.yaml`,
-    append(
-      '- video: demo-lh26-g\n  session: what-would-you-not-rewrite\n  say: { title: Not That }',
-    ),
-    'misdirected-correction',
-    'error',
-    'video: demo-lh26-g',
+    'warning',
+    'video: demo-lh26-a',
   ],
   [
     'a recording of the schedule that no playlist has is worth a look',
@@ -253,24 +243,20 @@ const breaks: readonly [
     'jp',
   ],
   [
-    'no two talks have one address',
+    'a published talk that is gone is asked about',
     `${first}/synced/pins.json`,
-    replace('"slug": "closing-2025"', '"slug": "who-gets-to-turn-it-off"'),
-    'duplicate-address',
-    'error',
-    'who-gets-to-turn-it-off',
+    replace('"closing-2025": {', '"a-talk-taken-out": { "slug": "taken-out" },\n"closing-2025": {'),
+    'vanished-pin',
+    'warning',
+    'a-talk-taken-out',
   ],
   [
-    'an address that leads on is no other talk’s',
-    `${first}/synced/pins.json`,
-    (text) => {
-      const pins = JSON.parse(text) as { talks: Record<string, { former: string[] }> };
-      pins.talks['closing-2025']?.former.push('reading-logs-like-letters');
-      return JSON.stringify(pins);
-    },
-    'duplicate-address',
+    'two events cannot have one id',
+    `${first}/event.yaml`,
+    (text) => `id: longhaul-2026\n${text}`,
+    'duplicate-id',
     'error',
-    'reading-logs-like-letters',
+    'longhaul-2026',
   ],
 ];
 

@@ -44,7 +44,7 @@ test('check of a broken archive exits 1 with the place and the remedy on standar
     expect(status).toBe(1);
     expect(stderr).toBe('');
     expect(stdout).toMatch(
-      /schedule\.yaml:\d+:\d+ {2}error {2}There is no person “colin-duch”\.\n {2}found: +colin-duch\n[^]*nearest: +colin-douch\n {2}remedy: +Write colin-douch/,
+      /schedule\.yaml:\d+:\d+ {2}error {2}There is no person “colin-duch”\.\n +37 \| .*\n +\| +\^\n {2}found: +colin-duch\n[^]*nearest: +colin-douch\n {2}remedy: +Write colin-douch/,
     );
     expect(stdout).not.toMatch(/\n +at /);
   });
@@ -58,6 +58,6 @@ test('check as JSON is JSON and nothing else', () => {
     ok: true,
     errors: 0,
     warnings: 0,
-    holds: { events: 3 },
+    holds: { events: 4 },
   });
 });

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-async function runPin(flags: Record<string, string> = {}, args: string[] = []) {
+async function runPin(flags: Record<string, string | boolean> = {}, args: string[] = []) {
   const printed: string[] = [];
   const stream = { write: (text: string) => printed.push(text) };
   const out = createOutput(stream, stream, {});
@@ -50,6 +50,50 @@ test('a rename leaves the old address as one that leads there', async () => {
   await runPin({ event, rename: key }, ['logs-as-letters']);
   const talk = readArchive(root).archive?.talkById.get(`${event}/${key}`);
   expect(talk).toMatchObject({ slug: 'logs-as-letters', formerSlugs: [key] });
+});
+
+test('people, topics, events and photos are pinned, too', async () => {
+  await runPin();
+  const archive = JSON.parse(readFileSync(join(root, 'synced/pins.json'), 'utf8')) as Record<
+    string,
+    object
+  >;
+  const counts = Object.entries(archive).map(([kind, pins]) => [kind, Object.keys(pins).length]);
+  const shown = readArchive(root).archive;
+  expect(counts).toEqual([
+    ['events', shown?.events.length],
+    ['people', shown?.people.length],
+    ['topics', shown?.topics.length],
+  ]);
+  const { photos } = JSON.parse(pinsFile()) as { photos: object };
+  expect(Object.keys(photos)).toHaveLength(
+    shown?.photos.filter(({ eventId }) => eventId === event).length ?? 0,
+  );
+});
+
+test('addresses are proposed anew by what talks are called now, and old ones lead on', async () => {
+  await runPin();
+  const [key, chosen] = ['reading-logs-like-letters', 'closing-2025'];
+  const pins = JSON.parse(pinsFile()) as { talks: Record<string, { slug: string }> };
+  (pins.talks[key] ?? { slug: '' }).slug = 'img-1234';
+  writeFileSync(join(root, `events/${event}/synced/pins.json`), JSON.stringify(pins));
+  await runPin({ event, rename: chosen }, ['goodbye']);
+  expect(await runPin({ event, again: true })).toContain(`img-1234 → ${key}`);
+  const talk = (id: string) => readArchive(root).archive?.talkById.get(`${event}/${id}`);
+  expect(talk(key)).toMatchObject({ slug: key, formerSlugs: ['img-1234'] });
+  expect(talk(chosen)).toMatchObject({ slug: 'goodbye', formerSlugs: [chosen] });
+  expect(await runPin({ event, again: true })).toContain('nothing to pin');
+});
+
+test('before anything is published old addresses may be forgotten', async () => {
+  await runPin();
+  const key = 'reading-logs-like-letters';
+  const pins = JSON.parse(pinsFile()) as { talks: Record<string, { slug: string }> };
+  (pins.talks[key] ?? { slug: '' }).slug = 'img-1234';
+  writeFileSync(join(root, `events/${event}/synced/pins.json`), JSON.stringify(pins));
+  await runPin({ event, again: true, unpublished: true });
+  const talk = readArchive(root).archive?.talkById.get(`${event}/${key}`);
+  expect(talk).toMatchObject({ slug: key, formerSlugs: [] });
 });
 
 test.each([

@@ -20,7 +20,10 @@ function read(description: string, rawTitle = 'Reading the water') {
   ];
   const playlistTitle = 'WeirConf 2022';
   const titles = parsePlaylistTitles(videos, { playlistTitle });
-  const talk = readDescriptions(videos, { playlistTitle, titles }).get('one');
+  const talk = readDescriptions(videos, {
+    playlistTitle,
+    titleOf: (id) => titles.get(id),
+  }).get('one');
   if (!talk) throw new Error('the description was not read');
   return talk;
 }
@@ -66,8 +69,17 @@ test.each([
     ],
   ],
   ['nothing but prose', ABOUT, []],
-])('speakers are billed by %s', (_, description, speakers) => {
-  expect(read(description).speakers).toEqual(speakers);
+  [
+    'the title and a sign behind it',
+    `Who reads the water? - Ann Lee & Bob Ray, Harbour Labs\n\n${ABOUT}`,
+    [
+      { name: 'Ann Lee', affiliation: 'Harbour Labs' },
+      { name: 'Bob Ray', affiliation: 'Harbour Labs' },
+    ],
+    'Who reads the water?',
+  ],
+])('speakers are billed by %s', (_, description, speakers, title = 'Reading the water') => {
+  expect(read(description, title).speakers).toEqual(speakers);
 });
 
 test.each([

@@ -5,6 +5,8 @@ import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
+import { ArchiveChange } from '../../../scripts/adapters/archive-change/archive-change.ts';
+import { withArchiveLock } from '../../../scripts/adapters/archive-lock/archive-lock.ts';
 import { ImportCache } from '../../../scripts/adapters/photos/import-cache.ts';
 import { importPhotos } from '../../../scripts/adapters/photos/import-photos.ts';
 import { listPhotos } from '../../../scripts/adapters/photos/sources/list-photos.ts';
@@ -22,12 +24,13 @@ beforeAll(async () => {
   other = await drawPhoto({ ...photo, file: 'other.png' });
 });
 
-async function importFrom(path: string, event = temporaryFolder()) {
+async function importFrom(path: string, root = temporaryFolder()) {
   const found = await listPhotos(path);
+  const event = join(root, 'events/meetup');
+  const change = new ArchiveChange(root);
   try {
-    const store = new PhotoStore(event);
+    const store = new PhotoStore(change, 'events/meetup');
     const outcome = await importPhotos({
-      save: () => Promise.resolve(void store.save()),
       found,
       store,
       cache: new ImportCache(join(event, 'cache.json')),
@@ -37,6 +40,10 @@ async function importFrom(path: string, event = temporaryFolder()) {
       choose: () => decideRights({}),
       dryRun: false,
       onProgress: () => undefined,
+    });
+    await withArchiveLock(root, { command: 'photos', say: () => undefined }, () => {
+      store.save();
+      change.commit();
     });
     return { ...outcome, leftAlone: found.leftAlone, store };
   } finally {
@@ -262,20 +269,21 @@ test('a file that is neither folder nor ZIP is named', async () => {
 
 test('importing twice changes nothing, and originals stay as they are', async () => {
   const folder = temporaryFolder();
-  const event = temporaryFolder();
+  const root = temporaryFolder();
+  const records = join(root, 'events/meetup/synced/photos.json');
   mkdirSync(join(folder, 'day 1'));
   writeFileSync(join(folder, 'day 1', 'good.jpg'), good);
   writeFileSync(join(folder, 'day 1', 'copy.jpg'), good);
   writeFileSync(join(folder, 'other.png'), other);
-  const first = await importFrom(folder, event);
+  const first = await importFrom(folder, root);
   expect(first.imported.map(({ path }) => path)).toEqual(['day 1/copy.jpg', 'other.png']);
-  const before = readFileSync(join(event, 'synced', 'photos.json'), 'utf8');
-  const second = await importFrom(folder, event);
+  const before = readFileSync(records, 'utf8');
+  const second = await importFrom(folder, root);
   expect({ imported: second.imported, known: second.known.length }).toEqual({
     imported: [],
     known: 3,
   });
-  expect(readFileSync(join(event, 'synced', 'photos.json'), 'utf8')).toBe(before);
+  expect(readFileSync(records, 'utf8')).toBe(before);
   expect(readFileSync(join(folder, 'other.png'))).toEqual(other);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPyvideo } from '../../../src/domain/programme/formats/read-pyvideo.ts';
 import { readRubyEvents } from '../../../src/domain/programme/formats/read-rubyevents.ts';
-import { byTitle } from './read-text.ts';
+import { byTitle, readText } from './read-text.ts';
 
 const day = '2031-06-13';
 const slot = (start: string, end: string, items?: string[]) => ({
@@ -123,4 +123,9 @@ test('voctoweb: held is not released, a length is no end, the first language was
     recordings: [{ url: 'https://media.example/v/mills' }],
   });
   expect(talk).not.toHaveProperty('end');
+});
+
+test('a conference of voctoweb tells what it is called', () => {
+  const conference = { acronym: 'q', title: 'Quay Days', events: [{ title: 'Tides' }] };
+  expect(readText(JSON.stringify(conference)).event).toEqual({ name: 'Quay Days' });
 });

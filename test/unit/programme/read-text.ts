@@ -1,4 +1,4 @@
-import type { ProgrammeSession } from '../../../src/domain/programme/programme.ts';
+import type { ProgrammeSession } from '../../../src/domain/programme/model/programme.ts';
 import { readProgramme } from '../../../src/domain/programme/read-programme.ts';
 
 /** The programme in a text, as if it stood in a UTF-8 file. */

@@ -70,7 +70,10 @@ const archive = archiveOf({
         },
         { id: 'closing', title: 'Closing', kind: 'closing', start: '2031-05-15T12:00' },
       ],
-      pins: { rivers: { slug: 'rivers', former: ['brooks', 'locks'] } },
+      pins: {
+        rivers: { slug: 'rivers', former: ['brooks', 'locks'] },
+        locks: { slug: 'locks' },
+      },
       photos: [{ id: 'crowd', talk: 'rivers', licence: 'unknown' }],
       syncedPhotos: [
         { id: 'held', width: 2400, height: 1600, licence: 'CC-BY-4.0', credit: 'Cy Aal' },

@@ -61,7 +61,7 @@ test('line ends of other systems do not shift lines', () => {
 const broken: readonly [string, string, string, number, number, RegExp][] = [
   ['a tab', 'a.yaml', 'a:\n\tb: 1\n', 2, 1, /indented with a tab/],
   ['a word twice', 'a.yaml', 'a: 1\nb: 2\na: 3\n', 3, 1, /stands here twice/],
-  ['an open quotation mark', 'a.yaml', 'a: 1\nb: "x\nc: 1\n', 2, 4, /cannot be read/],
+  ['an open quotation mark', 'a.yaml', 'a: 1\nb: "x\nc: 1\n', 2, 4, /is not closed/],
   ['a second file in the file', 'a.yaml', 'a: 1\n---\nb: 1\n', 2, 1, /begins a second file/],
   ['a name that refers to nothing', 'a.yaml', 'a: 1\nb: *c\n', 2, 4, /refers to another place/],
   ['a file cut off', 'a.json', '{\n  "a": [1,\n', 3, 1, /not whole JSON/],

@@ -29,3 +29,32 @@ test('sessions of several rooms at once are not guessed at', () => {
   const rooms = morning.map((session, n) => ({ ...session, room: n === 1 ? 'Blue' : 'Red' }));
   expect(matchStreams(rooms, [stream], 'Europe/Rome')).toEqual([]);
 });
+
+test('a stream whose title names its room shows that room’s sessions alone', () => {
+  const rooms = [
+    ...morning.map((session) => ({ ...session, room: 'Hall 1' })),
+    { id: 'ropes', start: '2024-06-12T09:10', room: 'Hall 1 West' },
+    { id: 'knots', start: '2024-06-12T09:40', room: 'Hall 1 West' },
+  ];
+  const shown = (rawTitle: string) =>
+    matchStreams(rooms, [{ ...stream, rawTitle }], 'Europe/Rome').map(({ session }) => session);
+  expect(shown('Harbour Days, Hall 1: Wednesday')).toEqual(['opening', 'tides', 'lights']);
+  expect(shown('Harbour Days, Hall 1 West: Wednesday')).toEqual(['ropes', 'knots']);
+  expect(shown('Harbour Days, Wednesday')).toEqual([]);
+});
+
+test('a chapter called like a session and near its time says where it begins', () => {
+  const titled = morning.map((session) => ({ ...session, title: `About the ${session.id}` }));
+  const chapters = [
+    { start: 0, title: 'Waiting' },
+    { start: 1_020, title: 'About the tides (Ben Quay)' },
+    { start: 6_900, title: 'About the lights' },
+  ];
+  const cuts = matchStreams(titled, [{ ...stream, chapters }], 'Europe/Rome');
+  expect(cuts.map(({ session, start, end }) => [session, start, end])).toEqual([
+    ['opening', 300, 900],
+    ['tides', 1_020, 4_020],
+    // A chapter more than twenty minutes away is something else.
+    ['lights', 4_800, undefined],
+  ]);
+});

@@ -2,33 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SyncedVideosSchema } from '../../../src/domain/schema/synced-videos.ts';
 import type { SyncedVideos } from '../../../src/domain/schema/synced-videos.ts';
-import type { FetchedPlaylist, FetchedVideo } from '../../../src/domain/sync/fetched-playlist.ts';
+import type { FetchedPlaylist } from '../../../src/domain/sync/fetched-playlist.ts';
 import { mergePlaylists } from '../../../src/domain/sync/merge-playlists.ts';
-
-const nothing: SyncedVideos = { playlists: [], videos: [] };
-const id = (n: number) => `video-${String(n).padStart(5, '0')}`;
-
-function video(n: number, more: Partial<FetchedVideo> = {}): FetchedVideo {
-  const told = { rawTitle: `Talk ${n}`, description: '', duration: 600 + n };
-  const silent = more.state === 'private' || more.state === 'gone';
-  return { id: id(n), state: 'published', ...(silent ? {} : told), ...more };
-}
-
-function playlist(videos: FetchedVideo[], more: Partial<FetchedPlaylist> = {}): FetchedPlaylist {
-  return {
-    id: 'PLmergetest01',
-    title: 'Harbour Days',
-    description: '',
-    source: 'api',
-    videos,
-    elsewhere: [],
-    duplicates: [],
-    complete: true,
-    lacks: [],
-    units: 3,
-    ...more,
-  };
-}
+import { id, nothing, playlist, video } from './fetched.ts';
 
 const kinds = (merged: ReturnType<typeof mergePlaylists>) =>
   merged.changes.map(({ videoId, kind }) => [videoId, kind]);

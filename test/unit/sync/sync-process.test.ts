@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { recoverSynced } from '../../../scripts/adapters/recover-synced.ts';
+import { mendArchive } from '../../../scripts/adapters/archive-change/put-in-place.ts';
 import { makeContent } from '../../stand-in/youtube/content.ts';
 import type { StandInContent } from '../../stand-in/youtube/content.ts';
 import { startYouTubeStandIn } from '../../stand-in/youtube/start-youtube-stand-in.ts';
@@ -73,6 +73,7 @@ function edition(n: number): StandInContent {
 test('killed at any moment, a sync leaves what was there or all that is new', async () => {
   standIn.serve(edition(0));
   expect((await syncToEnd()).code).toBe(0);
+  const staging = join(root, '.aftertalk-commit');
   const ends = new Set<string>();
   // A busy machine may see the files staged only when they are all there, so it gets more rounds.
   for (let round = 1; round <= 6 || (!ends.has('old') && round <= 40); round += 1) {
@@ -81,16 +82,13 @@ test('killed at any moment, a sync leaves what was there or all that is new', as
     const { child } = startSync();
     const closed = once(child, 'close');
     // From the moment it begins to stage files, at another point each round.
-    while (
-      child.exitCode === null &&
-      !readdirSync(event).some((name) => name.startsWith('.synced'))
-    ) {
+    while (child.exitCode === null && !(existsSync(staging) && readdirSync(staging).length > 0)) {
       await new Promise((resolve) => setTimeout(resolve, 1));
     }
     await new Promise((resolve) => setTimeout(resolve, ((round - 1) % 6) ** 2 * 4));
     child.kill('SIGKILL');
     await closed;
-    recoverSynced(event);
+    mendArchive(root);
     const left = hashesOf(event);
     expect((await syncToEnd()).code).toBe(0);
     const after = hashesOf(event);

@@ -107,6 +107,21 @@ describe('a whole playlist of one shape is read', () => {
     );
   });
 
+  test.each([':', ' -'])('subtitles behind the titles of `Name%s Title – Subtitle`', (mark) => {
+    const subtitles = [
+      'Better DX in Mills',
+      'Overcoming the Top 10',
+      'from Weir to Wheel',
+      'A Guide',
+    ];
+    const parsed = read(
+      subtitles.map((subtitle, i) => `${TALKS[i]?.[0]}${mark} ${TALKS[i]?.[1]} – ${subtitle}`),
+    );
+    expect(parsed.flatMap(({ speakers }) => speakers)).toEqual(
+      subtitles.map((_, i) => ({ name: TALKS[i]?.[0] })),
+    );
+  });
+
   test('names in characters that no list of surnames holds', () => {
     const names = ['安部湊', '佐藤葵', '田中蓮', '鬼頭美咲', '綾部健', '山本陽菜', '鈴木大輔'];
     const titles = names.map(

@@ -50,7 +50,7 @@ function openFolder(): string {
 }
 
 test('each talk of a recording is counted by what is said in its own part', () => {
-  const mentions = readTopicMentions(openFolder(), archive);
+  const { mentions } = readTopicMentions(openFolder(), archive);
   expect(Object.fromEntries(mentions)).toEqual({
     water: [{ talkId: 'brookcon-2031/one', count: 2, first: 5 }],
     mills: [
@@ -62,7 +62,7 @@ test('each talk of a recording is counted by what is said in its own part', () =
 });
 
 test('a talk is filed under what it says often, and every topic of it tells how often', () => {
-  const filed = fileBySpeech(archive, readTopicMentions(openFolder(), archive));
+  const filed = fileBySpeech(archive, readTopicMentions(openFolder(), archive).mentions);
   expect(filed.talkById.get('brookcon-2031/one')?.topics).toEqual([
     { topicId: 'water', from: 'title', said: { count: 2, first: 5 } },
   ]);

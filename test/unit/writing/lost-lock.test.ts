@@ -12,7 +12,7 @@ test('a program whose lock was taken over writes nothing, and leaves the otherâ€
   const lock = join(root, lockName);
   const writing = withArchiveLock(root, { command: 'pin', say: () => undefined }, () => {
     const writer = new SyncedWriter(join(event, 'synced'));
-    writer.write('pins.json', '{}');
+    writer.write('pins.json', '{"talks":{}}');
     rmSync(lock, { recursive: true });
     mkdirSync(lock);
     const other = { pid: 1, host: 'elsewhere', token: 'f'.repeat(32), command: 'sync' };

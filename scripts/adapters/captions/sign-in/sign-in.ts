@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { auth } from 'googleapis/build/src/apis/youtube/index.js';
 import { UserError } from '../../../../src/domain/user-error.ts';
+import { auth } from '../../youtube/youtube-client.ts';
 import type { OAuthClient } from './client-of-owner.ts';
 import { openCodeReceiver } from './receive-code.ts';
 import { forgetToken, readToken, writeToken } from './token-file.ts';

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { runName } from '../../../run-name.ts';
 
 const TokenSchema = z.object({
   refresh_token: z.string().min(1),
@@ -28,8 +29,7 @@ export function readToken(secrets: string, clientId: string): KeptToken | undefi
 /** Keeps a sign-in where only its owner may read it. */
 export function writeToken(secrets: string, token: KeptToken): void {
   mkdirSync(secrets, { recursive: true, mode: 0o700 });
-  const next = `${nameOf(secrets)}.${process.pid}`;
-  rmSync(next, { force: true });
+  const next = `${nameOf(secrets)}.${runName()}`;
   writeFileSync(next, `${JSON.stringify(token)}\n`, { mode: 0o600, flag: 'wx' });
   // The mode asked for is narrowed, never widened, by the person's own settings.
   chmodSync(next, 0o600);

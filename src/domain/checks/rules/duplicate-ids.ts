@@ -8,7 +8,7 @@ interface PlacedId {
   readonly path: readonly PathStep[];
 }
 
-/** An id is one thing's only: people and topics over the archive, sessions and photos over their event. */
+/** An id is one thing's only: people, topics and events over the archive, sessions and photos over their event. */
 export function findDuplicateIds(sources: ArchiveSources): Problem[] {
   const people = placedPeople(sources).map(withId);
   const topics = sources.topics.map((value, index) =>
@@ -17,6 +17,14 @@ export function findDuplicateIds(sources: ArchiveSources): Problem[] {
   return [
     ...repeated('person', people),
     ...repeated('topic', topics),
+    ...repeated(
+      'event',
+      sources.events.map(({ id, folder, event }) => ({
+        id,
+        file: `${folder}/event.yaml`,
+        path: event.id === undefined ? [] : ['id'],
+      })),
+    ),
     ...placedEntries(sources).flatMap(({ event, sessions, photos, cameras }) => [
       ...repeated('session', sessions.map(withId)),
       ...repeated('photo', photos.map(withId)),

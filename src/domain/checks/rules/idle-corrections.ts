@@ -2,8 +2,9 @@ import type { Archive } from '../../model/archive.ts';
 import { buildArchive } from '../../archive/build-archive.ts';
 import { defined } from '../../archive/defined.ts';
 import type { ArchiveSources, EventSources } from '../../model/sources.ts';
+import { NO_ARCHIVE_PINS } from '../../schema/pins.ts';
 import type { TalkCorrection } from '../../schema/corrections-file.ts';
-import { SURE_ENOUGH } from '../../titles/parsed-title.ts';
+import { isSureEnough } from '../../titles/sure-enough.ts';
 import type { Problem } from '../problem.ts';
 import { entriesOf } from '../references.ts';
 
@@ -58,15 +59,19 @@ function withoutSayings(sources: ArchiveSources): Archive {
   const events = sources.events.filter(({ corrections }) =>
     corrections.some(({ video, say }) => video !== undefined && say !== undefined),
   );
-  return buildArchive({
-    ...sources,
-    events: events.map((event) => ({
-      ...event,
-      corrections: event.corrections.map(({ video, talk, session, replaces }) =>
-        defined({ video, talk, session, replaces }),
-      ),
-    })),
-  });
+  return buildArchive(
+    {
+      ...sources,
+      pins: NO_ARCHIVE_PINS,
+      events: events.map((event) => ({
+        ...event,
+        corrections: event.corrections.map(({ video, talk, session, replaces }) =>
+          defined({ video, talk, session, replaces }),
+        ),
+      })),
+    },
+    { withDescriptions: false },
+  );
 }
 
 const comparable = ['title', 'kind', 'abstract', 'language', 'topics'] as const;
@@ -83,13 +88,12 @@ function knownFields(
   const session = event.sessions.find(({ id }) => id === talk);
   const recording = uncorrected.talkById.get(`${event.id}/video:${video ?? ''}`);
   const known: Partial<Record<Field, unknown>> = session
-    ? { language, ...session }
+    ? { language, kind: 'talk', ...session }
     : recording
       ? { ...recording, topics: undefined }
       : {};
   // An unsure guess is settled by who says the same.
-  const isUnsure = !session && (recording?.confidence ?? 1) < SURE_ENOUGH;
-  if (isUnsure) return { fields: [], from: '' };
+  if (!session && recording && !isSureEnough(recording)) return { fields: [], from: '' };
   const isSame = (field: Field) =>
     say[field] !== undefined && String(say[field]) === String(known[field]);
   return {

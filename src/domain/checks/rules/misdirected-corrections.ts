@@ -1,29 +1,32 @@
 import type { ArchiveSources, EventSources } from '../../model/sources.ts';
+import { plannedSessions } from '../../planned/planned-sessions.ts';
 import type { Problem } from '../problem.ts';
 import { entriesOf } from '../references.ts';
 
 /**
- * A recording may hold several talks, so what is said of a recording that a session shows reaches none of
- * them: such a correction names the talk.
+ * A recording may hold several talks; what is said of such a one reaches none of them, and hides them all:
+ * such a correction names the talk.
  */
 export function findMisdirectedCorrections({ events }: ArchiveSources): Problem[] {
   return events.flatMap((event) => {
-    const sessionOf = sessionsByVideo(event);
+    const sessionsOf = sessionsByVideo(event);
     return entriesOf(event, 'corrections.yaml', '', event.corrections).flatMap(
       ({ value: { video, say, hidden }, file, path }): Problem[] => {
-        const session = video === undefined ? undefined : sessionOf.get(video);
-        if (session === undefined || (say === undefined && hidden !== true)) return [];
+        const sessions = [...(video === undefined ? [] : (sessionsOf.get(video) ?? []))];
+        if (sessions.length < 2 || (say === undefined && hidden !== true)) return [];
         return [
           {
             rule: 'misdirected-correction',
-            severity: 'error',
+            severity: 'warning',
             file,
             path: [...path, 'video'],
-            message: `Recording ${video ?? ''} belongs to the session “${session}”, which this does not reach.`,
+            message: `Recording ${video ?? ''} holds ${sessions.length} talks, ${
+              hidden === true ? 'and this hides all of them' : 'which this does not reach'
+            }.`,
             found: `video: ${video ?? ''}`,
             expected: 'talk: and the session’s id',
-            nearest: `talk: ${session}`,
-            remedy: `Write talk: ${session} instead of video: for what is said or hidden.`,
+            nearest: `talk: ${sessions[0] ?? ''}`,
+            remedy: `Write talk: and one of ${sessions.join(', ')} instead of video: for what is said or hidden.`,
           },
         ];
       },
@@ -31,20 +34,21 @@ export function findMisdirectedCorrections({ events }: ArchiveSources): Problem[
   });
 }
 
-/** Which session shows a recording: by the schedule, by a correction, or by a sure match. */
-function sessionsByVideo({ sessions, corrections, videos }: EventSources): Map<string, string> {
-  const known = new Set(sessions.map(({ id }) => id));
-  return new Map([
-    ...(videos.matches ?? [])
-      .filter(({ session }) => known.has(session))
-      .map(({ video, session }): [string, string] => [video, session]),
-    ...corrections.flatMap(({ video, session }): [string, string][] =>
-      video !== undefined && session !== undefined ? [[video, session]] : [],
-    ),
-    ...sessions.flatMap(({ id, recordings }) =>
-      recordings.flatMap(({ video }): [string, string][] =>
-        video === undefined ? [] : [[video, id]],
-      ),
-    ),
-  ]);
+/** Which sessions show a recording: by schedule or programme, by a correction, or by a sure match. */
+function sessionsByVideo(event: EventSources): ReadonlyMap<string, ReadonlySet<string>> {
+  const { corrections, videos } = event;
+  const sessions = plannedSessions(event);
+  const known = new Set(sessions.map(({ key }) => key));
+  const byVideo = new Map<string, Set<string>>();
+  const add = (video: string | undefined, session: string | undefined) => {
+    if (video === undefined || session === undefined || !known.has(session)) return;
+    byVideo.set(video, (byVideo.get(video) ?? new Set()).add(session));
+  };
+  const written = new Set(
+    sessions.filter(({ hand }) => (hand?.recordings.length ?? 0) > 0).map(({ key }) => key),
+  );
+  for (const { video, session } of [...(videos.matches ?? []), ...corrections])
+    if (session !== undefined && !written.has(session)) add(video, session);
+  for (const { key, recordings } of sessions) for (const { video } of recordings) add(video, key);
+  return byVideo;
 }

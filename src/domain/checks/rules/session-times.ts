@@ -35,11 +35,40 @@ export function findWrongTimes(sources: ArchiveSources): Problem[] {
       ];
     }
     const written = guessed.includes('start') || guessed.includes('end') ? undefined : span;
+    const elsewhere = written && eventElsewhere(sessions, written, folder);
+    if (elsewhere) return [elsewhere, ...sessions.flatMap(endsEarly)];
     return sessions.flatMap((session): Problem[] => {
       const outside = written ? timesOutside(session, written, folder) : [];
       return outside.length > 0 ? outside : endsEarly(session);
     });
   });
+}
+
+/** Where every session lies outside the event’s days, it is those days that are wrong. */
+function eventElsewhere(
+  sessions: readonly Placed<SessionEntry>[],
+  event: Span,
+  folder: string,
+): Problem | undefined {
+  const from = earliest(dayOf(event.start));
+  const until = latest(dayOf(event.end));
+  const days = sessions.flatMap(({ value: { start } }) =>
+    start === undefined ? [] : [dayOf(start)],
+  );
+  const isOutside = (day: string) => latest(day) < from || earliest(day) > until;
+  const [first] = days.map(earliest).sort();
+  const last = days.map(latest).sort().at(-1);
+  if (days.length < 2 || first === undefined || !days.every(isOutside)) return undefined;
+  return {
+    ...base,
+    file: `${folder}/event.yaml`,
+    path: ['start'],
+    message: `All ${days.length} sessions are outside the event’s days.`,
+    found: spanned(event),
+    expected: `${first} to ${last ?? first}, when ${folder}/schedule.yaml has them`,
+    nearest: first,
+    remedy: `Write start: ${first} and end: ${last ?? first}, or put the right days into ${folder}/schedule.yaml.`,
+  };
 }
 
 function timesOutside(

@@ -1,13 +1,17 @@
 import type { ArchiveSources } from '../../model/sources.ts';
 import { editDistance } from '../../text/edit-distance.ts';
+import { plannedSessions } from '../../planned/planned-sessions.ts';
 import type { Problem } from '../problem.ts';
 
 /** Every delivered caption file belongs to a recording of its event. */
 export function findStrayCaptions({ events }: ArchiveSources): Problem[] {
-  return events.flatMap(({ folder, captions, sessions, videos }) => {
+  return events.flatMap((event) => {
+    const { folder, captions, videos } = event;
     const known = new Set([
       ...videos.videos.map(({ id }) => id),
-      ...sessions.flatMap(({ recordings }) => recordings.flatMap(({ video }) => video ?? [])),
+      ...plannedSessions(event).flatMap(({ recordings }) =>
+        recordings.flatMap(({ video }) => video ?? []),
+      ),
     ]);
     return captions
       .filter(({ videoId, origin }) => origin === 'delivered' && !known.has(videoId))

@@ -33,8 +33,34 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-/** The zone whose whole name is near, else the one whose city is. */
+/** Letters that stand for a zone at one time of the year, with a zone that has them. */
+const lettered: Readonly<Record<string, string>> = {
+  AEST: 'Australia/Sydney',
+  BST: 'Europe/London',
+  CDT: 'America/Chicago',
+  CEST: 'Europe/Berlin',
+  CET: 'Europe/Berlin',
+  CST: 'America/Chicago',
+  EDT: 'America/New_York',
+  EET: 'Europe/Helsinki',
+  EST: 'America/New_York',
+  GMT: 'Europe/London',
+  IST: 'Asia/Kolkata',
+  JST: 'Asia/Tokyo',
+  MEZ: 'Europe/Berlin',
+  MST: 'America/Denver',
+  PDT: 'America/Los_Angeles',
+  PST: 'America/Los_Angeles',
+  SGT: 'Asia/Singapore',
+  WET: 'Europe/Lisbon',
+};
+
+/** The zone meant by its letters, else the one whose whole name is near, else the one whose city is. */
 function nearestZone(name: string): string | undefined {
+  if (/^[A-Z]{3,4}$/i.test(name)) {
+    const zone = lettered[name.toUpperCase()];
+    if (zone !== undefined) return zone;
+  }
   const zones = Intl.supportedValuesOf('timeZone');
   const wanted = plain(name);
   const city = cityOf(wanted);

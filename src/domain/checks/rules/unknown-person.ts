@@ -1,13 +1,17 @@
 import { PeopleIndex } from '../../people/people-index.ts';
+import type { Archive } from '../../model/archive.ts';
 import type { ArchiveSources } from '../../model/sources.ts';
 import type { Problem } from '../problem.ts';
 import { findUnknown, placedEntries, placedPeople, type Reference } from '../references.ts';
 
 /** Every person a hand file names by id is in people.yaml. */
-export function findUnknownPeople(sources: ArchiveSources): Problem[] {
+export function findUnknownPeople(sources: ArchiveSources, archive: Archive): Problem[] {
   const people = placedPeople(sources);
+  // Somebody read out of a title may be somebody else, too.
   const named: Reference[] = people.flatMap(({ value, file, path }) =>
-    value.notSameAs.map((id, index) => ({ id, file, path: [...path, 'notSameAs', index] })),
+    value.notSameAs
+      .map((id, index) => ({ id, file, path: [...path, 'notSameAs', index] }))
+      .filter(({ id }) => !archive.personById.has(id)),
   );
   for (const { event, sessions, corrections, photos } of placedEntries(sources)) {
     for (const [index, { person }] of event.event.team.entries()) {

@@ -1,12 +1,13 @@
 import type { ArchiveSources } from '../../model/sources.ts';
 import { nearest } from '../../text/nearest.ts';
+import { plannedSessions } from '../../planned/planned-sessions.ts';
 import type { Problem } from '../problem.ts';
 import { placedEntries } from '../references.ts';
 
 /** A room that a photo or a camera names is one the schedule names too; otherwise it places nothing. */
 export function findUnknownRooms(sources: ArchiveSources): Problem[] {
   return placedEntries(sources).flatMap(({ event, cameras, photos }) => {
-    const rooms = new Set(event.sessions.flatMap(({ room }) => room ?? []));
+    const rooms = new Set(plannedSessions(event).flatMap(({ room }) => room ?? []));
     return [...cameras, ...photos].flatMap(({ value, file, path }): Problem[] => {
       const { room } = value;
       if (room === undefined || rooms.has(room)) return [];

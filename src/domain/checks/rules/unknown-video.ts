@@ -1,5 +1,6 @@
 import type { ArchiveSources } from '../../model/sources.ts';
 import { editDistance } from '../../text/edit-distance.ts';
+import { plannedSessions } from '../../planned/planned-sessions.ts';
 import type { Problem } from '../problem.ts';
 import { placedEntries } from '../references.ts';
 
@@ -18,7 +19,13 @@ export function findUnknownVideos(sources: ArchiveSources): Problem[] {
         video === undefined ? [] : [{ video, file, path: [...path, 'recordings', index, 'video'] }],
       ),
     );
-    const known = new Set([...synced, ...scheduled.map(({ video }) => video)]);
+    const known = new Set([
+      ...synced,
+      ...scheduled.map(({ video }) => video),
+      ...plannedSessions(event).flatMap(({ recordings }) =>
+        recordings.flatMap(({ video }) => video ?? []),
+      ),
+    ]);
     const corrected = corrections.flatMap(({ value, file, path }) =>
       (['video', 'replaces'] as const).flatMap((key) => {
         const video = value[key];

@@ -1,5 +1,6 @@
 import { buildArchive } from '../../archive/build-archive.ts';
 import type { ArchiveSources, EventSources } from '../../model/sources.ts';
+import { plannedSessions } from '../../planned/planned-sessions.ts';
 import type { Waiver } from '../../schema/waiver.ts';
 import type { Problem } from '../problem.ts';
 import { findUnknown, type Reference } from '../references.ts';
@@ -49,7 +50,7 @@ const references = (file: string, waivers: readonly Waiver[] = []): Reference[] 
   );
 
 const namesIn = (event: EventSources): string[] => [
-  ...event.sessions.map(({ id }) => id),
+  ...plannedSessions(event).flatMap(({ key, otherKeys }) => [key, ...otherKeys]),
   ...event.videos.videos.map(({ id }) => id),
   ...event.event.playlists,
   ...event.event.guessed,

@@ -1,29 +1,36 @@
+import type { Archive } from '../../model/archive.ts';
 import type { ArchiveSources } from '../../model/sources.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Problem } from '../problem.ts';
 
-/** Every address ever published still belongs to a talk: a session, or a recording some talk shows. */
-export function findVanishedPins({ events }: ArchiveSources): Problem[] {
-  return events.flatMap(({ folder, pins, sessions, videos, corrections }) => {
-    const keys = new Set([
-      ...sessions.map(({ id }) => id),
-      ...videos.videos.map(({ id }) => `video:${id}`),
-      ...sessions.flatMap(({ recordings }) =>
-        recordings.map(({ video }) => `video:${video ?? ''}`),
+/** A talk or event that was published is still in the archive, so that its address leads to it. */
+export function findVanishedPins(sources: ArchiveSources, { moved }: Archive): Problem[] {
+  return [...vanishedEvents(sources, moved), ...vanishedTalks(sources, moved)];
+}
+
+function vanishedTalks({ events }: ArchiveSources, moved: Archive['moved']): Problem[] {
+  return events.flatMap(({ id, folder, pins, sessions }) => {
+    const lost = new Set(
+      moved.flatMap((address) =>
+        address.is === 'talk' && address.eventId === id && address.to.is === 'event'
+          ? address.slug
+          : [],
       ),
-      ...corrections.map(({ video }) => `video:${video ?? ''}`),
-    ]);
-    const unpinned = sessions.map(({ id }) => id).filter((id) => !Object.hasOwn(pins.talks, id));
+    );
+    if (lost.size === 0) return [];
+    const unpinned = sessions
+      .map((session) => session.id)
+      .filter((key) => !Object.hasOwn(pins.talks, key));
     return Object.entries(pins.talks)
-      .filter(([key]) => !keys.has(key))
+      .filter(([, { slug }]) => lost.has(slug))
       .map(([key, { slug }]): Problem => {
         const near = nearest(key, unpinned);
         return {
           rule: 'vanished-pin',
-          severity: 'error',
+          severity: 'warning',
           file: `${folder}/synced/pins.json`,
           path: ['talks', key, 'slug'],
-          message: `The talk published at ${slug} is no longer in the archive, so its address would break.`,
+          message: `The talk published at ${slug} is no longer in the archive; its address leads to the event.`,
           found: key,
           expected: `a session of ${folder}/schedule.yaml, or a recording`,
           ...(near === undefined ? {} : { nearest: near }),
@@ -34,4 +41,34 @@ export function findVanishedPins({ events }: ArchiveSources): Problem[] {
         };
       });
   });
+}
+
+function vanishedEvents({ pins, events }: ArchiveSources, moved: Archive['moved']): Problem[] {
+  const lost = new Set(
+    moved.flatMap((address) =>
+      address.is === 'event' && address.to.is === 'events' ? address.slug : [],
+    ),
+  );
+  return Object.entries(pins.events)
+    .filter(([, { slug }]) => lost.has(slug))
+    .map(([key, { slug }]): Problem => {
+      const near = nearest(
+        key,
+        events.map(({ id }) => id).filter((id) => !Object.hasOwn(pins.events, id)),
+      );
+      return {
+        rule: 'vanished-pin',
+        severity: 'warning',
+        file: 'synced/pins.json',
+        path: ['events', key, 'slug'],
+        message: `The event published at ${slug} is no longer in the archive; its address leads to the list of events.`,
+        found: key,
+        expected: 'an event with its playlists, recordings or sessions',
+        ...(near === undefined ? {} : { nearest: near }),
+        remedy:
+          near === undefined
+            ? 'Put its folder back; hidden: true in its event.yaml keeps it off the site.'
+            : `Write id: ${key} into the event.yaml of ${near}.`,
+      };
+    });
 }

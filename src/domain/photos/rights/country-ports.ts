@@ -9,8 +9,8 @@ const countries =
 /** The port of what follows a version in plain text: `germany`, `de`; undefined for `unported` and the like. */
 export function countryPort(after: string): string | undefined {
   const named = countries.find(([, name]) => after.includes(name))?.[0];
-  const code = /^[\s_,/-]{0,3}([a-z]{2})(?![a-z])/.exec(after)?.[1];
-  return named ?? (code !== undefined && ports.has(code) ? code : undefined);
+  const code = /^[\s_,/-]{0,3}([a-z]{2})(?![a-z])/.exec(after)?.[1] ?? '';
+  return named ?? (ports.has(code) ? code : undefined);
 }
 
 /** The port of the country a plain text begins with. */

@@ -11,8 +11,8 @@ const divided = /\s*(?:[|;/·•]|,|\s[–—-]\s|\n|\(|\)|\. )\s*/u;
  * Undefined where nothing does.
  */
 export function creditedName(text: string | undefined): string | undefined {
-  const whole = (text ?? '').replace(/<[^>]{0,500}>/g, ' ').trim();
-  if (whole === '' || !mentionsRights(whole)) return nameOf(whole);
+  const whole = (text ?? '').replace(/<[^>]{0,500}>/g, ' ');
+  if (!mentionsRights(whole)) return nameOf(whole);
   const parts = whole
     .replace(/(?:https?:\/\/|\b(?:www\.)?creativecommons\.org\/)\S*/giu, ' ')
     .split(divided)

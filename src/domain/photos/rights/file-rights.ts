@@ -33,12 +33,13 @@ export function readFileRights(texts: readonly RightsText[]): FileRights {
 
 /** The licence every text offers; one of several versions or countries is the most precise they share. */
 function agreed(offers: readonly (readonly Licence[])[]): Licence | undefined {
-  const [first, ...others] = [...offers].sort((one, other) => one.length - other.length);
+  const [first, ...others] = offers;
   const shared = first?.find((licence) =>
     others.every((offer) => offer.some((other) => isSame(licence, other))),
   );
   if (shared === undefined) return undefined;
   const versions = offers.flat().filter((licence) => isSame(shared, licence));
+  // Stryker disable next-line EqualityOperator: of two as long either is the same licence.
   return versions.reduce((one, other) => (other.length > one.length ? other : one), shared);
 }
 

@@ -14,7 +14,7 @@ export const holderIn = (notice: string): string =>
     .replace(years, ' ')
     .replace(/\s+/gu, ' ')
     .replace(edges, '')
-    .replace(/^(?:by|von|par|por|di|da|door)\s+/iu, '')
+    .replace(/^(?:by|von|par|por|di|da|door)\s/iu, '')
     .replace(edges, '');
 
 const particles = new Set(
@@ -29,16 +29,13 @@ const particles = new Set(
  */
 export function isHoldersName(notice: string): boolean {
   const holder = holderIn(notice);
-  const words = holder.split(/[\s,;&/|+]+/u).filter((word) => word !== '');
-  if (words.length === 0) return true;
+  const words = holder.split(/[\s,;&/|+]+/u);
   if (holder.length > 120 || words.length > 12 || speaksOfRights(plainText(holder))) return false;
   if (words.some((word) => /[!?！？。]$/u.test(word))) return false;
   const caseless = words.filter((word) => /^[\p{Lo}\p{Nd}・·]+$/u.test(word));
   if (caseless.some((word) => word.length > 12)) return false;
-  const small = words.filter(
-    (word) =>
-      /^\p{Ll}{4,}$/u.test(word.replace(/[.:]$/u, '')) &&
-      !particles.has(word.toLowerCase().replace(/[.:]$/u, '')),
-  );
+  const small = words
+    .map((word) => word.replace(/[.:]$/u, ''))
+    .filter((word) => /^\p{Ll}{4,}$/u.test(word) && !particles.has(word));
   return small.length === 0 || words.length <= 2;
 }

@@ -15,7 +15,6 @@ export const plainText = (text: string): string =>
     .normalize('NFC')
     .toLowerCase()
     .replace(/[‐-―−]/g, '-')
-    .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(commons, ' creative commons ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -43,7 +43,7 @@ function fromMentions(licences: readonly Licence[]): RightsStatement {
   const kinds = new Set(
     licences
       .filter((licence) => !licence.startsWith('GFDL'))
-      .map((licence) => licence.replace(/-\d.*$/, '')),
+      .map((licence) => licence.replace(/-\d.*/, '')),
   );
   return kinds.size > 1 ? { is: 'unclear' } : { is: 'licence', licences };
 }

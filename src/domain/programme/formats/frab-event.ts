@@ -1,4 +1,4 @@
-import type { ProgrammeLink, ProgrammePerson, ProgrammeSession } from '../programme.ts';
+import type { ProgrammeLink, ProgrammePerson, ProgrammeSession } from '../model/programme.ts';
 import { languageTag } from '../text/language.ts';
 import { isOwnRecording, listLinks, listRecordings, recordingAt } from '../text/links.ts';
 import { listPeople } from '../text/people-names.ts';
@@ -26,6 +26,7 @@ export interface FrabEvent {
   readonly end: string;
   readonly duration: string;
   readonly optedOut: boolean;
+  readonly licence: string;
   readonly persons: readonly ProgrammePerson[];
   readonly links: readonly ProgrammeLink[];
   /** Addresses the file itself calls the recording. */
@@ -43,7 +44,7 @@ export function frabSession(event: FrabEvent, dayChange: string): ProgrammeSessi
   );
   const language = languageTag(event.language);
   const abstract = joinTexts(event.abstract, event.description);
-  const own = event.links.filter((link) => isOwnRecording(link));
+  const own = event.links.filter((link) => isOwnRecording(link) || event.videos.includes(link.url));
   return {
     ...(event.id !== '' && { id: event.id }),
     title,
@@ -57,6 +58,7 @@ export function frabSession(event: FrabEvent, dayChange: string): ProgrammeSessi
     speakers: listPeople(event.persons),
     ...(abstract !== undefined && { abstract }),
     ...(event.optedOut && { recorded: false as const }),
+    ...(event.licence !== '' && { licence: plainLine(event.licence) }),
     recordings: listRecordings([...event.videos, ...own.map(({ url }) => url)].map(recordingAt)),
     links: listLinks(event.links.filter((link) => !own.includes(link))),
   };
@@ -86,9 +88,4 @@ export function toldZone(name: string, dates: readonly string[]): string | undef
   const contradicted =
     /^(?:utc|gmt|etc\/utc)$/i.test(zone) && offsets.some((offset) => /[1-9]/.test(offset));
   return contradicted ? undefined : zone;
-}
-
-/** Whether a source's word says that a session is not to be recorded. */
-export function saysYes(word: string): boolean {
-  return /^(?:true|yes|1|ja|y)$/i.test(word.trim());
 }

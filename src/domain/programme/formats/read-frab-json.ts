@@ -1,7 +1,10 @@
-import { firstText, isObject, objectsOf, textOf, type JsonObject } from '../json.ts';
-import { mergeSessions } from '../merge-sessions.ts';
-import type { Programme, ProgrammePerson } from '../programme.ts';
-import { frabSession, saysYes, toldZone, type FrabEvent } from './frab-event.ts';
+import { firstText, isObject, objectsOf, textOf, type JsonObject } from '../text/json.ts';
+import { mergeSessions } from '../sessions/merge-sessions.ts';
+import type { Programme, ProgrammePerson } from '../model/programme.ts';
+import { eventNamed } from '../text/event-named.ts';
+import { saysYes } from '../text/says-yes.ts';
+import { withoutMarkup } from '../text/plain-text.ts';
+import { frabSession, toldZone, type FrabEvent } from './frab-event.ts';
 
 /** Reads `schedule.json`, as frab, pretalx (old and new) and the hub write it. */
 export function readFrabJson(json: JsonObject): Programme {
@@ -28,6 +31,11 @@ export function readFrabJson(json: JsonObject): Programme {
   );
   return {
     format: 'frab-json',
+    event: eventNamed({
+      name: textOf(conference['title']),
+      start: textOf(conference['start']),
+      end: textOf(conference['end']),
+    }),
     ...(zone !== undefined && { timeZone: zone }),
     sessions: mergeSessions(sessions),
   };
@@ -89,6 +97,7 @@ function readEvent(
     clock: start.length > 8 ? '' : start,
     end: text('end').length > 8 ? text('end') : '',
     duration: text('duration'),
+    licence: firstText(event['recording_license'], recording['license']),
     optedOut: [event['do_not_record'], event['optout'], recording['optout']].some(
       (word) => word === true || saysYes(textOf(word)),
     ),
@@ -101,8 +110,15 @@ function readEvent(
       label: firstText(link['title'], link['label'], link['name'], link['type']),
       url: firstText(link['url'], link['href'], link['link']),
     })),
-    videos: [text('video_download_url', 'recording_url')],
+    videos: [text('video_download_url', 'recording_url'), ...ownRecordings(event)],
   };
+}
+
+/** Links that say by their type that they are the recording, as this archive's own file does. */
+function ownRecordings(event: JsonObject): string[] {
+  return listOf(event['links'])
+    .filter(({ type }) => textOf(type) === 'recording')
+    .map(({ url }) => textOf(url));
 }
 
 /** A person is called `public_name` in one version and `name` in another. */
@@ -114,5 +130,6 @@ function readPerson(person: JsonObject): ProgrammePerson {
     person['full_public_name'],
     person['display_name'],
   );
-  return { name, ...(id !== '' && { id }) };
+  const biography = withoutMarkup(firstText(person['biography'], person['bio']));
+  return { name, ...(id !== '' && { id }), ...(biography !== '' && { biography }) };
 }

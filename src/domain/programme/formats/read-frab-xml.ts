@@ -1,6 +1,8 @@
-import { mergeSessions } from '../merge-sessions.ts';
-import type { Programme, ProgrammeLink } from '../programme.ts';
-import { frabSession, saysYes, toldZone, type FrabEvent } from './frab-event.ts';
+import { mergeSessions } from '../sessions/merge-sessions.ts';
+import type { Programme, ProgrammeLink } from '../model/programme.ts';
+import { saysYes } from '../text/says-yes.ts';
+import { frabSession, toldZone, type FrabEvent } from './frab-event.ts';
+import { eventNamed } from '../text/event-named.ts';
 import { childrenOf, readXml, textIn, type XmlNode } from './xml-tree.ts';
 
 /** Reads `schedule.xml`, as Pentabarf, frab, pretalx and Wafer write it. */
@@ -16,6 +18,12 @@ export function readFrabXml(source: string, file: string): Programme {
   const sessions = events.flatMap((event) => frabSession(event, dayChange) ?? []);
   return {
     format: 'frab-xml',
+    event: eventNamed({
+      name: textIn(conference, 'title'),
+      start: textIn(conference, 'start'),
+      end: textIn(conference, 'end'),
+      city: textIn(conference, 'city'),
+    }),
     ...(zone !== undefined && { timeZone: zone }),
     sessions: mergeSessions(sessions),
   };
@@ -52,6 +60,7 @@ function readEvent(node: XmlNode, day: string, room: string): FrabEvent {
     clock: text('start'),
     end: text('end'),
     duration: text('duration'),
+    licence: textIn(recording, 'license'),
     optedOut: saysYes(textIn(recording, 'optout')) || saysYes(text('do_not_record')),
     persons: childrenOf(node, 'persons').flatMap((list) =>
       childrenOf(list, 'person').map((person) => {

@@ -1,5 +1,5 @@
-import { mergeSessions } from '../merge-sessions.ts';
-import type { Programme, ProgrammeSession } from '../programme.ts';
+import { mergeSessions } from '../sessions/merge-sessions.ts';
+import type { Programme, ProgrammeSession } from '../model/programme.ts';
 import { listLinks } from '../text/links.ts';
 import { splitPeople } from '../text/people-names.ts';
 import { joinTexts, plainLine } from '../text/plain-text.ts';

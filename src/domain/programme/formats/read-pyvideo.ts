@@ -1,6 +1,6 @@
-import { firstText, objectsOf, textOf, type JsonObject } from '../json.ts';
-import { mergeSessions } from '../merge-sessions.ts';
-import type { Programme, ProgrammeSession } from '../programme.ts';
+import { firstText, objectsOf, textOf, type JsonObject } from '../text/json.ts';
+import { mergeSessions } from '../sessions/merge-sessions.ts';
+import type { Programme, ProgrammeSession } from '../model/programme.ts';
 import { languageTag } from '../text/language.ts';
 import { listLinks, listRecordings, recordingAt } from '../text/links.ts';
 import { listPeople } from '../text/people-names.ts';

@@ -1,11 +1,12 @@
-import { firstText, isObject, objectsOf, textOf, type JsonObject } from '../json.ts';
-import { mergeSessions } from '../merge-sessions.ts';
+import { firstText, isObject, objectsOf, textOf, type JsonObject } from '../text/json.ts';
+import { mergeSessions } from '../sessions/merge-sessions.ts';
 import type {
   Programme,
   ProgrammeLink,
   ProgrammeRecording,
   ProgrammeSession,
-} from '../programme.ts';
+} from '../model/programme.ts';
+import { eventNamed } from '../text/event-named.ts';
 import { languageTag } from '../text/language.ts';
 import { listLinks, listRecordings, recordingAt } from '../text/links.ts';
 import { listPeople } from '../text/people-names.ts';
@@ -46,6 +47,14 @@ export function readRubyEvents({ videos, schedule, event }: RubyEventsFiles): Pr
   });
   return {
     format: 'rubyevents',
+    ...(isObject(event) && {
+      event: eventNamed({
+        name: firstText(event['title'], event['name']),
+        start: textOf(event['start_date']),
+        end: textOf(event['end_date']),
+        city: textOf(event['location']).split(',')[0] ?? '',
+      }),
+    }),
     ...(timeZone !== undefined && { timeZone }),
     sessions: mergeSessions(sessions),
   };

@@ -1,15 +1,15 @@
-import { firstText, isObject, objectsOf, textOf, type JsonObject } from '../json.ts';
-import { mergeSessions } from '../merge-sessions.ts';
+import { firstText, isObject, objectsOf, textOf, type JsonObject } from '../text/json.ts';
+import { mergeSessions } from '../sessions/merge-sessions.ts';
 import type {
   Programme,
   ProgrammePerson,
   ProgrammeRecording,
   ProgrammeSession,
-} from '../programme.ts';
+} from '../model/programme.ts';
 import { listLinks, listRecordings, recordingAt, youtubeId } from '../text/links.ts';
 import { languageTag } from '../text/language.ts';
 import { listPeople } from '../text/people-names.ts';
-import { joinTexts, plainLine } from '../text/plain-text.ts';
+import { joinTexts, plainLine, withoutMarkup } from '../text/plain-text.ts';
 import { sessionKind } from '../text/session-kind.ts';
 import { endOf, readInstant, writeMoment } from '../time/moment.ts';
 
@@ -77,7 +77,8 @@ function readPerson(person: JsonObject): ProgrammePerson {
     person['name'],
     `${textOf(person['firstName'])} ${textOf(person['lastName'])}`,
   );
-  return { name, ...(id !== '' && { id }) };
+  const biography = withoutMarkup(textOf(person['bio']));
+  return { name, ...(id !== '' && { id }), ...(biography !== '' && { biography }) };
 }
 
 function readSession(

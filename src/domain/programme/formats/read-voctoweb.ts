@@ -1,6 +1,7 @@
-import { firstText, isObject, objectsOf, textOf, type JsonObject } from '../json.ts';
-import { mergeSessions } from '../merge-sessions.ts';
-import type { Programme, ProgrammeRecording, ProgrammeSession } from '../programme.ts';
+import { firstText, isObject, objectsOf, textOf, type JsonObject } from '../text/json.ts';
+import { mergeSessions } from '../sessions/merge-sessions.ts';
+import type { Programme, ProgrammeRecording, ProgrammeSession } from '../model/programme.ts';
+import { eventNamed } from '../text/event-named.ts';
 import { languageTag } from '../text/language.ts';
 import { listLinks, listRecordings, recordingAt } from '../text/links.ts';
 import { listPeople } from '../text/people-names.ts';
@@ -13,6 +14,7 @@ export function readVoctoweb(json: JsonObject): Programme {
   const events = 'events' in json ? objectsOf(json['events']) : [json];
   return {
     format: 'voctoweb',
+    ...('events' in json && { event: eventNamed({ name: textOf(json['title']) }) }),
     sessions: mergeSessions(events.flatMap((event) => readEvent(event) ?? [])),
   };
 }

@@ -41,6 +41,12 @@ const words = {
 
 export type ColumnName = keyof typeof words;
 
+/** What a column can be. */
+export const columnNames = Object.keys(words) as readonly ColumnName[];
+
+/** Which column is what, as a person said: its heading by the field's name. */
+export type SaidColumns = Readonly<Record<string, string>>;
+
 /** A table's rows under its heading, and which column is what: several columns may be one thing. */
 export interface ProgrammeTable {
   readonly columns: ReadonlyMap<ColumnName, readonly number[]>;
@@ -55,15 +61,16 @@ const farthestHeading = 25;
  * Finds a programme in a table: the first row that names a title and something of a time, a room or a speaker; titles
  * and empty lines may stand before it. The mark is the one that parts the heading best. Undefined where none does.
  */
-export function findTable(text: string): ProgrammeTable | undefined {
-  const found = marks.flatMap((mark) => tableWith(text, mark) ?? []);
+export function findTable(text: string, said: SaidColumns = {}): ProgrammeTable | undefined {
+  const found = marks.flatMap((mark) => tableWith(text, mark, said) ?? []);
   return found.toSorted((a, b) => b.columns.size - a.columns.size)[0];
 }
 
-function tableWith(text: string, mark: string): ProgrammeTable | undefined {
+function tableWith(text: string, mark: string, said: SaidColumns): ProgrammeTable | undefined {
   const rows = readRows(text, mark);
   const at = rows.slice(0, farthestHeading).findIndex(({ cells }) => {
-    const columns = nameColumns(cells);
+    const columns = nameColumns(cells, said);
+    if (Object.keys(said).length > 0 && holdsAll(cells, said)) return columns.has('title');
     const telling: readonly ColumnName[] = [
       'start',
       'time',
@@ -78,18 +85,39 @@ function tableWith(text: string, mark: string): ProgrammeTable | undefined {
     return columns.has('title') && telling.some((name) => columns.has(name));
   });
   const heading = rows[at]?.cells;
-  return heading && { columns: nameColumns(heading), heading, rows: rows.slice(at + 1) };
+  return heading && { columns: nameColumns(heading, said), heading, rows: rows.slice(at + 1) };
 }
 
-function nameColumns(cells: readonly string[]): Map<ColumnName, number[]> {
+const headingOf = (cell: string) =>
+  cell
+    .replaceAll(/[\s\u00a0]+/g, ' ')
+    .trim()
+    .toLowerCase();
+
+function holdsAll(cells: readonly string[], said: SaidColumns): boolean {
+  const headings = new Set(cells.map((cell) => headingOf(cell)));
+  return Object.values(said).every((heading) => headings.has(headingOf(heading)));
+}
+
+/** What a person said of a column beats the guess; the column is nothing else then. */
+function nameColumns(cells: readonly string[], said: SaidColumns): Map<ColumnName, number[]> {
   const columns = new Map<ColumnName, number[]>();
+  const told = new Map(
+    Object.entries(said).map(([name, heading]) => [
+      cells.findIndex((cell) => headingOf(cell) === headingOf(heading)),
+      name as ColumnName,
+    ]),
+  );
   for (const [index, cell] of cells.entries()) {
+    const own = told.get(index);
+    if (own !== undefined) columns.set(own, [index]);
+    if (own !== undefined) continue;
     const word = cell
       .replaceAll(/[\s\u00a0*:]+/g, ' ')
       .trim()
       .toLowerCase();
     const name = columnNamed(word) ?? columnNamed(word.replace(/\s*[([].*[\])]$/, ''));
-    if (name) columns.set(name, [...(columns.get(name) ?? []), index]);
+    if (name && said[name] === undefined) columns.set(name, [...(columns.get(name) ?? []), index]);
   }
   return columns.has('title') ? columns : withTitle(columns, cells);
 }

@@ -1,12 +1,13 @@
+import { nearest } from '../../text/nearest.ts';
 import { UserError } from '../../user-error.ts';
-import { saysYes } from '../formats/frab-event.ts';
-import { mergeSessions } from '../merge-sessions.ts';
+import { saysYes } from '../text/says-yes.ts';
+import { mergeSessions } from '../sessions/merge-sessions.ts';
 import type {
   Programme,
   ProgrammePerson,
   ProgrammeRecording,
   ProgrammeSession,
-} from '../programme.ts';
+} from '../model/programme.ts';
 import { languageTag } from '../text/language.ts';
 import { listLinks, listRecordings, recordingAt } from '../text/links.ts';
 import { listPeople, splitPeople } from '../text/people-names.ts';
@@ -15,7 +16,7 @@ import { sessionKind } from '../text/session-kind.ts';
 import { readDuration } from '../time/duration.ts';
 import { endOf, writeMoment, type Instant } from '../time/moment.ts';
 import { dayOrderOf, readCellTime, splitRange, type CellTime, type DayOrder } from './cell-time.ts';
-import { findTable, type ColumnName, type ProgrammeTable } from './columns.ts';
+import { findTable, type ColumnName, type ProgrammeTable, type SaidColumns } from './columns.ts';
 import type { TableRow } from './read-rows.ts';
 
 type Cell = (name: ColumnName) => string;
@@ -24,8 +25,8 @@ type Cell = (name: ColumnName) => string;
  * Reads a programme out of a table, as tools and people write it; headings and empty rows between the sessions are
  * none. Throws a UserError where no row names the columns.
  */
-export function readProgrammeTable(text: string, file: string): Programme {
-  const table = findTable(text);
+export function readProgrammeTable(text: string, file: string, said: SaidColumns = {}): Programme {
+  const table = findTable(text, said);
   if (!table) {
     throw new UserError('The table has no heading that is understood.', {
       at: { file, line: 1 },
@@ -33,6 +34,7 @@ export function readProgrammeTable(text: string, file: string): Programme {
       expected: 'a row such as Title, Speakers, Room, Start, End, Abstract',
     });
   }
+  refuseUnknown(table, said, file);
   const years = /\b(20\d\d|19\d\d)\b/.exec(`${text.slice(0, 500)} ${file}`)?.[1];
   const times = ['date', 'day', 'start', 'time', 'end'] as const;
   const cells = table.rows.flatMap((row) => times.map((name) => cellOf(table, row)(name)));
@@ -44,7 +46,30 @@ export function readProgrammeTable(text: string, file: string): Programme {
     if (filled.length === 1) heading = readCellTime(filled[0] ?? '', days).day ?? heading;
     return readRow(cell, filled.length, days, heading) ?? [];
   });
-  return { format: 'csv', sessions: mergeSessions(sessions) };
+  return { format: 'csv', columns: columnsOf(table), sessions: mergeSessions(sessions) };
+}
+
+function columnsOf({ columns, heading }: ProgrammeTable): Record<string, string> {
+  return Object.fromEntries(
+    [...columns].map(([name, indexes]) => [
+      name,
+      indexes.map((index) => plainLine(heading[index] ?? '')).join(' + '),
+    ]),
+  );
+}
+
+/** Throws where no column has the heading that a person named. */
+function refuseUnknown({ heading }: ProgrammeTable, said: SaidColumns, file: string): void {
+  const known = heading.map((cell) => plainLine(cell)).filter((cell) => cell !== '');
+  for (const name of Object.values(said)) {
+    if (known.some((cell) => cell.toLowerCase() === name.toLowerCase())) continue;
+    const near = nearest(name, known);
+    throw new UserError(`The table has no column “${name}”.`, {
+      at: { file, line: 1 },
+      expected: known.join(', ').slice(0, 500),
+      ...(near !== undefined && { remedy: `Name “${near}”.` }),
+    });
+  }
 }
 
 function cellOf({ columns }: ProgrammeTable, { cells }: TableRow): Cell {

@@ -1,4 +1,4 @@
-import type { ProgrammeLink, ProgrammeRecording } from '../programme.ts';
+import type { ProgrammeLink, ProgrammeRecording } from '../model/programme.ts';
 
 const youtube =
   /^(?:https?:)?\/?\/?(?:www\.|m\.|music\.)?(?:youtu\.be\/|youtube(?:-nocookie)?\.com\/(?:live\/|embed\/|shorts\/|v\/|watch\?(?:[^#\s]*&)?v=))([\w-]{11})(?![\w-])/i;
@@ -28,8 +28,22 @@ export function recordingAt(address: string): ProgrammeRecording | undefined {
   const video = youtubeId(url);
   const [, hours = '0', minutes = '0', seconds = '0'] = clock.exec(url) ?? [];
   const start = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
-  if (video !== undefined) return start > 0 ? { video, start } : { video };
-  return isAddress(url) ? { url } : undefined;
+  if (video !== undefined) {
+    const end = Number(/[?&#]end=(\d{1,6})(?=[&#]|$)/.exec(url)?.[1] ?? 0);
+    return { video, ...(start > 0 && { start }), ...(end > start && { end }) };
+  }
+  return isAddress(url) ? partOf(url) : undefined;
+}
+
+/** A media fragment, `#t=350,900`, names a part of a file. */
+function partOf(address: string): ProgrammeRecording {
+  const [, url = address, from = '0', until] =
+    /^([^#]+)#t=(\d{1,6})(?:,(\d{1,6}))?$/.exec(address) ?? [];
+  return {
+    url,
+    ...(Number(from) > 0 && { start: Number(from) }),
+    ...(until !== undefined && { end: Number(until) }),
+  };
 }
 
 /** Recordings, each once. */

@@ -1,4 +1,4 @@
-import type { ProgrammePerson } from '../programme.ts';
+import type { ProgrammePerson } from '../model/programme.ts';
 import { plainLine } from './plain-text.ts';
 
 const nobody =

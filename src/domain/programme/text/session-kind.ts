@@ -1,4 +1,4 @@
-import type { ProgrammeKind } from '../programme.ts';
+import type { ProgrammeKind } from '../model/programme.ts';
 
 const pause =
   /^(?:(?:open|short|long|morning|afternoon|lunch|coffee|tea|bio|refreshment|kaffee|mittags)[\s-]*)?(?:break|pause|lunch|mittagessen|mittag|breakfast|frühstück|dinner|abendessen|registration|check-?in|changeover|doors open|networking|comida|déjeuner|almuerzo)\b|\b(?:coffee|lunch|tea|dinner|snacks)(?: break| time)?$|^(?:go to )?dinner\b|^room open\b|\bcoffee break\b|\blunch break\b/i;
@@ -20,6 +20,8 @@ export function sessionKind(title: string, filed = '', service = false): Program
   const named = kinds.find(([words]) => words.test(filed.replaceAll('_', ' ')));
   if (named) return named[1];
   if (/\bkeynote\b/i.test(title)) return 'keynote';
+  const told = /^(opening|closing)$/i.exec(filed)?.[1]?.toLowerCase();
+  if (told === 'opening' || told === 'closing') return told;
   if (opens.test(title)) return 'opening';
   if (closes.test(title)) return 'closing';
   if (service || /^(?:other|meeting|party|performance|assembly|entertainment)$/i.test(filed))

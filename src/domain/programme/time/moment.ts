@@ -69,5 +69,6 @@ export function endOf(
         ? undefined
         : end;
   }
-  return duration === undefined ? undefined : later(start, duration);
+  // No length at all is how voc's files say that none is known.
+  return duration === undefined || duration === 0 ? undefined : later(start, duration);
 }

@@ -24,7 +24,7 @@ const FRAME_SIZE = /\s+\d{3,4}x\d{3,4}\b/gu;
 const UPLOAD_BRACKET =
   /\s*[(（[［]\s*(?:slides(?:\s+only)?|(?:audio\s+|sound\s+|video\s+)?(?:fixed|corrected)(?:\s+(?:audio|sound|video|version))?|re-?upload(?:ed)?|pre-?recorded)\s*[)）\]］]\s*$/iu;
 const UPLOAD_WORD =
-  /(?:\s[-–—|]\s+(?:slides(?:\s+only)?|fixed|re-?upload(?:ed)?)|(?<=,\s[^,]{2,40})\s+Slides)\s*$/iu;
+  /(?:\s[-–—|]\s+(?:slides(?:\s+only)?|fixed|re-?upload(?:ed)?)|(?=\s+Slides)(?<=,\s[^,]{2,40})\s+Slides)\s*$/iu;
 
 /** A title without hashtags and words on the upload at its end, and frame sizes: it may still hold speakers. */
 export function withoutNoise(title: string): string {

@@ -109,8 +109,12 @@ function edgeSegments(title: string): ReadonlyMap<string, string> {
   if (head !== undefined && findSeparators(head).length === 0) segments.add(head);
   const quoted = /^([^"“„«「『]{3,60}?)\s+["“„«「『]/u.exec(title)?.[1];
   if (quoted !== undefined) segments.add(quoted);
-  for (const { 1: place = '' } of title.matchAll(/\s(?:@|at)\s+([^:：|｜]{3,60}?)\s*[:：|｜]/giu)) {
-    segments.add(place);
+  if (/[:：|｜]/u.test(title)) {
+    for (const { 1: place = '' } of title.matchAll(
+      /\s(?:@|at)\s+([^:：|｜]{3,60}?)\s*[:：|｜]/giu,
+    )) {
+      segments.add(place);
+    }
   }
   const front = /^\s*[[(【［（]([^\])】］）]{2,60})[\])】］）]/u.exec(title)?.[1];
   if (front !== undefined) segments.add(front);

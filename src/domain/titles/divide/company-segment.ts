@@ -6,6 +6,8 @@ import { isTopicWord } from '../names/name-word-factor.ts';
 import type { Separator } from '../cut/separators.ts';
 
 const LIKELY = 0.8;
+/** A dash behind a title mostly begins a subtitle, so a company has to look more like one there. */
+const SURELY = 0.9;
 const MOST_WORDS = 5;
 
 /**
@@ -40,7 +42,8 @@ export function divideBeforeCompany(
   if (!first || !last || last.start <= first.end) return [];
   if (last.kind !== 'dash' && last.kind !== 'pipe') return [];
   const company = body.slice(last.end).trim();
-  if (!isCompanySegment(company, evidence)) return [];
+  const mayBeSubtitle = last.kind === 'dash';
+  if (!isCompanySegment(company, evidence, mayBeSubtitle ? SURELY : LIKELY)) return [];
   const pattern = `${last.kind}:around`;
   const title = body.slice(first.end, last.start);
   return [{ pattern, title, names: body.slice(0, first.start), company, depth: 1 }];
@@ -58,8 +61,8 @@ export function splitKnownCompany(
   return companies.has(fold(company)) ? { title: bare, company: company.trim() } : undefined;
 }
 
-function isCompanySegment(text: string, evidence: Evidence): boolean {
+function isCompanySegment(text: string, evidence: Evidence, least = LIKELY): boolean {
   const words = fold(text).split(' ');
   if (words.length > MOST_WORDS || /[,;:?!"]/u.test(text) || words.every(isTopicWord)) return false;
-  return companyLikeness(text, evidence) >= LIKELY;
+  return companyLikeness(text, evidence) >= least;
 }

@@ -1,10 +1,11 @@
+import type { KnownNames } from './known-names.ts';
 import type { PlainWords } from './plain-words.ts';
 
 /** What is known besides the text in hand; all words and names are folded. */
 export interface Evidence {
   /** Words the playlist's titles and descriptions write in lower case: not names, most likely. */
   readonly plainWords: PlainWords;
-  readonly people: ReadonlySet<string>;
+  readonly people: KnownNames;
   readonly companies: ReadonlySet<string>;
   /** Whether speakers of this playlist are usually followed by a company. */
   readonly billsCompanies: boolean;

@@ -18,9 +18,16 @@ export interface PlainWords {
 export function collectPlainWords(texts: Iterable<string>): PlainWords {
   const once = new Set<string>();
   const often = new Set<string>();
+  // A few thousand words make up all texts of a playlist.
+  const folded = new Map<string, string>();
+  const foldWord = (word: string) => {
+    const known = folded.get(word) ?? fold(word);
+    folded.set(word, known);
+    return known;
+  };
   for (const text of texts) {
     const here = new Set<string>();
-    for (const [word] of text.slice(0, TEXT_LIMIT).matchAll(PLAIN)) here.add(fold(word));
+    for (const [word] of text.slice(0, TEXT_LIMIT).matchAll(PLAIN)) here.add(foldWord(word));
     for (const word of here) (once.has(word) ? often : once).add(word);
   }
   return { once, often };

@@ -34,6 +34,9 @@ export type NameWord =
 export function nameWord(word: string): NameWord {
   if (HONORIFIC.test(word) || GENERATION.test(word)) return 'title';
   if (PARTICLES.has(word)) return 'particle';
+  // What most words are, told without the letters of all writings.
+  if (/^[A-Z][a-z]+$/.test(word)) return 'capitalised';
+  if (/^[a-z]+$/.test(word)) return 'lower';
   if (INITIAL.test(word)) return 'initial';
   if (POSSESSIVE.test(word) || (LATIN.test(word) && HAS_EASTERN.test(word))) return 'odd';
   if (EASTERN.test(word)) return KANA.test(word) ? 'kana' : 'han';

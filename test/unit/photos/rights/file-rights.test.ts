@@ -20,9 +20,18 @@ describe('the texts of a file', () => {
     expect(readFileRights(texts)).toEqual({ licence: 'CC-BY-3.0-DE' });
   });
 
+  test.each([
+    [['CC BY 3.0', 'CC BY 3.0 DE']],
+    [['CC BY 3.0 DE', 'CC BY 3.0']],
+    [['CC BY 3.0', 'CC BY 3.0', 'CC BY 3.0 DE', 'CC BY 3.0']],
+  ])('that leave out the country name it where one says it: %j', (texts) => {
+    expect(readFileRights(texts.map(terms))).toEqual({ licence: 'CC-BY-3.0-DE' });
+  });
+
   test('that leave a choice in one place and make it in another', () => {
     const texts = [notice('GFDL / CC BY-SA 3.0'), terms('GFDL')];
     expect(readFileRights(texts)).toEqual({ licence: 'GFDL' });
+    expect(readFileRights(texts.toReversed())).toEqual({ licence: 'GFDL' });
   });
 
   test.each([
@@ -41,6 +50,18 @@ describe('the texts of a file', () => {
     expect(readFileRights([mine, notice('All rights reserved')])).toEqual({
       licence: 'all-rights-reserved',
     });
+  });
+
+  test('are quoted in one line', () => {
+    expect(readFileRights([terms('  Only  with\na word ')])).toEqual({
+      unclear: 'Only with a word',
+    });
+  });
+
+  test('are quoted whole up to a bound', () => {
+    const words = (length: number) => `Ask first ${'x'.repeat(length - 10)}`;
+    expect(readFileRights([terms(words(160))])).toEqual({ unclear: words(160) });
+    expect(readFileRights([terms(words(161))])).toEqual({ unclear: `${words(159)}…` });
   });
 
   test('are quoted without addresses of people, and bounded', () => {

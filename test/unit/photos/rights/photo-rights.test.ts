@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { checkArchive } from '../../../../src/domain/checks/check-archive.ts';
-import { decideRights, type RightsSources } from '../../../../src/domain/photos/photo-rights.ts';
+import {
+  decideRights,
+  rightsOfPhoto,
+  type RightsSources,
+} from '../../../../src/domain/photos/photo-rights.ts';
 import { makeSources } from '../../archive/make-sources.ts';
 import { buildArchive } from '../../../../src/domain/archive/build-archive.ts';
 import type { Licence } from '../../../../src/domain/schema/licence.ts';
@@ -60,6 +64,38 @@ describe('of all who may say something the strongest is heard:', () => {
     ['nobody', {}, 'unknown', 'nobody'],
   ])('%s', (_, sources, licence, from) => {
     expect(decideRights(sources)).toMatchObject({ licence, from });
+  });
+
+  test('words of a file that hold it back are told, and no others', () => {
+    const held = { licence: 'unknown', from: 'nobody', mayShow: false };
+    expect(decideRights({})).toStrictEqual(held);
+    expect(decideRights({ file: { rights: '?' } })).toStrictEqual({ ...held, unclear: '?' });
+    expect(decideRights({ file: { rights: '?' }, archive: by('CC0-1.0') })).toStrictEqual({
+      ...held,
+      unclear: '?',
+    });
+    expect(decideRights({ file: { rights: '?' }, entry: by('CC0-1.0') })).toStrictEqual({
+      licence: 'CC0-1.0',
+      from: 'entry',
+      mayShow: true,
+    });
+  });
+
+  test.each<[string, Parameters<typeof rightsOfPhoto>[1], Parameters<typeof rightsOfPhoto>[2]]>([
+    ['written about alone', { id: 'quay', alt: 'A quay.', camera: 'F100' } as never, undefined],
+    ['imported alone', undefined, { id: 'quay', camera: 'F100' } as never],
+  ])('a photo that is %s has the rights of its camera’s line', (_, entry, photo) => {
+    const sources = makeSources({
+      events: [{ cameras: [{ camera: 'F100', licence: 'CC0-1.0' }] }],
+    });
+    const [event] = sources.events;
+    if (!event) throw new Error('no event');
+    const where = { event, settings: sources.settings };
+    expect(rightsOfPhoto(where, entry, photo)).toMatchObject({
+      licence: 'CC0-1.0',
+      from: 'camera',
+    });
+    expect(rightsOfPhoto(where, undefined, undefined)).toMatchObject({ from: 'nobody' });
   });
 
   test('a credit is heard apart from the licence', () => {

@@ -80,6 +80,13 @@ const named: readonly [what: string, text: string, licence: Licence][] = [
   ['the mark by name', 'Public Domain Mark 1.0', 'CC-PDM-1.0'],
   ['the public domain', 'Public domain', 'public-domain'],
   ['the public domain in German', 'gemeinfrei', 'public-domain'],
+  ['the public domain behind its heading', 'License: public domain', 'public-domain'],
+  ['the public domain behind a British one', 'Licence: public domain', 'public-domain'],
+  ['the public domain behind a heading of rights', 'Rights: Public Domain', 'public-domain'],
+  ['the public domain in PLUS', 'http://ns.useplus.org/ldf/vocab/CS-PUB', 'public-domain'],
+  ['the public domain in PLUS, by its last part', 'CS-PUB', 'public-domain'],
+  ['two versions that differ behind the point', 'CC BY 2.5 / CC BY 2.0', 'CC-BY-2.5'],
+  ['two versions, each by its name', 'CC BY 4.0 / CC BY 3.0', 'CC-BY-4.0'],
   ['the GFDL', 'GFDL 1.2 or later', 'GFDL-1.2-or-later'],
   ['the GFDL’s whole name', 'GNU Free Documentation License, Version 1.3', 'GFDL-1.3'],
   ['several versions to choose from', 'CC BY-SA 3.0, 2.5, 2.0, 1.0', 'CC-BY-SA-3.0'],
@@ -140,12 +147,23 @@ describe('it is unclear what is allowed by', () => {
     ['a condition in Russian', 'Только для печатных изданий'],
     ['a condition in Chinese', '仅限新闻媒体使用'],
     ['the public domain denied', 'Not in the public domain'],
+    ['the public domain with a word within', 'Public rights domain'],
+    ['a licence denied', 'Not under CC BY 4.0'],
+    ['all rights and a licence without its version', 'All rights reserved, CC BY'],
+    ['all rights, a licence, and one there never was', 'All rights reserved. CC BY 4.0, CC BY 5.0'],
   ])('%s: %s', (_, text) => {
     expect(readStatement(text, 'notice')).toEqual({ is: 'unclear' });
   });
 
-  test('an address in a field for terms', () => {
-    expect(readStatement('https://ana.example.org/terms', 'terms')).toEqual({ is: 'unclear' });
+  test.each(['https://ana.example.org/terms', 'Ana Example'])(
+    'what is no licence in a field for terms: %s',
+    (text) => {
+      expect(readStatement(text, 'terms')).toEqual({ is: 'unclear' });
+    },
+  );
+
+  test.each(['Royalty Free', 'Ana Example, by-sa-nd 4.0'])('a credit line of terms: %s', (text) => {
+    expect(readStatement(text, 'name')).toEqual({ is: 'unclear' });
   });
 });
 
@@ -163,7 +181,18 @@ describe('no terms are in', () => {
     expect(readStatement(text, 'notice')).toEqual({ is: 'silent' });
   });
 
-  test('a credit line', () => {
-    expect(readStatement('Courtesy of the team', 'name')).toEqual({ is: 'silent' });
+  test.each(['Courtesy of the team', 'Med tack till hamnens egna fotografer'])(
+    'a credit line: %s',
+    (text) => {
+      expect(readStatement(text, 'name')).toEqual({ is: 'silent' });
+    },
+  );
+
+  test('a field for terms that is empty', () => {
+    expect(readStatement(' ', 'terms')).toEqual({ is: 'silent' });
+  });
+
+  test('a word that only begins as the mark of the public domain', () => {
+    expect(readStatement('cs-publisher', 'notice')).toEqual({ is: 'silent' });
   });
 });

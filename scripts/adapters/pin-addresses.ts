@@ -1,0 +1,44 @@
+import { buildArchive } from '../../src/domain/archive/build-archive.ts';
+import type { Archive } from '../../src/domain/model/archive.ts';
+import type { ArchiveSources, EventSources } from '../../src/domain/model/sources.ts';
+import type { Pins } from '../../src/domain/schema/pins.ts';
+import { pinArchive } from '../../src/domain/sync/pin-archive.ts';
+import { pinEvent } from '../../src/domain/sync/pin-event.ts';
+import { readSources } from '../../src/store/read-archive.ts';
+import { ArchiveChange } from './archive-change/archive-change.ts';
+
+/** Says in a change what an event's pins are to be; returns their file. */
+export function sayEventPins(change: ArchiveChange, { folder }: EventSources, pins: Pins): string {
+  return sayPins(change, `${folder}/synced/pins.json`, pins);
+}
+
+/** Says in a change what the archive's own pins are to be, of its events, people and topics; returns their file. */
+export function sayArchivePins(
+  change: ArchiveChange,
+  sources: ArchiveSources,
+  archive: Archive,
+): string {
+  return sayPins(change, 'synced/pins.json', pinArchive(sources, archive));
+}
+
+/**
+ * Pins the archive's own addresses and those in some of its events as the files stand now, while no other
+ * program writes. Files that cannot be read pin nothing: the next program that can read them does.
+ */
+export function pinAddresses(root: string, eventIds: readonly string[]): void {
+  const { sources } = readSources(root);
+  if (!sources) return;
+  const archive = buildArchive(sources);
+  const change = new ArchiveChange(root);
+  for (const event of sources.events) {
+    if (eventIds.includes(event.id) && !event.event.hidden)
+      sayEventPins(change, event, pinEvent(event, archive));
+  }
+  sayArchivePins(change, sources, archive);
+  change.commit();
+}
+
+function sayPins(change: ArchiveChange, file: string, pins: object): string {
+  change.write(file, `${JSON.stringify(pins, null, 2)}\n`);
+  return file;
+}

@@ -1,0 +1,124 @@
+import type { Pin, PinList } from '../schema/pins.ts';
+import { fold } from '../text/fold.ts';
+
+/** Something that has an address or could have one: what it is called in its files, and what it holds. */
+export interface Thing {
+  readonly key: string;
+  /** Marks as `video:ID` or `title:words`, see holdings.ts. */
+  readonly holds: readonly string[];
+  /** Nothing leads to what is hidden, and what is called like it is taken for it first. */
+  readonly hidden?: true;
+  /** Of two that are equally like, the longer is meant. */
+  readonly seconds?: number;
+}
+
+/** What a mark says for being the same thing; what is not here says nothing by itself. */
+const WEIGHTS: Readonly<Record<string, number>> = {
+  source: 6,
+  original: 6,
+  playlist: 6,
+  title: 4,
+  name: 4,
+  link: 4,
+  video: 3,
+  slug: 2,
+  speaker: 0.5,
+  session: 0.4,
+};
+const ENOUGH = 2;
+const HIDDEN_FIRST = 100;
+/** A session that is called otherwise is a session still. */
+const SAME_KIND = 6;
+/** What was renamed again and again is followed so far. */
+const MOST_STEPS = 50;
+
+/** Finds what a pinned thing is today: itself, else what it became, else what holds most of what it held. */
+export type FindHeir = (key: string, pin: Pin) => Thing | undefined;
+
+/** A finder among the things there are; `pins` are those whose steps are followed. */
+export function createHeirFinder(things: readonly Thing[], pins: PinList): FindHeir {
+  const byKey = new Map(things.map((thing) => [thing.key, thing]));
+  let byMark: Map<string, Thing[]> | undefined;
+  const find = (key: string, pin: Pin, steps: number): Thing | undefined => {
+    const own = byKey.get(key);
+    if (own) return own;
+    byMark ??= thingsByMark(things);
+    // A recording is whoever’s it is today; what else became of it is older.
+    const shows = isRecording(key) ? likest(byMark.get(key) ?? [], key, pin) : undefined;
+    if (shows) return shows;
+    const marks = marksOf(key, pin);
+    const alike = likest([...new Set(marks.flatMap((mark) => byMark?.get(mark) ?? []))], key, pin);
+    const became =
+      pin.now === undefined || steps >= MOST_STEPS ? undefined : follow(pin.now, steps);
+    // What was taken for something else and stands by itself again is known by its name.
+    const isItself = (thing: Thing) =>
+      thing.holds.some((mark) => isName(mark) && marks.includes(mark));
+    return became && !(alike && isItself(alike) && !isItself(became)) ? became : alike;
+  };
+  const follow = (key: string, steps: number) => {
+    const next = Object.hasOwn(pins, key) ? pins[key] : undefined;
+    return byKey.get(key) ?? (next && find(key, next, steps + 1));
+  };
+  return (key, pin) => find(key, pin, 0);
+}
+
+function thingsByMark(things: readonly Thing[]): Map<string, Thing[]> {
+  const byMark = new Map<string, Thing[]>();
+  for (const thing of things) {
+    for (const mark of new Set(thing.holds)) {
+      const list = byMark.get(mark);
+      if (list) list.push(thing);
+      else byMark.set(mark, [thing]);
+    }
+  }
+  return byMark;
+}
+
+/** What a pin held, and what its key and addresses say of themselves. */
+function marksOf(key: string, { slug, former, holds = [] }: Pin): string[] {
+  const said = isRecording(key) ? [key] : [`slug:${key}`];
+  return [...new Set([...holds, ...said, ...[slug, ...former].map((one) => `slug:${one}`)])];
+}
+
+function likest(candidates: readonly Thing[], key: string, pin: Pin): Thing | undefined {
+  const marks = marksOf(key, pin);
+  const words = wordsIn(marks);
+  let best: Thing | undefined;
+  let bestScore = 0;
+  for (const thing of candidates) {
+    const held = new Set(thing.holds);
+    const shared = marks.filter((mark) => held.has(mark));
+    const sure = shared.reduce((sum, mark) => sum + (WEIGHTS[kindOf(mark)] ?? 0), 0);
+    if (sure < ENOUGH) continue;
+    const isCalledLike = shared.some((mark) => isName(mark));
+    const isSameKind = isCalledLike && isRecording(key) === isRecording(thing.key);
+    const isHidden = isCalledLike && thing.hidden === true;
+    const score =
+      sure +
+      2 * commonPart(words, wordsIn(thing.holds)) +
+      (isSameKind ? SAME_KIND : 0) +
+      (isHidden ? HIDDEN_FIRST : 0);
+    const longer = score === bestScore && (thing.seconds ?? 0) > (best?.seconds ?? 0);
+    if (score > bestScore || longer) [best, bestScore] = [thing, score];
+  }
+  return best;
+}
+
+const isRecording = (key: string) => key.startsWith('video:');
+
+const isName = (mark: string) => /^(?:title|name|source|original):/.test(mark);
+
+const kindOf = (mark: string) => mark.slice(0, mark.indexOf(':'));
+
+/** The words of titles, names and addresses among the marks. */
+function wordsIn(marks: readonly string[]): ReadonlySet<string> {
+  const said = marks.filter((mark) => /^(?:title|name|slug):/.test(mark));
+  return new Set(said.flatMap((mark) => fold(mark.slice(mark.indexOf(':'))).split(' ')));
+}
+
+/** How much of two sets is in both, from 0 to 1. */
+function commonPart(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of one) if (other.has(word)) common += 1;
+  return (2 * common) / (one.size + other.size || 1);
+}

@@ -1,0 +1,42 @@
+import type { Archive, Talk } from '../model/archive.ts';
+import type { EventSources } from '../model/sources.ts';
+import type { Pins } from '../schema/pins.ts';
+import { proposeSlug } from './propose-slug.ts';
+
+/**
+ * The pins of an event with the addresses of its talks proposed anew, but for those a person chose. Old ones
+ * lead on, unless they are to be forgotten because nothing was published yet.
+ */
+export function proposeAgain(
+  { id, pins }: EventSources,
+  { talks }: Pick<Archive, 'talks'>,
+  forget: boolean,
+): Pins {
+  const own = talks.filter(({ eventId }) => eventId === id);
+  const isKept = ({ key }: Talk) => Object.hasOwn(pins.talks, key) && pins.talks[key]?.chosen;
+  const kept = own.filter((talk) => isKept(talk));
+  const shown = new Set(own.map(({ key }) => key));
+  const gone = Object.entries(pins.talks).filter(([key]) => !shown.has(key));
+  const taken = new Set(
+    [...kept, ...gone.map(([, pin]) => pin)].flatMap((pin) => [
+      pin.slug,
+      ...('former' in pin ? pin.former : (pins.talks[pin.key]?.former ?? [])),
+    ]),
+  );
+  const proposed = own.flatMap((talk): [string, Pins['talks'][string]][] => {
+    const { key, title, recordings } = talk;
+    const pin = Object.hasOwn(pins.talks, key) ? pins.talks[key] : undefined;
+    if (isKept(talk)) return pin ? [[key, pin]] : [];
+    const main = recordings.find(({ role }) => role === 'main') ?? recordings[0];
+    const wanted = proposeSlug(key.startsWith('video:') ? undefined : key, title, main?.videoId);
+    let slug = wanted;
+    for (let number = 2; taken.has(slug); number += 1) slug = `${wanted}-${number}`;
+    taken.add(slug);
+    const former = forget ? [] : [...(pin?.former ?? []), ...(pin ? [pin.slug] : [])];
+    return [[key, { ...pin, slug, former: former.filter((old) => old !== slug) }]];
+  });
+  return {
+    ...pins,
+    talks: Object.fromEntries([...gone.filter(() => !forget), ...proposed]),
+  };
+}

@@ -1,0 +1,48 @@
+import type { TalkCorrection } from '../schema/corrections-file.ts';
+import type { SliceEntry } from '../schema/schedule-file.ts';
+import type { TalkKind } from '../schema/talk-kind.ts';
+import { fold } from '../text/fold.ts';
+
+interface Held {
+  readonly key: string;
+  readonly session?: { readonly recordings: readonly SliceEntry[] };
+}
+
+/** Many an opening has the same title. */
+const USUAL: ReadonlySet<TalkKind> = new Set(['intro', 'closing']);
+
+/**
+ * Whether a talk is one that is hidden, come back another way: a recording nobody has placed with the title of a
+ * hidden talk, or a session nobody has given a recording with that of a hidden recording. `hidden: false` in
+ * corrections.yaml says that it is not.
+ */
+export function hiddenBySameTitle<T extends Held>(
+  hidden: readonly T[],
+  titleOf: (talk: T) => string | undefined,
+  corrections: readonly TalkCorrection[],
+): (talk: T, shown: { readonly title: string; readonly kind: TalkKind }) => boolean {
+  const corrected = new Map(
+    corrections.flatMap(({ talk, video, say }) =>
+      say?.title === undefined ? [] : [[talk ?? `video:${video ?? ''}`, say.title] as const],
+    ),
+  );
+  const titles = (talks: readonly T[]) =>
+    new Set(
+      talks
+        .flatMap((talk) => [titleOf(talk), corrected.get(talk.key)])
+        .flatMap((title) => (title === undefined ? [] : fold(title)))
+        .filter((title) => title.includes(' ')),
+    );
+  const all = titles(hidden);
+  const ofRecordings = titles(hidden.filter(({ session }) => session === undefined));
+  const meant = new Set(
+    corrections.flatMap(({ hidden: isHidden, talk, video }) =>
+      isHidden === false ? (talk ?? `video:${video ?? ''}`) : [],
+    ),
+  );
+  return ({ key, session }, { title, kind }) => {
+    if (all.size === 0 || USUAL.has(kind) || meant.has(key)) return false;
+    if (session === undefined) return all.has(fold(title));
+    return session.recordings.length === 0 && ofRecordings.has(fold(title));
+  };
+}

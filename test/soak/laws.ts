@@ -1,0 +1,7 @@
+import { faults } from './faults.ts';
+import { kills } from './kills.ts';
+import type { Law } from './law.ts';
+import { pairs } from './pairs.ts';
+
+/** What `npm run soak` can try, by name. A new law is a file of its own and a line here. */
+export const laws: Readonly<Record<string, Law>> = { pairs, kills, faults };

@@ -1,0 +1,158 @@
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { programme } from '../../../scripts/commands/programme.ts';
+import { createNewEvent } from '../../../scripts/commands/new-event.ts';
+import type { Flags } from '../../../scripts/command.ts';
+import { readArchive } from '../../../src/store/read-archive.ts';
+import { hashesOf, run } from '../sync/sync-sandbox.ts';
+
+let root: string;
+const files = {
+  'archive.yaml': 'title: Harbour Archive\ntagline: Talks by the sea\n',
+  'people.yaml': '- id: ada\n  name: Ada Ferry\n',
+  'events/quay/event.yaml': 'name: Quay Days\ntimeZone: Europe/Rome\n',
+};
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'aftertalk-programme-'));
+  for (const [name, text] of Object.entries(files)) write(name, text);
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function write(name: string, text: string): string {
+  mkdirSync(dirname(join(root, name)), { recursive: true });
+  writeFileSync(join(root, name), text);
+  return join(root, name);
+}
+const table = (...rows: string[]) => `Title,Speaker,Room,Start,End\n${rows.join('\n')}\n`;
+const tides = 'Reading the Tides,Ada Ferry,Hall,2031-05-14 09:00,2031-05-14 09:30';
+const lights = 'Harbour Lights,Ben Quay,Loft,2031-05-14 09:00,2031-05-14 09:45';
+const bring = (text: string, flags: Flags = {}) =>
+  run(programme, { data: root, from: write('../programme.csv', text), ...flags });
+const talks = () =>
+  readArchive(root).archive?.talks.map(({ key, title, state, origins }) => {
+    return { key, title, is: state.is, from: origins.title };
+  });
+
+test('a table becomes talks, its columns are told, and a second run changes nothing', async () => {
+  const { code, stdout } = await bring(table(tides, lights));
+  expect([code, stdout]).toEqual([0, expect.stringContaining('title = Title, speakers = Speaker')]);
+  expect(talks()).toEqual([
+    {
+      key: 'reading-the-tides',
+      title: 'Reading the Tides',
+      is: 'not-published',
+      from: 'programme',
+    },
+    { key: 'harbour-lights', title: 'Harbour Lights', is: 'not-published', from: 'programme' },
+  ]);
+  const before = hashesOf(root);
+  expect((await bring(table(tides, lights))).stdout).toContain('nothing, all is up to date');
+  expect(hashesOf(root)).toEqual(before);
+});
+
+test('no hand file is touched, and a dry run touches nothing at all', async () => {
+  const before = hashesOf(root);
+  expect((await bring(table(tides), { 'dry-run': true })).stdout).toContain('dry run');
+  expect(hashesOf(root)).toEqual(before);
+  await bring(table(tides));
+  expect(hashesOf(root)).toMatchObject(before);
+});
+
+test('a cancelled talk keeps its page, which says so', async () => {
+  await bring(table(tides, lights));
+  await bring(table(tides));
+  expect(talks()?.[1]).toMatchObject({ key: 'harbour-lights', is: 'cancelled' });
+});
+
+test('where schedule.yaml says otherwise it wins, and the dry run shows both', async () => {
+  write(
+    'events/quay/schedule.yaml',
+    'sessions:\n  - { id: tides, title: Reading the Tides, start: 2031-05-14T10:00, room: Pier }\n',
+  );
+  const { stdout } = await bring(table(tides, lights), { 'dry-run': true });
+  expect(stdout).toContain('schedule.yaml: 2031-05-14T10:00');
+  expect(stdout).toContain('programme:     2031-05-14T09:00');
+  await bring(table(tides, lights));
+  const talk = readArchive(root).archive?.talkById.get('quay/tides');
+  expect(talk).toMatchObject({ start: '2031-05-14T10:00', room: 'Pier' });
+  expect(talk?.speakers.map(({ personId }) => personId)).toEqual(['ada']);
+});
+
+test('a column that was guessed wrong is put right, and the next import remembers', async () => {
+  const odd =
+    'Title,Working name,Speaker,Start\nT-1,Reading the Tides,Ada Ferry,2031-05-14 09:00\n';
+  await bring(odd, { column: ['title=Working name'] });
+  expect(talks()?.[0]?.title).toBe('Reading the Tides');
+  expect((await bring(odd)).stdout).toContain('nothing, all is up to date');
+  const wrong = await bring(odd, { column: ['title=Workin name'] });
+  expect([wrong.code, wrong.stderr]).toEqual([1, expect.stringContaining('Name “Working name”')]);
+});
+
+test.each([
+  ['nothing named', {}, 'Name the programme'],
+  ['a file that is not there', { from: '/nowhere/at-all.xml' }, 'cannot be read'],
+  ['an event that is not there', { from: 'x', event: 'key' }, 'There is no such event'],
+  ['a field that is none', { from: 'x', column: ['titel2=A'] }, 'says no field'],
+])('%s is refused in plain words', async (_, flags: Flags, says) => {
+  const { code, stderr } = await run(programme, { data: root, ...flags });
+  expect([code, stderr]).toEqual([1, expect.stringContaining(says)]);
+});
+
+test('an address is fetched, also behind a redirect; an error and a web page are told in words', async () => {
+  const server = createServer((request, response) => {
+    if (request.url === '/moved') response.writeHead(302, { location: '/table.csv' }).end();
+    else if (request.url === '/table.csv') response.end(table(tides));
+    else if (request.url === '/page') response.end('<!doctype html><title>Hello</title>');
+    else if (request.url === '/circle') response.writeHead(302, { location: '/circle' }).end();
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const from = (path: string) =>
+    run(programme, { data: root, from: `http://127.0.0.1:${port}${path}` });
+  try {
+    expect((await from('/gone')).stderr).toContain('the server answered 404');
+    expect((await from('/circle')).stderr).toContain('leads in circles');
+    expect((await from('/page')).stderr).toContain('no programme of a kind that is known');
+    expect((await from('/moved')).stdout).toContain('taken for a table (CSV), 1 sessions');
+  } finally {
+    await new Promise((resolve) => server.close(resolve));
+  }
+});
+
+const newEvent = createNewEvent({
+  sleep: () => Promise.resolve(),
+  random: () => 0,
+  now: () => new Date('2026-03-01T00:00:00Z'),
+});
+
+test.each(['from', 'programme'])('an event begins from a programme named by --%s', async (flag) => {
+  const file = 'test/fixtures/programmes/longhaul-2027.xml';
+  const { code, stdout } = await run(newEvent, { data: root, [flag]: file });
+  expect([code, stdout]).toEqual([0, expect.stringContaining('taken for a schedule.xml')]);
+  const { archive, problems } = readArchive(root);
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const event = archive?.eventById.get('longhaul-trieste-2027');
+  expect(event).toMatchObject({
+    startDay: '2027-05-20',
+    timeZone: 'Europe/Rome',
+    venue: { city: 'Trieste' },
+    breaks: [{ title: 'Coffee break' }, { title: 'Lunch' }],
+  });
+  const workshop = archive?.talkById.get('longhaul-trieste-2027/mending-clocks-together');
+  expect(workshop).toMatchObject({
+    kind: 'workshop',
+    room: 'Sail Loft',
+    state: { is: 'not-recorded' },
+  });
+});
+
+test('--from tells a dump from a programme, and says which command takes it', async () => {
+  const dump = write('../dump.json', '{"_type":"playlist","id":"PL1","entries":[]}');
+  expect((await run(programme, { data: root, from: dump })).stderr).toContain('a dump of yt-dlp');
+  expect(readFileSync(dump, 'utf8')).toContain('PL1');
+});

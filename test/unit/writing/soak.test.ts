@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { keepLaw } from '../../soak/keep-law.ts';
+import { laws } from '../../soak/laws.ts';
+
+/** A short run of each; `npm run soak` tries them for as long as one likes. */
+const SHORT: Readonly<Record<string, number>> = { pairs: 2, kills: 3, faults: 90 };
+
+test.each(Object.entries(laws))(
+  'law of soak: %s',
+  async (name, law) => {
+    const rounds = SHORT[name] ?? 3;
+    const tally = await keepLaw(law, { seed: 20_310_514, rounds });
+    expect([...tally.values()].reduce((sum, count) => sum + count, 0)).toBe(rounds);
+  },
+  300_000,
+);
