@@ -61,7 +61,7 @@ interface Status {
 
 test('an organizer reaches a finished archive over two years by doing what is printed', async () => {
   const root = join(temporaryFolder(), 'my archive');
-  const standIn = await startYouTubeStandIn(year('millcon2031', videos.slice(0, shared)));
+  const standIn = await startYouTubeStandIn(year('millcon2031', videos));
   onTestFinished(() => standIn.close());
   const run = (args: readonly string[]) =>
     new Promise<{ code: number; said: string }>((resolve) => {
@@ -137,16 +137,19 @@ test('an organizer reaches a finished archive over two years by doing what is pr
     [],
   ]);
 
-  // A month later: the evening is there too, one is renamed, one lost.
+  // A month later: the evening is there too, one renamed, one lost, one uploaded again.
+  const again = 'mill31-new4';
   standIn.serve(
-    year(
-      'millcon2031',
-      videos
-        .filter((_, index) => index !== 2)
+    year('millcon2031', [
+      ...videos
+        .filter((_, index) => index !== 2 && index !== 3)
         .map((video, index) => (index === 0 ? { ...video, title: 'Renamed - Ada Pool' } : video)),
-    ),
+      { ...videos[3], id: again },
+    ]),
   );
   await succeed(['sync', ...here]);
+  await isSound();
+  expect(await asked('answers')).toHaveLength(1);
   await doAsTold();
   expect(await asked('answers')).toEqual([]);
 
