@@ -8,6 +8,7 @@ import {
   ProseSchema,
   SlugSchema,
 } from './primitives.ts';
+import { WaiverSchema } from './waiver.ts';
 
 const NamedLinkSchema = z.strictObject({ label: LineSchema, url: LinkSchema });
 
@@ -60,6 +61,10 @@ export const EventFileSchema = z
       .describe('Who made it happen'),
     sponsors: z.array(NamedLinkSchema).default([]),
     facts: z.array(z.strictObject({ label: LineSchema, value: LineSchema })).default([]),
+    notNeeded: z
+      .array(WaiverSchema)
+      .optional()
+      .describe('What npm run status need not ask for, and why'),
     hidden: z.boolean().default(false),
   })
   .refine(({ start, end }) => end === undefined || start !== undefined, {
