@@ -9,28 +9,28 @@ const bytesOf = (piece: string) => Buffer.byteLength(piece);
  * whole, unless it alone is longer than a line.
  */
 export function foldLine(line: string): string {
-  if (bytesOf(line) <= MOST) return `${line}\r\n`;
+  const size = bytesOf(line);
+  if (size <= MOST) return `${line}\r\n`;
+  if (size === line.length) return `${foldAscii(line)}\r\n`;
   let folded = '';
   let used = 0;
   for (const sign of piecesOf(line)) {
-    const size = bytesOf(sign);
-    if (used + size > MOST) {
+    const own = bytesOf(sign);
+    if (used + own > MOST) {
       folded += '\r\n ';
       used = 1;
     }
     folded += sign;
-    used += size;
+    used += own;
   }
   return `${folded}\r\n`;
 }
 
-const isAscii = (line: string) => bytesOf(line) === line.length;
+/** The blank before each further line counts. */
+const foldAscii = (line: string) =>
+  [line.slice(0, MOST), ...(line.slice(MOST).match(/.{1,74}/gs) ?? [])].join('\r\n ');
 
 function* piecesOf(line: string): Generator<string> {
-  if (isAscii(line)) {
-    yield* line;
-    return;
-  }
   for (const { segment } of signs.segment(line)) {
     if (bytesOf(segment) < MOST) yield segment;
     else yield* segment;
