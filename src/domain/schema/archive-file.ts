@@ -9,7 +9,9 @@ export const ArchiveFileSchema = z
     title: LineSchema.describe('The name of the archive, as it stands in the header'),
     tagline: LineSchema.describe('One sentence under the name on the home page'),
     about: ProseSchema.optional().describe('A paragraph or two for the about page'),
-    url: LinkSchema.optional().describe('Where the archive is published, with its path'),
+    url: LinkSchema.optional().describe(
+      'Where the archive is published, with its path; feeds, calendars and data need to know it',
+    ),
     language: LanguageSchema.default('en'),
     contact: LinkSchema.optional().describe('Who to write to: mailto:… or https://…'),
     corrections: LinkSchema.optional().describe(

@@ -25,4 +25,7 @@ export * as markTexts from './marks.ts';
 export * as mediaTexts from './media.ts';
 export * as playerTexts from './player.ts';
 export * as keyTexts from './keys.ts';
+export * as embedTexts from './embed.ts';
+export * as machineTexts from './machines.ts';
+export * as feedTexts from './feeds.ts';
 export * as ownListTexts from './own-lists.ts';
