@@ -25,9 +25,14 @@ const WRITERS: Readonly<Record<string, string>> = {
   'scripts/build-site.ts': '.cache/site-*, its own',
   'scripts/clear-dead-builds.ts': '.cache/site-* of ended builds',
   'scripts/commands/bench.ts': 'a folder of its own',
+  'scripts/commands/new-archive.ts': 'a new archive, beside its place',
+  'scripts/commands/new-archive/archive-files.ts': 'a new archive, beside its place',
+  'scripts/commands/new-archive/place-archive.ts': 'a new archive, moved into its place',
   'scripts/mend-site.ts': 'beside a built site',
   'scripts/move-into.ts': 'a site that is being built',
   'scripts/replace-site.ts': 'a built site, and beside it',
+  'src/site/machine/embed/leave-out-styles.ts': 'a site that is being built',
+  'src/site/machine/write-files.ts': 'a site that is being built',
   'src/site/picture/photo-images.ts': '.cache/images',
 };
 
@@ -35,8 +40,8 @@ const WRITERS: Readonly<Record<string, string>> = {
 const ASKED: Readonly<Record<string, RegExp>> = {
   'scripts/adapters/people/people-files.ts': /'people\.yaml'|\/people\.yaml/,
   'scripts/commands/hide.ts': /\$\{event\.folder\}\/(?:photos|corrections)\.yaml/,
-  'scripts/commands/new-event.ts': /draftFiles\(id\)/,
   'scripts/commands/programme/make-event.ts': /draftFiles\(id\)/,
+  'scripts/commands/sync/make-event.ts': /draftFiles\(id\)/,
 };
 
 /** What is called under a lock its command holds; a change refuses to be made without one. */

@@ -1,11 +1,11 @@
 import type { MachineContext } from '../../context/machine-context.ts';
-import type { Thing } from './data-block.ts';
+import type { StructuredThing } from './data-block.ts';
 
 /** The way to a page from the lists above it, the page itself last. */
 export function breadcrumbData(
   trail: readonly { readonly href: string; readonly label: string }[],
   { whole }: Pick<MachineContext, 'whole'>,
-): Thing {
+): StructuredThing {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: trail.map(({ href, label }, index) => ({

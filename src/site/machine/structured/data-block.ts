@@ -1,5 +1,5 @@
 /** A thing as schema.org describes it. */
-export interface Thing {
+export interface StructuredThing {
   readonly '@type': string;
   readonly [property: string]: unknown;
 }
@@ -16,7 +16,7 @@ const OPEN: Readonly<Record<string, string>> = {
  * Things as the text of a JSON-LD block: nothing in it ends the block or is half a character. Several stand in
  * one graph.
  */
-export function dataBlock(things: readonly Thing[]): string {
+export function dataBlock(things: readonly StructuredThing[]): string {
   const [first] = things;
   const data = things.length === 1 ? first : { '@graph': things };
   return JSON.stringify({ '@context': 'https://schema.org', ...data }, wellFormed).replace(

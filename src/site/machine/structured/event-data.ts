@@ -5,7 +5,7 @@ import type { MachineContext } from '../../context/machine-context.ts';
 import { eventPeople } from '../../event/event-page.ts';
 import { eventShareImage } from '../../picture/share-image.ts';
 import { offsetTime } from '../../words/venue-time.ts';
-import type { Thing } from './data-block.ts';
+import type { StructuredThing } from './data-block.ts';
 import { placeData } from './place-data.ts';
 
 /** More would outweigh the page they stand on. */
@@ -15,7 +15,7 @@ const MOST_PERFORMERS = 100;
  * An event as search engines read it; undefined where its very day is not sure, without which it is no event to
  * them.
  */
-export function eventData(event: Event, context: MachineContext): Thing | undefined {
+export function eventData(event: Event, context: MachineContext): StructuredThing | undefined {
   const { archive, urls, whole } = context;
   const { startDay, endDay = startDay } = event;
   if (!isExact(startDay)) return undefined;

@@ -3,13 +3,13 @@ import { describeLicence } from '../../../domain/schema/licence.ts';
 import type { Photo } from '../../../domain/model/archive.ts';
 import type { MachineContext } from '../../context/machine-context.ts';
 import { jpegOf } from '../../picture/pictures.ts';
-import type { Thing } from './data-block.ts';
+import type { StructuredThing } from './data-block.ts';
 
 /** A photo with its terms; undefined where the archive does not hold its file. */
 export function photoData(
   photo: Photo,
   { urls, whole, pictures }: MachineContext,
-): Thing | undefined {
+): StructuredThing | undefined {
   const picture = pictures.photo(photo);
   if (!picture) return undefined;
   const file = jpegOf(picture, 2048);

@@ -1,9 +1,9 @@
 import { defined } from '../../../domain/archive/defined.ts';
 import type { MachineContext } from '../../context/machine-context.ts';
-import type { Thing } from './data-block.ts';
+import type { StructuredThing } from './data-block.ts';
 
 /** The archive as a whole. */
-export function siteData({ archive, urls, whole }: MachineContext): Thing {
+export function siteData({ archive, urls, whole }: MachineContext): StructuredThing {
   const { title, tagline, language } = archive.settings;
   return {
     '@type': 'WebSite',

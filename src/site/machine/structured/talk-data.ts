@@ -8,14 +8,14 @@ import { mainRecording } from '../../talk/recording.ts';
 import { talkDescription } from '../../talk/talk-page.ts';
 import { talkStatus } from '../../talk/talk-status.ts';
 import { offsetTime } from '../../words/venue-time.ts';
-import type { Thing } from './data-block.ts';
+import type { StructuredThing } from './data-block.ts';
 import { placeData } from './place-data.ts';
 
 /** Shorter videos are no videos to search engines, in seconds. */
 const SHORTEST = 30;
 
 /** A talk as search engines read it: the session, and its video where it plays on the page. */
-export function talkData(talk: Talk, context: MachineContext): Thing[] {
+export function talkData(talk: Talk, context: MachineContext): StructuredThing[] {
   return [videoData(talk, context), sessionData(talk, context)].filter(
     (thing) => thing !== undefined,
   );
@@ -25,7 +25,7 @@ export function talkData(talk: Talk, context: MachineContext): Thing[] {
  * The recording of a talk with its chapters as key moments. Undefined where it does not play on the talk's page,
  * or where the day it came out is not known, which search engines insist on.
  */
-export function videoData(talk: Talk, context: MachineContext): Thing | undefined {
+export function videoData(talk: Talk, context: MachineContext): StructuredThing | undefined {
   const { urls, whole } = context;
   const main = watchableHere(talk);
   if (!main || talk.publishedDay === undefined) return undefined;
@@ -62,7 +62,11 @@ const wholeLength = ({ start, end }: RecordingSlice, duration: number | undefine
   duration === undefined || end !== undefined ? undefined : start + duration;
 
 /** Chapters in seconds of the recording. Two in one second would be one moment with two names: the first stays. */
-function clipsOf(talk: Talk, main: RecordingSlice, { urls, whole }: MachineContext): Thing[] {
+function clipsOf(
+  talk: Talk,
+  main: RecordingSlice,
+  { urls, whole }: MachineContext,
+): StructuredThing[] {
   const { chapters, duration } = talk;
   const last = main.end ?? (duration === undefined ? undefined : main.start + duration);
   const seconds = new Set<number>();
@@ -87,7 +91,7 @@ function clipsOf(talk: Talk, main: RecordingSlice, { urls, whole }: MachineConte
 }
 
 /** The session itself; undefined where the very day it was held is not known. */
-function sessionData(talk: Talk, context: MachineContext): Thing | undefined {
+function sessionData(talk: Talk, context: MachineContext): StructuredThing | undefined {
   const { archive, urls, whole } = context;
   const event = archive.eventById.get(talk.eventId);
   if (!event || !isExact(talk.day)) return undefined;
