@@ -7,6 +7,7 @@ import type { SiteContext } from './context/site-context.ts';
 import { createTalkOrder } from './talk/talk-order.ts';
 import { createRelated } from './talk/related-talks.ts';
 import { editionOf } from './words/edition.ts';
+import { listSeries, seriesByEvent } from './series/series.ts';
 import { teamRoles } from './person/person-page.ts';
 
 export { archive } from './this-archive.ts';
@@ -38,3 +39,11 @@ const roles = teamRoles(archive);
 
 /** What a person did in the teams of events. */
 export const teamRolesOf = (personId: string) => roles.get(personId) ?? [];
+
+/** Every series of the archive. */
+export const allSeries = listSeries(archive);
+
+const inSeries = seriesByEvent(allSeries);
+
+/** The series an event is part of, where it has other events. */
+export const seriesOf = (eventId: string) => inSeries.get(eventId);

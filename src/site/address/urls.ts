@@ -53,6 +53,7 @@ export function createUrls(base: string) {
     scheduleJson: (id: string) => `${event(id)}schedule.json`,
     eventPeople: (id: string) => `${event(id)}#people`,
     eventPhotos: (id: string, page = 1) => paged(`${event(id)}photos/`, page),
+    series: (id: string) => at(`series/${id}/`),
     talk,
     /** A talk at a second of its recording, and with `line`, where a line of its transcript begins, at that. */
     moment: (of: OfEvent & { readonly slug: string }, second: number, line?: number) =>

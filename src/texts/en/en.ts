@@ -6,6 +6,7 @@ export * as frameTexts from './frame.ts';
 export * as aboutTexts from './about.ts';
 export * as landingTexts from './landing.ts';
 export * as eventTexts from './events.ts';
+export * as seriesTexts from './series.ts';
 export * as talkListTexts from './talks.ts';
 export * as talkTexts from './talk.ts';
 export * as recordingTexts from './recording.ts';
