@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../src/domain/user-error.ts';
+import { archiveFolder } from './archive-folder.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands/index.ts';
 import { describeSystemError } from './describe-system-error.ts';
 import { describeUserError } from './describe-user-error.ts';
+import { forArchive } from './for-archive.ts';
 import { createOutput } from './output.ts';
 import { mendInterrupted } from './while-locked.ts';
 
@@ -35,8 +37,23 @@ async function main(argv: readonly string[]): Promise<number> {
     return 0;
   }
   const input = { flags: values, args: positionals, out, env: process.env };
-  await mendInterrupted(name, input);
-  return command.run(input);
+  try {
+    await mendInterrupted(name, input);
+    return await command.run(input);
+  } catch (error) {
+    throw error instanceof UserError && 'data' in command.options
+      ? withRemedyFor(archiveFolder(input), error)
+      : error;
+  }
+}
+
+/** The same mistake with a remedy that can be pasted for the archive the command was given. */
+function withRemedyFor(root: string, { message, details }: UserError): UserError {
+  const { remedy } = details;
+  return new UserError(message, {
+    ...details,
+    ...(remedy !== undefined && { remedy: forArchive(remedy, root) }),
+  });
 }
 
 function parseCommandLine(command: Command, args: readonly string[]) {

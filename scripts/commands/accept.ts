@@ -1,15 +1,20 @@
 import { join } from 'node:path';
+import { buildArchive } from '../../src/domain/archive/build-archive.ts';
+import type { Talk } from '../../src/domain/model/archive.ts';
 import type { EventSources } from '../../src/domain/model/sources.ts';
-import { plannedSessions } from '../../src/domain/planned/planned-sessions.ts';
 import { decide } from '../../src/domain/sync/decide.ts';
 import type { Decision } from '../../src/domain/sync/decide.ts';
 import { readMoment } from '../../src/domain/moment-address.ts';
 import { UserError } from '../../src/domain/user-error.ts';
+import { parseVideoLink } from '../../src/search/query/video-link.ts';
 import { pinAddresses } from '../adapters/pin-addresses.ts';
 import { SyncedWriter } from '../adapters/synced-writer.ts';
 import { archiveFolder } from '../archive-folder.ts';
 import type { Command, CommandInput, Flags } from '../command.ts';
 import { textFlag } from '../command.ts';
+import { findEvent } from '../naming/find-event.ts';
+import { findRecording, recordingsOf } from '../naming/find-recording.ts';
+import { findSession } from '../naming/find-session.ts';
 import { whileLocked } from '../while-locked.ts';
 import { readSyncSources } from './sync/read-sources.ts';
 
@@ -17,13 +22,14 @@ export const accept: Command = {
   name: 'accept',
   summary: 'records that a proposal of sync is right, or with --decline that it is not',
   help: `
-Usage: npm run accept -- --event ID --video ID --session ID [--start TIME] [--end TIME]
-       npm run accept -- --event ID --video ID --replaces ID
+Usage: npm run accept -- --video ID|LINK --session ID|ADDRESS [--start TIME] [--end TIME]
+       npm run accept -- --video ID|LINK --replaces ID|LINK
 
 The first says which session a recording shows (TIME in the recording: 350 or 5:50), the second that it
 is another upload of an earlier recording. Written to the event's synced/videos.json; what a person
 writes in schedule.yaml or corrections.yaml still wins.
 
+  --event ID     the event, where several know the recording
   --decline      says that it is not so; sync does not propose it again
   --json         what was recorded, for programs
   --data FOLDER  the archive (data)
@@ -48,15 +54,9 @@ writes in schedule.yaml or corrections.yaml still wins.
 function recordDecision({ flags, out, env }: CommandInput): void {
   const root = archiveFolder({ flags, env });
   const sources = readSyncSources(root);
-  const eventId = textFlag(flags, 'event');
-  const event = sources.events.find(({ id }) => id === eventId);
-  if (!event) {
-    throw new UserError('There is no such event.', {
-      found: eventId ?? 'no --event',
-      expected: sources.events.map(({ id }) => id).join(', '),
-    });
-  }
-  const decision = readDecision(flags, event);
+  const event = chooseEventOf(flags, sources.events);
+  const talks = buildArchive(sources).talks.filter(({ eventId }) => eventId === event.id);
+  const decision = readDecision(flags, event, talks);
   const declined = flags['decline'] === true;
   const writer = new SyncedWriter(join(root, event.folder, 'synced'));
   const synced = decide(event.videos, decision, declined);
@@ -67,8 +67,26 @@ function recordDecision({ flags, out, env }: CommandInput): void {
   else out.print(describe(decision, declined, written.length > 0));
 }
 
-function readDecision(flags: Flags, event: EventSources): Decision {
-  const video = known('video', textFlag(flags, 'video'), event.videos.videos);
+/** The event named, or the one that knows the recording. */
+function chooseEventOf(flags: Flags, events: readonly EventSources[]): EventSources {
+  const named = textFlag(flags, 'event');
+  if (named !== undefined) return findEvent(named, events);
+  const video = parseVideoLink(textFlag(flags, 'video') ?? '')?.videoId;
+  const [only, ...more] =
+    events.length === 1
+      ? events
+      : events.filter(({ videos }) => videos.videos.some(({ id }) => id === video));
+  if (only && more.length === 0) return only;
+  throw new UserError('Which event?', {
+    found: 'no --event',
+    expected: events.map(({ id }) => id).join(', '),
+  });
+}
+
+function readDecision(flags: Flags, event: EventSources, talks: readonly Talk[]): Decision {
+  const recording = (flag: string) =>
+    findRecording(said(flag, textFlag(flags, flag)), recordingsOf(event), talks);
+  const video = recording('video');
   const replaces = textFlag(flags, 'replaces');
   const session = textFlag(flags, 'session');
   if ((replaces === undefined) === (session === undefined)) {
@@ -78,9 +96,10 @@ function readDecision(flags: Flags, event: EventSources): Decision {
     });
   }
   if (replaces !== undefined) {
-    if (replaces === video)
+    const earlier = recording('replaces');
+    if (earlier === video)
       throw new UserError('A recording cannot replace itself.', { found: video });
-    return { video, replaces: known('replaces', replaces, event.videos.videos) };
+    return { video, replaces: earlier };
   }
   const start = readTime('start', textFlag(flags, 'start'));
   const end = readTime('end', textFlag(flags, 'end'));
@@ -91,23 +110,15 @@ function readDecision(flags: Flags, event: EventSources): Decision {
   }
   return {
     video,
-    session: known(
-      'session',
-      session,
-      plannedSessions(event).map(({ key }) => ({ id: key })),
-    ),
+    session: findSession(said('session', session), event, talks),
     ...(start !== undefined && { start }),
     ...(end !== undefined && { end }),
   };
 }
 
-function known(flag: string, id: string | undefined, things: readonly { id: string }[]): string {
-  if (id !== undefined && things.some((thing) => thing.id === id)) return id;
-  const ids = things.map((thing) => thing.id);
-  throw new UserError(`--${flag} names nothing this event knows.`, {
-    found: id ?? 'nothing',
-    expected: ids.length > 12 ? `${ids.slice(0, 12).join(', ')} … (${ids.length})` : ids.join(', '),
-  });
+function said(flag: string, text: string | undefined): string {
+  if (text !== undefined) return text;
+  throw new UserError(`--${flag} is missing.`, { remedy: 'npm run accept -- --help' });
 }
 
 function readTime(flag: string, text: string | undefined): number | undefined {

@@ -28,7 +28,8 @@ Usage: npm run captions -- import FOLDER|FILE… [--dry-run] [--language TAG] [-
            of English, and counts as such. What is shown again and again is said once. Written to the
            event's folder “synced”; what a person put into “captions” stays, and is shown first. Exits 1
            where a file was refused.
-  remove   takes out what was brought in or fetched, by video, by video and language, or by file; what a
+  remove   takes out what was brought in or fetched, by video (its link or its talk's address will do), by
+           video and language, or by file; what a
            person put into “captions” stays
   pull     fetches the captions of videos you own from YouTube. Asks you to sign in once; the permission
            is kept in ~/.config/aftertalk, never in the archive. A list costs 50 units of the day's quota,

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildArchive } from '../../src/domain/archive/build-archive.ts';
+import type { EventSources } from '../../src/domain/model/sources.ts';
 import { givenId } from '../../src/domain/photos/chosen-ids.ts';
 import { openProposals } from '../../src/domain/photos/propose-entries.ts';
 import { forgetPicture } from '../../src/site/picture/photo-images.ts';
-import { nearest } from '../../src/domain/text/nearest.ts';
 import { printable } from '../../src/domain/text/printable.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { archiveFolder } from '../archive-folder.ts';
@@ -17,16 +17,24 @@ import { changedLines } from '../../src/domain/text/changed-lines.ts';
 import type { Output } from '../output.ts';
 import { textFlag, type Command, type CommandInput } from '../command.ts';
 import { ImportCache } from '../adapters/photos/import-cache.ts';
+import { forArchive } from '../for-archive.ts';
+import { findEvent } from '../naming/find-event.ts';
+import { findPhoto } from '../naming/find-photo.ts';
+import { findTalk } from '../naming/find-talk.ts';
 import { whileLocked } from '../while-locked.ts';
 import { chooseEvent, type ChosenEvent } from './photos/choose-event.ts';
-import { findPhoto } from './photos/find-photo.ts';
+import { holdsPhoto, photoIdsOf } from './photos/holds-photo.ts';
 import { importCacheOf } from './photos/import.ts';
+import { readSyncSources } from './sync/read-sources.ts';
 
 export const hide: Command = {
   name: 'hide',
   summary: 'takes a photo or talk out, everywhere, and records why',
   help: `
-Usage: npm run hide -- photo|talk ID --why REASON [--event ID] [--data FOLDER]
+Usage: npm run hide -- photo|talk NAME --why REASON [--event ID] [--data FOLDER]
+
+NAME is an id, or the address of the page; a talk's also a link to its recording, with the second where several talks
+share one.
 
   photo   writes hidden: and why: into photos.yaml and deletes the archive’s copy of the photo; an import does not
           bring it back. On the machine that imported it, its file’s name will do
@@ -36,7 +44,7 @@ It writes into files of yours, because you say so: it adds its lines, shows them
 there. The page is gone with the next build; what is in the history of git stays there.
 
   --why REASON   for whoever reads this next; never published
-  --event ID     the event’s folder name; needed when the archive has several
+  --event ID     the event; needed where several know a photo or talk of this name
   --data FOLDER  the archive (data)
   --out FOLDER   the built site, whose copies of the photo are deleted at once (dist)
 `,
@@ -60,34 +68,21 @@ there. The page is gone with the next build; what is in the history of git stays
         remedy: `npm run hide -- ${what} ${id.slice(0, 80)} --why "…"`,
       });
     }
-    const [eventId, key] = id.includes('/') ? splitOnce(id) : [undefined, id];
-    const flags = eventId === undefined ? input.flags : { ...input.flags, event: eventId };
     await whileLocked('hide', input, async () => {
-      const chosen = chooseEvent({ ...input, flags });
-      if (what === 'photo') await hidePhoto(chosen, key, why, input);
-      else hideTalk(chosen, key, why, input);
+      if (what === 'photo') await hidePhoto(id, why, input);
+      else hideTalk(id, why, input);
     });
     return 0;
   },
 };
 
-function splitOnce(id: string): [string, string] {
-  const at = id.indexOf('/');
-  return [id.slice(0, at), id.slice(at + 1)];
-}
-
-async function hidePhoto(
-  { event, folder }: ChosenEvent,
-  named: string,
-  why: string,
-  input: CommandInput,
-): Promise<void> {
+async function hidePhoto(named: string, why: string, input: CommandInput): Promise<void> {
   const { out, flags } = input;
-  const ids = [...event.syncedPhotos, ...event.heldBack, ...event.photos].map((photo) => photo.id);
-  const cache = new ImportCache(importCacheOf(archiveFolder(input), event.id));
-  const id = findPhoto(named, ids, cache, event.photos);
-  const kept = givenId(event.photos, id);
   const root = archiveFolder(input);
+  const { event, folder, inEvent } = chooseOf(named, input, (name) => holdsPhoto(name, root));
+  const cache = new ImportCache(importCacheOf(root, event.id));
+  const id = findPhoto(inEvent, photoIdsOf(event), cache, event.photos);
+  const kept = givenId(event.photos, id);
   const file = `${event.folder}/photos.yaml`;
   const change = new ArchiveChange(root, { asked: [file] });
   const edited = editFile(change, file, {
@@ -113,41 +108,50 @@ async function hidePhoto(
     `${id} is hidden: written into ${edited.path}${held ? ', and the archive’s copy is deleted' : ''}${built ? ', and the built site’s copies are' : ''}.`,
   );
   showEdit(out, edited);
-  out.print('npm run build takes its page away.');
+  out.print(forArchive('npm run build takes its page away.', root));
 }
 
-function hideTalk(
-  { sources, event }: ChosenEvent,
-  id: string,
-  why: string,
+/**
+ * The event of what is named: `--event`, or the part before the slash of `EVENT/NAME`, or the one that has it; with
+ * the name without the event.
+ */
+function chooseOf(
+  named: string,
   input: CommandInput,
-): void {
-  const talks = buildArchive(sources).talks.filter(({ eventId }) => eventId === event.id);
-  const talk = talks.find(({ key, slug }) => key === id || slug === id);
-  const key = talk?.key ?? id;
-  requireTalk(
-    key,
-    talks.map((one) => one.key),
+  has: (name: string) => (event: EventSources) => boolean,
+): ChosenEvent & { readonly inEvent: string } {
+  const [eventId = '', ...rest] = named.split('/');
+  const chosen = chooseEvent(
+    input,
+    (event) => has(named)(event) || (event.id === eventId && rest.length > 0),
   );
-  const file = `${event.folder}/corrections.yaml`;
-  const change = new ArchiveChange(archiveFolder(input), { asked: [file] });
+  const isPrefixed = chosen.event.id === eventId && rest.length > 0;
+  return { ...chosen, inEvent: isPrefixed ? rest.join('/') : named };
+}
+
+function hideTalk(named: string, why: string, input: CommandInput): void {
+  const { out } = input;
+  const root = archiveFolder(input);
+  const sources = readSyncSources(root);
+  const wanted = textFlag(input.flags, 'event');
+  const only = wanted === undefined ? undefined : findEvent(wanted, sources.events).id;
+  const { talks } = buildArchive(sources);
+  const talk = findTalk(
+    named,
+    talks.filter(({ eventId }) => only === undefined || eventId === only),
+  );
+  const { key, eventId } = talk;
+  const event = sources.events.find(({ id }) => id === eventId);
+  const file = `${event?.folder ?? ''}/corrections.yaml`;
+  const change = new ArchiveChange(root, { asked: [file] });
   const entry: { video: string } | { talk: string } = key.startsWith('video:')
     ? { video: key.slice('video:'.length) }
     : { talk: key };
   const edited = editFile(change, file, { entry, say: { hidden: true, why } });
   commitEdit(change, edited);
-  const { out } = input;
-  out.print(`“${talk?.title ?? key}” is hidden: written into ${edited.path}.`);
+  out.print(`“${talk.title}” is hidden: written into ${edited.path}.`);
   showEdit(out, edited);
-  out.print('npm run build takes its page away.');
-}
-
-function requireTalk(id: string, ids: readonly string[]): void {
-  if (ids.includes(id)) return;
-  const near = nearest(id, ids);
-  throw new UserError(`There is no talk “${id.slice(0, 80)}”.`, {
-    ...(near === undefined ? {} : { remedy: `did you mean ${near}?` }),
-  });
+  out.print(forArchive('npm run build takes its page away.', root));
 }
 
 /** A hand file as it was and as it is to be. */

@@ -19,6 +19,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: () => import('./start.ts').then((module) => module.start),
   status: () => import('./status.ts').then((module) => module.status),
   topics: () => import('./topics.ts').then((module) => module.topics),
+  'new-archive': () => import('./new-archive.ts').then((module) => module.newArchive),
   'new-event': () => import('./new-event.ts').then((module) => module.newEvent),
   sync: () => import('./sync.ts').then((module) => module.sync),
 };

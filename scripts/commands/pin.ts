@@ -1,7 +1,7 @@
 import type { Archive } from '../../src/domain/model/archive.ts';
 import { proposeAgain } from '../../src/domain/addresses/propose-again.ts';
 import { renamePin } from '../../src/domain/addresses/rename-pin.ts';
-import type { EventSources } from '../../src/domain/model/sources.ts';
+import type { ArchiveSources, EventSources } from '../../src/domain/model/sources.ts';
 import type { Pins } from '../../src/domain/schema/pins.ts';
 import { SlugSchema } from '../../src/domain/schema/primitives.ts';
 import { pinArchive } from '../../src/domain/sync/pin-archive.ts';
@@ -14,6 +14,8 @@ import { sayArchivePins, sayEventPins } from '../adapters/pin-addresses.ts';
 import { archiveFolder } from '../archive-folder.ts';
 import { count } from '../count.ts';
 import { textFlag, type Command, type CommandInput } from '../command.ts';
+import { findEvent } from '../naming/find-event.ts';
+import { findTalk } from '../naming/find-talk.ts';
 import { whileLocked } from '../while-locked.ts';
 
 export const pin: Command = {
@@ -22,7 +24,7 @@ export const pin: Command = {
   help: `
 Usage: npm run pin -- [--event ID] [--data FOLDER]
        npm run pin -- --again [--unpublished] [--event ID]
-       npm run pin -- --event ID --rename TALK NEW-ADDRESS
+       npm run pin -- --rename TALK NEW-ADDRESS [--event ID]
 
 Writes the addresses that are new into synced/pins.json: of talks and photos in their event's, of events,
 people and topics in the archive's. An address once written leads to what it meant, whatever becomes of its
@@ -32,7 +34,7 @@ talk, person or folder: sync, photos and accept write them too, and nobody has t
   --again        proposes the addresses of talks anew, by the titles they have now; old ones lead on, and
                  those chosen with --rename stay
   --unpublished  with --again, before the archive is published for the first time: forgets the old ones
-  --rename TALK  the talk's id in schedule.yaml, or video:ID for a recording without a session
+  --rename TALK  the talk: its id in schedule.yaml, the address of its page, or a link to its recording
   --data FOLDER  the archive (data)
 `,
   options: {
@@ -64,15 +66,15 @@ function pinAll(input: CommandInput): void {
   const { sources, archive } = readable(readArchive(root));
   const { flags, out } = input;
   const wanted = textFlag(flags, 'event');
-  const rename = textFlag(flags, 'rename');
+  const { rename, events: chosen } = whatToPin(sources, archive, input);
   const change = new ArchiveChange(root);
-  const planned = chosenEvents(sources.events, wanted)
+  const planned = chosen
     .filter(({ event }) => !event.hidden)
     .map((event) => {
-      const pins = newPins(event, archive, input);
+      const pins = newPins(event, archive, rename, input);
       return { event, pins, file: sayEventPins(change, event, pins) };
     });
-  const whole = wanted === undefined;
+  const whole = wanted === undefined && rename === undefined;
   const file = whole ? sayArchivePins(change, sources, archive) : undefined;
   const changed = change.commit();
   for (const one of planned) {
@@ -92,8 +94,12 @@ function pinAll(input: CommandInput): void {
   );
 }
 
-function newPins(event: EventSources, archive: Archive, input: CommandInput): Pins {
-  const rename = textFlag(input.flags, 'rename');
+function newPins(
+  event: EventSources,
+  archive: Archive,
+  rename: string | undefined,
+  input: CommandInput,
+): Pins {
   if (rename !== undefined) return renamed(event, rename, input);
   return input.flags['again'] === true
     ? proposeAgain(event, archive, input.flags['unpublished'] === true)
@@ -123,23 +129,27 @@ function readable({ sources, archive }: ReadArchive) {
   });
 }
 
-function chosenEvents(events: readonly EventSources[], wanted: string | undefined) {
-  if (wanted === undefined) return events;
-  const event = events.find(({ id }) => id === wanted);
-  if (event) return [event];
-  const ids = events.map(({ id }) => id);
-  const near = nearest(wanted, ids);
-  throw new UserError(`There is no event “${wanted.slice(0, 80)}”.`, {
-    expected: ids.join(', '),
-    ...(near === undefined ? {} : { remedy: `--event ${near}` }),
-  });
+/** The events to pin, and of a rename the talk’s key and its event. */
+function whatToPin(sources: ArchiveSources, archive: Archive, { flags }: CommandInput) {
+  const events = chosenEvents(sources.events, textFlag(flags, 'event'));
+  const named = textFlag(flags, 'rename');
+  if (named === undefined) return { rename: undefined, events };
+  const ofEvent = new Set(events.map(({ id }) => id));
+  const pinnedKey = events.find(({ pins }) => Object.hasOwn(pins.talks, named));
+  if (pinnedKey && events.length === 1) return { rename: named, events: [pinnedKey] };
+  const talks = archive.talks.filter(({ eventId }) => ofEvent.has(eventId));
+  const { key, eventId } = findTalk(named, talks);
+  return { rename: key, events: events.filter(({ id }) => id === eventId) };
 }
 
-function renamed(event: EventSources, key: string, { flags, args }: CommandInput): Pins {
+const chosenEvents = (events: readonly EventSources[], wanted: string | undefined) =>
+  wanted === undefined ? events : [findEvent(wanted, events)];
+
+function renamed(event: EventSources, key: string, { args }: CommandInput): Pins {
   const [slug = ''] = args;
-  if (textFlag(flags, 'event') === undefined || slug === '') {
-    throw new UserError('A rename needs the event, the talk and its new address.', {
-      expected: '--event ID --rename TALK NEW-ADDRESS',
+  if (slug === '') {
+    throw new UserError('A rename needs the talk and its new address.', {
+      expected: '--rename TALK NEW-ADDRESS',
       remedy: 'npm run pin -- --help',
     });
   }

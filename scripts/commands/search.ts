@@ -7,9 +7,12 @@ import { flatHits } from '../../src/search/results/flat-hits.ts';
 import type { SearchHit } from '../../src/search/results/search-result.ts';
 import type { Search } from '../../src/search/search.ts';
 import { searchInMemory } from '../../src/site/search/search-in-memory.ts';
+import type { Archive } from '../../src/domain/model/archive.ts';
+import { readAddress } from '../../src/site/address/read-address.ts';
 import { openArchive } from '../../src/store/open-archive.ts';
 import { archiveFolder } from '../archive-folder.ts';
 import { textFlag, type Command, type CommandInput } from '../command.ts';
+import { findTalk } from '../naming/find-talk.ts';
 
 export const search: Command = {
   name: 'search',
@@ -18,7 +21,8 @@ export const search: Command = {
 Usage: npm run --silent search -- [--data DIR] [--json] QUERY
        npm run --silent search -- [--data DIR] --queries FILE
 
-Answers a query as the site would: people, talks, topics, events, photos, chapters and what was said.
+Answers a query as the site would: people, talks, topics, events, photos, chapters and what was said. The
+address of a page, or a link to a recording, finds what it shows.
 A query may use speaker: topic: event: company: kind: lang: year: before: after: -word "a phrase".
 
   --queries FILE  a query a line; prints [[{type, title, url, t?}]], a list for each line
@@ -34,7 +38,8 @@ A query may use speaker: topic: event: company: kind: lang: year: before: after:
   },
   async run(input) {
     const folder = archiveFolder(input);
-    const engine = await searchInMemory(folder, openArchive(folder));
+    const archive = openArchive(folder);
+    const engine = await searchInMemory(folder, archive);
     const limit = limitOf(input);
     const file = textFlag(input.flags, 'queries');
     if (file !== undefined) {
@@ -43,7 +48,7 @@ A query may use speaker: topic: event: company: kind: lang: year: before: after:
       input.out.print(JSON.stringify(answers));
       return 0;
     }
-    const query = input.args.join(' ').trim();
+    const query = nameOfPage(input.args.join(' ').trim(), archive);
     if (query === '') {
       throw new UserError('There is nothing to search for.', {
         remedy: 'npm run search -- --help',
@@ -54,6 +59,23 @@ A query may use speaker: topic: event: company: kind: lang: year: before: after:
     return 0;
   },
 };
+
+/** What a page’s address is asked for by: the name of what it shows; any other query as it is. */
+function nameOfPage(query: string, archive: Archive): string {
+  const page = readAddress(query);
+  switch (page?.kind) {
+    case 'event':
+      return archive.eventById.get(page.eventId)?.name ?? query;
+    case 'talk':
+      return findTalk(query, archive.talks).title;
+    case 'person':
+      return archive.personById.get(page.id)?.name ?? query;
+    case 'topic':
+      return archive.topicById.get(page.id)?.name ?? query;
+    default:
+      return query;
+  }
+}
 
 interface Answer {
   readonly type: SearchHit['type'];

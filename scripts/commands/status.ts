@@ -1,9 +1,9 @@
 import { listGaps } from '../../src/domain/status/list-gaps.ts';
-import { nearest } from '../../src/domain/text/nearest.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { readArchive } from '../../src/store/read-archive.ts';
 import { archiveFolder } from '../archive-folder.ts';
 import { textFlag, type Command } from '../command.ts';
+import { findEvent } from '../naming/find-event.ts';
 import { describeStatus, statusAsJson } from './status/describe-status.ts';
 
 export const status: Command = {
@@ -13,7 +13,8 @@ export const status: Command = {
 Usage: npm run status -- [--event ID] [--data FOLDER] [--json]
 
 Lists by event what is missing (recordings, captions, abstracts, chapters, alt texts…), how much of it,
-and the command or the file and line that mends it. What is missing is no mistake: exits 0.
+and the command or the file and line that mends it. What is missing is no mistake: exits 0. What need not
+be there is not asked for again once event.yaml, archive.yaml or a correction says so under notNeeded:.
 
   --event ID     only this event, every gap with its place
   --data FOLDER  the archive (data)
@@ -31,15 +32,8 @@ and the command or the file and line that mends it. What is missing is no mistak
     }
     const all = listGaps(sources, archive);
     const wanted = textFlag(flags, 'event');
-    const events = all.filter(({ id }) => wanted === undefined || id === wanted);
-    if (wanted !== undefined && events.length === 0) {
-      const ids = all.map(({ id }) => id);
-      const near = nearest(wanted, ids);
-      throw new UserError(`There is no event “${wanted.slice(0, 80)}”.`, {
-        expected: ids.join(', '),
-        ...(near === undefined ? {} : { remedy: `--event ${near}` }),
-      });
-    }
+    const only = wanted === undefined ? undefined : findEvent(wanted, sources.events).id;
+    const events = all.filter(({ id }) => only === undefined || id === only);
     if (flags['json'] === true) out.printJson(statusAsJson(events, locate));
     else {
       const everything = wanted !== undefined;

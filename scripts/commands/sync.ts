@@ -8,6 +8,7 @@ import type { Patience } from '../adapters/youtube/retrying.ts';
 import { archiveFolder } from '../archive-folder.ts';
 import type { Command, CommandInput } from '../command.ts';
 import { textFlag } from '../command.ts';
+import { findEvent } from '../naming/find-event.ts';
 import { whileLocked } from '../while-locked.ts';
 import { refuseProgramme } from './programme/refuse-programme.ts';
 import { openPlaylistSource } from './sync/playlist-source.ts';
@@ -153,14 +154,7 @@ function chooseEvents(
   id: string | undefined,
   playlistId: string | undefined,
 ): EventSources[] {
-  const named = id === undefined ? events : events.filter((event) => event.id === id);
-  if (id !== undefined && named.length === 0) {
-    throw new UserError('There is no such event.', {
-      found: id,
-      expected: events.map((event) => event.id).join(', '),
-      remedy: 'Name one of these, or make it with npm run new-event.',
-    });
-  }
+  const named = id === undefined ? events : [findEvent(id, events)];
   const chosen = named.filter(({ event }) =>
     playlistId === undefined ? event.playlists.length > 0 : event.playlists.includes(playlistId),
   );

@@ -6,7 +6,7 @@ import { serveFolder } from '../serve/serve-folder.ts';
 import { colourSchemes, devices, type Shot } from './shots.ts';
 
 /** A picture as a file: its name, and WebP. */
-export interface Picture {
+export interface TakenPicture {
   readonly file: string;
   readonly bytes: Buffer;
 }
@@ -20,7 +20,7 @@ export async function takePictures(
   site: string,
   shots: readonly Shot[],
   say: (line: string) => void,
-): Promise<Picture[]> {
+): Promise<TakenPicture[]> {
   const executablePath = await ensureChromium(say);
   const server = await serveFolder({ folder: site, base: '/', port: 0 });
   const browser = await chromium.launch({
@@ -28,7 +28,7 @@ export async function takePictures(
     args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--font-render-hinting=none'],
   });
   try {
-    const pictures: Picture[] = [];
+    const pictures: TakenPicture[] = [];
     for (const shot of shots) {
       const { width, height, density } = devices[shot.device];
       for (const colorScheme of colourSchemes) {

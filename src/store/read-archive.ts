@@ -60,7 +60,7 @@ export function readSources(root: string): { reader: FileReader; sources?: Archi
     throw new UserError('There is no archive here.', {
       found: root,
       expected: 'a folder with archive.yaml',
-      remedy: 'Name the archive’s folder with --data.',
+      remedy: 'Name the archive’s folder with --data, or begin one there: npm run new-archive',
     });
   }
   // What a program changed at the same time is read again: a part of it would be nobody’s archive.

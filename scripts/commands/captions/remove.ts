@@ -1,15 +1,19 @@
 import { basename, join } from 'node:path';
-import type { CaptionTrack } from '../../../src/domain/model/archive.ts';
+import { buildArchive } from '../../../src/domain/archive/build-archive.ts';
+import type { CaptionTrack, Talk } from '../../../src/domain/model/archive.ts';
 import type { EventSources } from '../../../src/domain/model/sources.ts';
 import { captionFileIdentity } from '../../../src/domain/captions/names/caption-file-identity.ts';
 import { nearest } from '../../../src/domain/text/nearest.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
+import { parseVideoLink } from '../../../src/search/query/video-link.ts';
+import { readAddress } from '../../../src/site/address/read-address.ts';
 import { pulledName, readPulled, writePulled } from '../../adapters/captions/pulled-tracks.ts';
 import { ArchiveChange } from '../../adapters/archive-change/archive-change.ts';
 import { archiveFolder } from '../../archive-folder.ts';
 import type { CommandInput } from '../../command.ts';
 import { textFlag } from '../../command.ts';
 import { printable } from '../../../src/domain/text/printable.ts';
+import { findRecording } from '../../naming/find-recording.ts';
 import { whileLocked } from '../../while-locked.ts';
 import { readSyncSources } from '../sync/read-sources.ts';
 import { chooseEvents } from './event-videos.ts';
@@ -37,7 +41,10 @@ function removeNamed(input: CommandInput): number {
     tracks: syncedTracks(root, event),
   }));
   const all = events.flatMap(({ tracks }) => tracks);
-  const files = new Set(args.flatMap((arg) => findTracks(arg, all, sources.events)));
+  const { talks } = buildArchive(sources);
+  const files = new Set(
+    args.flatMap((arg) => findTracks(videoIn(arg, talks), all, sources.events)),
+  );
   const dryRun = flags['dry-run'] === true;
   if (!dryRun) {
     const change = new ArchiveChange(root);
@@ -71,6 +78,13 @@ function removeFrom(
   if (forgotten.length > 0) {
     change.write(`${eventFolder}/synced/${pulledName}`, writePulled(kept));
   }
+}
+
+/** The video of a link, or of the talk whose page’s address it is; any other argument as it is. */
+function videoIn(arg: string, talks: readonly Talk[]): string {
+  const link = parseVideoLink(arg);
+  if (link && !link.bare) return link.videoId;
+  return readAddress(arg)?.kind === 'talk' ? findRecording(arg, new Map(), talks) : arg;
 }
 
 /** The files an argument means: all of a video, those in one language of it, or the one that is so called. */

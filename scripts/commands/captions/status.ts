@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Talk } from '../../../src/domain/model/archive.ts';
 import type { CaptionGaps } from '../../../src/domain/captions/caption-gaps.ts';
 import { captionGaps } from '../../../src/domain/captions/caption-gaps.ts';
@@ -6,6 +7,7 @@ import { readArchive } from '../../../src/store/read-archive.ts';
 import { archiveFolder } from '../../archive-folder.ts';
 import type { CommandInput } from '../../command.ts';
 import { textFlag } from '../../command.ts';
+import { forArchive } from '../../for-archive.ts';
 import type { Output } from '../../output.ts';
 import { printable } from '../../../src/domain/text/printable.ts';
 import { chooseEvents } from './event-videos.ts';
@@ -24,7 +26,7 @@ export function captionStatus(input: CommandInput): Promise<number> {
   );
   const gaps = captionGaps(archive).filter(({ eventId }) => chosen.has(eventId));
   if (flags['json'] === true) out.printJson(gaps.map(asJson));
-  else for (const one of gaps) describe(out, one);
+  else for (const one of gaps) describe(out, one, archiveFolder(input));
   return Promise.resolve(0);
 }
 
@@ -42,7 +44,11 @@ const asJson = ({ eventId, talks, without, onlyAuto }: CaptionGaps) => ({
   onlyAuto: onlyAuto.map(talkJson),
 });
 
-function describe(out: Output, { eventId, talks, without, onlyAuto }: CaptionGaps): void {
+function describe(
+  out: Output,
+  { eventId, talks, without, onlyAuto }: CaptionGaps,
+  root: string,
+): void {
   const captioned = talks - without.length;
   out.print(
     `${out.style('bold', eventId)}: ${captioned} of ${talks} talks have captions, ${onlyAuto.length} of them only what a machine heard.`,
@@ -57,10 +63,10 @@ function describe(out: Output, { eventId, talks, without, onlyAuto }: CaptionGap
       `  machine only  ${first?.videoId ?? ''}  ${printable(title)}  (${first?.file ?? ''})`,
     );
   }
-  if (without.length > 0) out.print('  mend: npm run captions -- import FOLDER');
+  if (without.length > 0) out.print(forArchive('  mend: npm run captions -- import FOLDER', root));
   if (onlyAuto.length > 0) {
     out.print(
-      `  mend: copy the file to events/${eventId}/captions/VIDEO.LANGUAGE.vtt and correct it there`,
+      `  mend: copy the file to ${join(root, 'events', eventId)}/captions/VIDEO.LANGUAGE.vtt and correct it there`,
     );
   }
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Archive } from '../../../src/domain/model/archive.ts';
 import type { Problem } from '../../../src/domain/checks/problem.ts';
 import type { ReadArchive } from '../../../src/store/read-archive.ts';
+import { forArchive } from '../../for-archive.ts';
 import type { Output } from '../../output.ts';
 import { printable } from '../../../src/domain/text/printable.ts';
 import { caretLines, factLines, placeText } from '../../../src/domain/mistake-lines.ts';
@@ -50,7 +51,7 @@ function describeProblem(root: string, problem: Problem, style: Output['style'])
   return [
     `${place}  ${mark}  ${printable(message)}`,
     ...caretLines(problem),
-    ...factLines(problem),
+    ...factLines({ ...problem, remedy: forArchive(problem.remedy, root) }),
   ];
 }
 

@@ -4,6 +4,7 @@ import { UserError } from '../../../src/domain/user-error.ts';
 import { readArchive } from '../../../src/store/read-archive.ts';
 import { archiveFolder } from '../../archive-folder.ts';
 import { textFlag, type CommandInput } from '../../command.ts';
+import { findEvent } from '../../naming/find-event.ts';
 
 /** An event a command works on, with the folder its files are in. */
 export interface ChosenEvent {
@@ -12,8 +13,14 @@ export interface ChosenEvent {
   readonly folder: string;
 }
 
-/** The event `--event` names, or the only one there is; throws a `UserError` that lists them otherwise. */
-export function chooseEvent(input: CommandInput): ChosenEvent {
+/**
+ * The event `--event` names, or the only one there is, or the only one that `has` what the command is about; throws
+ * a `UserError` that lists them otherwise.
+ */
+export function chooseEvent(
+  input: CommandInput,
+  has: (event: EventSources) => boolean = () => false,
+): ChosenEvent {
   const root = archiveFolder(input);
   const { sources, problems } = readArchive(root);
   if (!sources) {
@@ -26,16 +33,18 @@ export function chooseEvent(input: CommandInput): ChosenEvent {
     });
   }
   const wanted = textFlag(input.flags, 'event');
-  const ids = sources.events.map(({ id }) => id);
-  const event =
-    wanted === undefined && ids.length === 1
-      ? sources.events[0]
-      : sources.events.find(({ id }) => id === wanted);
-  if (!event) {
-    throw new UserError(
-      wanted === undefined ? 'Which event?' : `There is no event “${wanted.slice(0, 80)}”.`,
-      { expected: ids.join(', ') || 'an event', remedy: 'name it with --event' },
-    );
-  }
-  return { sources, event, folder: join(root, event.folder) };
+  const { events } = sources;
+  if (wanted !== undefined) return chosen(sources, findEvent(wanted, events), root);
+  const [only, ...more] = events.length === 1 ? events : events.filter(has);
+  if (only && more.length === 0) return chosen(sources, only, root);
+  throw new UserError(events.length === 0 ? 'There is no event yet.' : 'Which event?', {
+    ...(events.length > 0 && { expected: events.map(({ id }) => id).join(', ') }),
+    remedy: events.length === 0 ? 'npm run new-event (makes one)' : 'name it with --event',
+  });
 }
+
+const chosen = (sources: ArchiveSources, event: EventSources, root: string): ChosenEvent => ({
+  sources,
+  event,
+  folder: join(root, event.folder),
+});

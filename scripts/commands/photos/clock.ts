@@ -11,8 +11,9 @@ import { UserError } from '../../../src/domain/user-error.ts';
 import type { CommandInput } from '../../command.ts';
 import { ImportCache } from '../../adapters/photos/import-cache.ts';
 import { archiveFolder } from '../../archive-folder.ts';
+import { findPhoto } from '../../naming/find-photo.ts';
 import { chooseEvent } from './choose-event.ts';
-import { findPhoto } from './find-photo.ts';
+import { holdsPhoto } from './holds-photo.ts';
 import { importCacheOf } from './import.ts';
 
 /** `photos clock PHOTO TIME`: prints the line of photos.yaml that puts a camera’s clock right. */
@@ -24,7 +25,7 @@ export async function clockCommand(input: CommandInput): Promise<number> {
       remedy: 'npm run photos -- clock PHOTO TIME',
     });
   }
-  const { event } = chooseEvent(input);
+  const { event } = chooseEvent(input, holdsPhoto(id, archiveFolder(input)));
   const cache = new ImportCache(importCacheOf(archiveFolder(input), event.id));
   const photo = takenPhoto(
     event.syncedPhotos,

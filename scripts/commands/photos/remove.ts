@@ -16,10 +16,12 @@ import {
   writeProposals,
 } from '../../adapters/photos/proposals-file.ts';
 import { archiveFolder } from '../../archive-folder.ts';
+import { forArchive } from '../../for-archive.ts';
+import { findPhoto } from '../../naming/find-photo.ts';
 import type { CommandInput } from '../../command.ts';
 import { whileLocked } from '../../while-locked.ts';
 import { chooseEvent } from './choose-event.ts';
-import { findPhoto } from './find-photo.ts';
+import { holdsPhoto } from './holds-photo.ts';
 import { importCacheOf } from './import.ts';
 
 /**
@@ -37,7 +39,9 @@ export async function removeCommand(input: CommandInput): Promise<number> {
 }
 
 async function removePhotos(input: CommandInput): Promise<number> {
-  const { event, folder } = chooseEvent(input);
+  const { event, folder } = chooseEvent(input, (one) =>
+    input.args.every((named) => holdsPhoto(named, archiveFolder(input))(one)),
+  );
   const change = new ArchiveChange(archiveFolder(input));
   const store = new PhotoStore(change, event.folder);
   const cache = new ImportCache(importCacheOf(archiveFolder(input), event.id));
@@ -74,7 +78,8 @@ async function removePhotos(input: CommandInput): Promise<number> {
       ? 'None of these photos is in the archive.'
       : `${what} ${dryRun ? 'would be taken out' : 'taken out'}.`,
   );
-  if (!dryRun && removed.length > 0) out.print('npm run build takes their pages away.');
+  if (!dryRun && removed.length > 0)
+    out.print(forArchive('npm run build takes their pages away.', archiveFolder(input)));
   return 0;
 }
 

@@ -9,6 +9,7 @@ import { slugify } from '../../../src/domain/text/slugify.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { ArchiveChange } from '../../adapters/archive-change/archive-change.ts';
 import { draftFiles, refuseExisting, writeDraft } from '../sync/write-draft.ts';
+import { forArchive } from '../../for-archive.ts';
 import type { ProgrammeSource } from './open-source.ts';
 import { describeColumns } from './report-programme.ts';
 
@@ -25,10 +26,15 @@ export interface NewFromProgramme {
   readonly whileLocked: <Result>(work: () => Result) => Promise<Result>;
 }
 
-/** Makes an event's folder from its programme; returns what was made, for a person and for programs. */
-export async function makeEventOfProgramme(
-  request: NewFromProgramme,
-): Promise<{ readonly lines: readonly string[]; readonly json: object }> {
+/** An event made from a programme. */
+interface EventOfProgramme {
+  readonly event: EventDraft['event'];
+  /** What was made, for a person and for programs, as it stands in the archive `root`. */
+  readonly tell: (root: string) => { readonly lines: readonly string[]; readonly json: object };
+}
+
+/** Makes an event's folder from its programme. */
+export async function makeEventOfProgramme(request: NewFromProgramme): Promise<EventOfProgramme> {
   const { root, from, source, sources, playlistId, dryRun } = request;
   const fallback = basename(new URL(from, 'file:///').pathname)
     .replace(/\.\w{1,5}$/, '')
@@ -63,31 +69,34 @@ export async function makeEventOfProgramme(
       change.commit();
     });
   }
-  const folder = `${root}/events/${id}`;
   const days =
     draft.start === draft.end
       ? (draft.start ?? 'day not known')
       : `${draft.start ?? ''} to ${draft.end ?? ''}`;
+  const sessions = taken.programme.sessions.map(({ id: key, title }) => ({ key, title }));
+  const lines = [
+    `${draft.name}, ${days}`,
+    `  ${from}: taken for ${source.takenFor}`,
+    ...describeColumns(source),
+    `  sessions: ${sessions.length}`,
+    ...(draft.guessed.length > 0
+      ? [`  guessed, look at it: ${draft.guessed.join(', ')} (${draft.timeZone})`]
+      : []),
+  ];
   return {
-    lines: [
-      `${draft.name}, ${days}`,
-      `  ${from}: taken for ${source.takenFor}`,
-      ...describeColumns(source),
-      `  sessions: ${taken.programme.sessions.length}`,
-      ...(draft.guessed.length > 0
-        ? [`  guessed, look at it: ${draft.guessed.join(', ')} (${draft.timeZone})`]
-        : []),
-      dryRun
+    event,
+    tell(at) {
+      const folder = `${at}/events/${id}`;
+      const last = dryRun
         ? `Nothing was written: this was a dry run of ${folder}.`
-        : `Made ${folder}. Look at event.yaml first; npm run check says what does not fit.`,
-    ].map((line) => line.replace(/[\p{Cc}\p{Cf}]+/gu, ' ')),
-    json: {
-      id,
-      folder,
-      dryRun,
-      takenFor: source.takenFor,
-      event,
-      sessions: taken.programme.sessions.map(({ id: key, title }) => ({ key, title })),
+        : forArchive(
+            `Made ${folder}. Look at event.yaml first; npm run check says what does not fit.`,
+            at,
+          );
+      return {
+        lines: [...lines, last].map((line) => line.replace(/[\p{Cc}\p{Cf}]+/gu, ' ')),
+        json: { id, folder, dryRun, takenFor: source.takenFor, event, sessions },
+      };
     },
   };
 }

@@ -1,4 +1,4 @@
-import { listFields, type Field, type JsonSchema } from './list-fields.ts';
+import { describeFields, type Field, type JsonSchema } from './describe-fields.ts';
 
 const START = `# Every word of every file
 
@@ -18,7 +18,7 @@ export function fieldGuide(schemas: ReadonlyMap<string, object>): string {
 }
 
 function describeFile(name: string, schema: JsonSchema): string {
-  const rows = listFields(schema).map(
+  const rows = describeFields(schema).map(
     (field) => `| ${wordOf(field)} | ${meaningOf(field)} | ${writtenAs(field)} |`,
   );
   const isList = schema.type === 'array' ? '\nA list; each entry has:\n' : '';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { EventStatus, Gap, GapItem } from '../../../src/domain/status/gap.ts';
 import type { ReadArchive } from '../../../src/store/read-archive.ts';
+import { forArchive } from '../../for-archive.ts';
 import type { Output } from '../../output.ts';
 import { printable } from '../../../src/domain/text/printable.ts';
 
@@ -16,13 +17,14 @@ const shownOfKind = 3;
 
 /** A table an event: what is lacking, of how many, what mends it, and where. */
 export function describeStatus(events: readonly EventStatus[], view: StatusView): string[] {
-  return events.flatMap(({ id, name, talks, photos, gaps }, index) => {
+  return events.flatMap(({ id, name, talks, photos, gaps, file, waived }, index) => {
     const width = Math.max(0, ...gaps.map(({ kind }) => kind.length));
     return [
       ...(index > 0 ? [''] : []),
       view.style('bold', printable(`${name} (${id})`)) + `  ${talks} talks, ${photos} photos`,
-      ...(gaps.length === 0 ? ['  lacks nothing'] : ['  lacks']),
+      `  ${gaps.length === 0 ? 'lacks nothing' : 'lacks'}${waived > 0 ? ` (${waived} not needed)` : ''}`,
       ...gaps.flatMap((gap) => describeGap(gap, width, view)),
+      ...(gaps.length === 0 ? [] : [`  ${view.style('dim', waiverHint(gaps, file, view))}`]),
     ];
   });
 }
@@ -35,8 +37,10 @@ export function statusAsJson(events: readonly EventStatus[], locate: ReadArchive
       gaps: gaps.map(({ items, ...gap }) => ({
         ...gap,
         lacking: items.length,
-        items: items.map(({ label, file, path }) => ({
+        items: items.map(({ label, ids, mend, file, path }) => ({
           label,
+          ids,
+          ...(mend !== undefined && { mend }),
           ...(file !== undefined && path && { file, ...locate(file, path) }),
         })),
       })),
@@ -50,15 +54,20 @@ function describeGap(gap: Gap, width: number, view: StatusView): string[] {
   const rest = items.length - shown.length;
   const number = `${items.length} of ${of}`;
   return [
-    `  ${view.style('yellow', kind.padEnd(width))}  ${number.padStart(10)}  ${mendFor(mend, view.root)}`,
-    ...shown.map((item) => `      ${describeItem(item, view)}`),
+    `  ${view.style('yellow', kind.padEnd(width))}  ${number.padStart(10)}  ${forArchive(mend, view.root)}`,
+    ...shown.flatMap((item) => [
+      `      ${describeItem(item, view)}`,
+      ...(item.mend === undefined ? [] : [`        ${forArchive(item.mend, view.root)}`]),
+    ]),
     ...(rest > 0 ? [`      … and ${rest} more`] : []),
   ];
 }
 
-/** A command as it is typed for this archive. */
-const mendFor = (mend: string, root: string) =>
-  mend.startsWith('npm run ') && root !== 'data' ? `${mend} --data ${root}` : mend;
+/** What to write where nothing is to be mended. */
+function waiverHint(gaps: readonly Gap[], file: string, { root }: StatusView): string {
+  const words = [...new Set(gaps.map(({ what }) => what))];
+  return `not needed? ${join(root, file)}: notNeeded: [{ what: ${words[0] ?? ''}, why: … }], with for: [ID] for some alone; words: ${words.join(', ')}`;
+}
 
 function describeItem({ label, file, path }: GapItem, { root, locate, style }: StatusView): string {
   const title = printable(label.length > 70 ? `${label.slice(0, 69)}…` : label);

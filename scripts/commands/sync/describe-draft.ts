@@ -1,9 +1,10 @@
 import type { EventDraft } from '../../../src/domain/sync/draft-event.ts';
 import type { FetchedPlaylist } from '../../../src/domain/sync/fetched-playlist.ts';
 import type { SyncPlan } from '../../../src/domain/sync/plan-sync.ts';
+import { forArchive } from '../../for-archive.ts';
 import type { HumanTask } from './needs-human.ts';
 
-export interface MadeEvent {
+export interface DraftedEvent {
   readonly id: string;
   readonly root: string;
   readonly draft: EventDraft;
@@ -16,7 +17,7 @@ const SHOWN = 25;
 
 /** What was made, in plain words, and what to do next. */
 export function describeDraft(
-  { id, root, draft, plan, playlist, dryRun }: MadeEvent,
+  { id, root, draft, plan, playlist, dryRun }: DraftedEvent,
   tasks: readonly HumanTask[],
 ): string[] {
   const { event, newPeople, knownPeople } = draft;
@@ -25,6 +26,11 @@ export function describeDraft(
   const nameless = plan.changes.filter(({ kind }) => kind === 'nameless');
   return [
     `${event.name}, ${daysInWords(event)}`,
+    ...(draft.like === undefined
+      ? []
+      : [
+          `  as ${draft.like}: time zone ${event.timeZone}${event.language === undefined ? '' : `, language ${event.language}`}, hue ${event.hue}`,
+        ]),
     `  talks: ${plan.talks.length}`,
     ...plan.talks.slice(0, SHOWN).map(({ title, kind, speakers }) => {
       const who = speakers.map(({ as, affiliation }) =>
@@ -42,10 +48,17 @@ export function describeDraft(
     ...(tasks.length > 0 ? [`  needs a human: ${tasks.length}`] : []),
     ...tasks
       .slice(0, SHOWN)
-      .map(({ file, line, message, remedy }) => `    ${file}:${line}  ${message}\n      ${remedy}`),
+      .map(({ file, line, message, remedy, otherwise }) =>
+        [`    ${file}:${line}  ${message}`, remedy, ...(otherwise ? [otherwise] : [])].join(
+          '\n      ',
+        ),
+      ),
     dryRun
       ? `Nothing was written: this was a dry run of ${folder}.`
-      : `Made ${folder}. Look at event.yaml first; npm run check says what does not fit.`,
+      : forArchive(
+          `Made ${folder}. Look at event.yaml first; npm run check says what does not fit.`,
+          root,
+        ),
   ].map((line) => line.replace(/[^\P{Cc}\n]+/gu, ' '));
 }
 
@@ -56,7 +69,7 @@ function daysInWords({ start, end = start, guessed }: EventDraft['event']): stri
 }
 
 /** The same for programs. */
-export function draftAsJson({ id, root, draft, plan, playlist, dryRun }: MadeEvent): object {
+export function draftAsJson({ id, root, draft, plan, playlist, dryRun }: DraftedEvent): object {
   return {
     id,
     folder: `${root}/events/${id}`,

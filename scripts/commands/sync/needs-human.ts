@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import type { EventSources } from '../../../src/domain/model/sources.ts';
 import { plannedSessions } from '../../../src/domain/planned/planned-sessions.ts';
 import type { SyncPlan } from '../../../src/domain/sync/plan-sync.ts';
+import { acceptCommand } from '../../../src/domain/status/accept-command.ts';
 import { isSureEnough } from '../../../src/domain/titles/sure-enough.ts';
 import { readSourceFile } from '../../../src/store/source-file.ts';
+import { forArchive } from '../../for-archive.ts';
 
 /** Something only a person knows, and where they say it. */
 export interface HumanTask {
@@ -14,6 +16,8 @@ export interface HumanTask {
   readonly message: string;
   /** What to write there, or the command that does it. */
   readonly remedy: string;
+  /** The command for when it is not so. */
+  readonly otherwise?: string;
 }
 
 /** What a person should look at after a sync, with the file and line to edit. */
@@ -25,12 +29,6 @@ export function tasksForHumans(root: string, event: EventSources, plan: SyncPlan
     ...unsureTitles(root, event, plan),
   ].map((task) => ({ ...task, file: join(root, task.file) }));
 }
-
-const accept = (event: EventSources, video: string, rest: string) =>
-  `npm run accept -- --event ${event.id} --video ${video} ${rest}`;
-
-const time = (flag: string, seconds: number | undefined) =>
-  seconds === undefined ? '' : ` --${flag} ${seconds}`;
 
 function guessedFields(root: string, { folder, event }: EventSources): HumanTask[] {
   const file = `${folder}/event.yaml`;
@@ -52,19 +50,21 @@ function proposals(root: string, event: EventSources, plan: SyncPlan): HumanTask
     ...plan.reuploads.map(({ videoId, replaces, title, earlier }) => ({
       ...corrections,
       message: `“${title}” (${videoId}) looks like another upload of ${replaces}, which is ${earlier}.`,
-      remedy: accept(event, videoId, `--replaces ${replaces} (or the same with --decline)`),
+      ...answers(root, acceptCommand(event.id, videoId, { replaces })),
     })),
     ...plan.matched.doubtful.map(({ video, session, score, start, end }) => ({
       ...corrections,
       message: `“${titleOf.get(video) ?? video}” (${video}) may be the session ${session} (${Math.round(score * 100)} %).`,
-      remedy: accept(
-        event,
-        video,
-        `--session ${session}${time('start', start)}${time('end', end)} (or the same with --decline)`,
-      ),
+      ...answers(root, acceptCommand(event.id, video, { session, start, end })),
     })),
   ];
 }
+
+/** The command that says yes, and the one that says no. */
+const answers = (root: string, command: string) => ({
+  remedy: forArchive(command, root),
+  otherwise: forArchive(`${command} --decline`, root),
+});
 
 function waitingSessions(root: string, event: EventSources, plan: SyncPlan): HumanTask[] {
   const proposed = new Set(plan.matched.doubtful.map(({ session }) => session));

@@ -80,8 +80,9 @@ function describeChange({ kind, videoId, title, formerTitle, details }: SyncChan
     : `${shown(formerTitle)} → ${shown(title)} (${videoId})`;
 }
 
-function describeTask({ file, line, message, remedy }: HumanTask): string[] {
-  return [`${file}:${line}  ${shown(message)}\n      ${shown(remedy)}`];
+function describeTask({ file, line, message, remedy, otherwise }: HumanTask): string[] {
+  const no = otherwise === undefined ? '' : `\n      ${shown(otherwise)}`;
+  return [`${file}:${line}  ${shown(message)}\n      ${shown(remedy)}${no}`];
 }
 
 function describePictures(pictures: EventReport['pictures'], dryRun: boolean): string[] {

@@ -190,7 +190,7 @@ function linkEvent(
   const { id, folder, event } = source;
   const own = talks.filter(({ eventId }) => eventId === id);
   const { start: startDay, end: endDay } = sureDays(source);
-  const { hidden: _, ...facts } = event;
+  const { hidden: _, notNeeded: _why, ...facts } = event;
   return {
     ...facts,
     team: event.team.flatMap(({ person: id, role }) => {

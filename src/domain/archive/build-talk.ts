@@ -181,7 +181,7 @@ export function buildTalk(
       subtitle: planned?.subtitle && names.present(planned.subtitle),
       licence: planned?.licence,
       sourceId: planned?.source,
-      confidence: said.title || planned ? undefined : parsed?.confidence,
+      confidence: said.title || said.speakers || planned ? undefined : parsed?.confidence,
     }),
   };
 }

@@ -26,6 +26,7 @@ import { findUnknownPhotos } from './rules/unknown-photo.ts';
 import { findUnknownRooms } from './rules/unknown-room.ts';
 import { findUnknownTalks } from './rules/unknown-talk.ts';
 import { findUnknownTopics } from './rules/unknown-topic.ts';
+import { findUnknownWaivers } from './rules/unknown-waiver.ts';
 import { findUnknownVideos } from './rules/unknown-video.ts';
 import { findUnusedCameras } from './rules/unused-cameras.ts';
 import { findVanishedPins } from './rules/vanished-pins.ts';
@@ -40,6 +41,7 @@ const rules: readonly Rule[] = [
   findUnknownTopics,
   findUnknownTalks,
   findUnknownVideos,
+  findUnknownWaivers,
   findUnknownPhotos,
   findUnknownRooms,
   findSimilarPeople,

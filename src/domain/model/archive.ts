@@ -181,7 +181,7 @@ export interface Photo {
   readonly takenAt?: string;
 }
 
-export interface Event extends Omit<EventFile, 'hidden' | 'id'> {
+export interface Event extends Omit<EventFile, 'hidden' | 'id' | 'notNeeded'> {
   readonly id: string;
   /** Its folder, relative to the archive’s. */
   readonly folder: string;

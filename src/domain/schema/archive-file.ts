@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LicenceSchema } from './licence.ts';
 import { LanguageSchema, LineSchema, LinkSchema, ProseSchema } from './primitives.ts';
+import { WaiverSchema } from './waiver.ts';
 
 /** `archive.yaml`: what is true of the whole archive. */
 export const ArchiveFileSchema = z
@@ -31,6 +32,10 @@ export const ArchiveFileSchema = z
       .default(false)
       .describe('Whether what speakers wrote about themselves in a programme is published'),
     thumbnails: z.boolean().default(true).describe('Whether a sync fetches the videos’ thumbnails'),
+    notNeeded: z
+      .array(WaiverSchema)
+      .optional()
+      .describe('What no event is asked for by npm run status, and why'),
   })
   .meta({ title: 'Archive settings' });
 

@@ -9,6 +9,7 @@ import {
   SlugSchema,
   VideoIdSchema,
 } from './primitives.ts';
+import { GapNameSchema } from './waiver.ts';
 import { AppearanceEntrySchema } from './schedule-file.ts';
 
 const WhySchema = LineSchema.optional().describe('Why, for whoever reads this next');
@@ -50,6 +51,11 @@ export const TalkCorrectionSchema = z
     }),
     replaces: VideoIdSchema.optional().describe('The earlier upload this video replaces'),
     hidden: z.boolean().optional().describe('true: the talk is shown nowhere'),
+    notNeeded: z
+      .array(GapNameSchema)
+      .min(1)
+      .optional()
+      .describe('What npm run status need not ask for; why: says why'),
     why: WhySchema,
   })
   .refine(

@@ -8,6 +8,7 @@ import {
   ProseSchema,
   SlugSchema,
 } from './primitives.ts';
+import { WaiverSchema } from './waiver.ts';
 
 const NamedLinkSchema = z.strictObject({
   label: LineSchema.describe('The words readers see'),
@@ -87,6 +88,10 @@ export const EventFileSchema = z
       )
       .default([])
       .describe('What readers may like to know in figures'),
+    notNeeded: z
+      .array(WaiverSchema)
+      .optional()
+      .describe('What npm run status need not ask for, and why'),
     hidden: z
       .boolean()
       .default(false)

@@ -3,6 +3,7 @@ import type { ArchiveSources, EventSources } from '../model/sources.ts';
 import { describeHeldBack } from '../photos/held-back.ts';
 import { rightsOfPhoto } from '../photos/photo-rights.ts';
 import { withheldPhotos } from '../photos/withheld-photos.ts';
+import type { GapName } from '../schema/waiver.ts';
 import type { Gap } from './gap.ts';
 
 /** What the photos of an event lack: descriptions, people, talks, files. */
@@ -14,9 +15,18 @@ export function photoGaps(archive: Archive, event: EventSources, sources: Archiv
   const item = ({ key, caption }: Photo) => {
     const label = caption === undefined ? key : `${key} (${caption})`;
     const index = entryAt.get(key);
-    return index === undefined ? { label } : { label, file, path: ['photos', index, 'id'] };
+    const ids = [key];
+    return index === undefined
+      ? { label, ids }
+      : { label, ids, file, path: ['photos', index, 'id'] };
   };
-  const gap = (kind: string, lacks: (photo: Photo) => boolean, mend: string): Gap => ({
+  const gap = (
+    what: GapName,
+    kind: string,
+    lacks: (photo: Photo) => boolean,
+    mend: string,
+  ): Gap => ({
+    what,
     kind,
     of: own.length,
     items: own.filter(lacks).map(item),
@@ -25,30 +35,49 @@ export function photoGaps(archive: Archive, event: EventSources, sources: Archiv
   const imported = new Set(syncedPhotos.map((photo) => photo.id));
   const unlicensed = findUnlicensed(event, sources);
   return [
-    gap('alt texts', ({ altWritten }) => !altWritten, 'alt: in photos.yaml'),
-    gap('captions of photos', ({ caption }) => caption === undefined, 'caption: in photos.yaml'),
+    gap('alt-texts', 'alt texts', ({ altWritten }) => !altWritten, 'alt: in photos.yaml'),
     gap(
+      'photo-captions',
+      'captions of photos',
+      ({ caption }) => caption === undefined,
+      'caption: in photos.yaml',
+    ),
+    gap(
+      'photo-files',
       'photos’ files',
       (photo) => !imported.has(photo.key),
       `npm run photos -- import FOLDER --event ${id}`,
     ),
     {
+      what: 'photo-licences',
       kind: 'a known licence',
       of: unlicensed.of,
       items: unlicensed.photos.map(({ id: photo, unclear }) => {
         const index = entryAt.get(photo);
         const label = `${photo}${unclear === undefined ? '' : `: its file says “${unclear}”`}`;
-        return index === undefined ? { label } : { label, file, path: ['photos', index, 'id'] };
+        const ids = [photo];
+        return index === undefined
+          ? { label, ids }
+          : { label, ids, file, path: ['photos', index, 'id'] };
       }),
       mend: 'licence: for the photo or its camera in photos.yaml',
     },
     {
+      what: 'photo-copies',
       kind: 'a copy, for the rights their files state',
       of: heldBack.length,
-      items: heldBack.map((photo) => ({ label: `${photo.id}: ${describeHeldBack(photo)}` })),
+      items: heldBack.map((photo) => ({
+        label: `${photo.id}: ${describeHeldBack(photo)}`,
+        ids: [photo.id],
+      })),
       mend: 'if you may publish them, licence: for the photo in photos.yaml, then import again',
     },
-    gap('times of photos', ({ takenAt }) => takenAt === undefined, 'takenAt: in photos.yaml'),
+    gap(
+      'photo-times',
+      'times of photos',
+      ({ takenAt }) => takenAt === undefined,
+      'takenAt: in photos.yaml',
+    ),
   ];
 }
 

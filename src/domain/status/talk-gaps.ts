@@ -1,6 +1,7 @@
 import { isExact } from '../days/day.ts';
 import type { Archive, Talk } from '../model/archive.ts';
 import type { EventSources } from '../model/sources.ts';
+import type { GapName } from '../schema/waiver.ts';
 import type { Gap, GapItem } from './gap.ts';
 
 /** Kinds of session that need neither an abstract nor chapters to be found. */
@@ -8,6 +9,10 @@ const ceremonial = new Set(['intro', 'closing']);
 
 /** Shorter talks than this (seconds) need no chapters. */
 const worthChapters = 300;
+
+/** A recording without a session has its entry in corrections.yaml. */
+const inSchedule = (field: string) =>
+  `${field}: in schedule.yaml, or under say: in corrections.yaml`;
 
 /** What the talks of an event lack: recordings, lengths, captions, abstracts, chapters, topics, times. */
 export function talkGaps(
@@ -20,17 +25,19 @@ export function talkGaps(
   const playing = talks.filter(({ state }) => state.is === 'published');
   const told = talks.filter(({ kind }) => !ceremonial.has(kind));
   const gap = (
+    what: GapName,
     kind: string,
     among: readonly Talk[],
     lacks: (talk: Talk) => boolean,
     mend: string,
-    what?: (talk: Talk) => string,
+    detail?: (talk: Talk) => string,
   ) => ({
+    what,
     kind,
     of: among.length,
     items: among.filter(lacks).map((talk) => {
       const found = item(talk);
-      return what ? { ...found, label: `${what(talk)}: ${found.label}` } : found;
+      return detail ? { ...found, label: `${detail(talk)}: ${found.label}` } : found;
     }),
     mend,
   });
@@ -40,43 +47,62 @@ export function talkGaps(
   return [
     gap(
       'recordings',
+      'recordings',
       recorded,
       ({ state }) => state.is === 'not-published',
       'recordings: or recorded: false in schedule.yaml',
     ),
     gap(
+      'playing-recordings',
       'recordings that can be watched',
       recorded,
       ({ state }) => state.is === 'gone' || state.is === 'private',
-      'a mirror under recordings: in schedule.yaml',
+      'a mirror under recordings: in schedule.yaml, or in corrections.yaml the video that replaces it',
     ),
     gap(
+      'sessions',
       'a session',
       talks.filter(({ key }) => key.startsWith('video:')),
       () => event.sessions.length > 0 || event.programme !== undefined,
-      'session: with the video in corrections.yaml, if it belongs to one',
+      'session: with the video in corrections.yaml, or a session for it in schedule.yaml',
     ),
     gap(
       'lengths',
+      'lengths',
       playing,
       ({ duration }) => duration === undefined,
-      `npm run sync -- --event ${id}`,
+      `npm run sync -- --event ${id} (with YOUTUBE_API_KEY, or a full dump by --from; the public feed tells none)`,
     ),
     gap(
+      'captions',
       'captions',
       playing,
       ({ captions }) => captions.length === 0,
       `npm run captions -- import FOLDER --event ${id}`,
     ),
     gap(
+      'read-captions',
       'captions read by a person',
       playing.filter(({ captions }) => captions.length > 0),
       ({ captions }) => captions.every(({ kind }) => kind === 'auto'),
       'a mended file VIDEO.LANGUAGE.vtt in captions/',
     ),
-    gap('speakers', told, ({ speakers }) => speakers.length === 0, 'speakers: in schedule.yaml'),
-    gap('abstracts', told, ({ abstract }) => abstract === undefined, 'abstract: in schedule.yaml'),
     gap(
+      'speakers',
+      'speakers',
+      told,
+      ({ speakers }) => speakers.length === 0,
+      inSchedule('speakers'),
+    ),
+    gap(
+      'abstracts',
+      'abstracts',
+      told,
+      ({ abstract }) => abstract === undefined,
+      inSchedule('abstract'),
+    ),
+    gap(
+      'descriptions',
       'a look at descriptions that are not clear',
       told,
       ({ leftOut }) => leftOut.length > 0,
@@ -85,25 +111,31 @@ export function talkGaps(
     ),
     gap(
       'chapters',
+      'chapters',
       playing.filter(
         ({ kind, duration = Infinity }) => !ceremonial.has(kind) && duration > worthChapters,
       ),
       ({ chapters }) => chapters.length === 0,
-      'chapters: in schedule.yaml or corrections.yaml',
+      inSchedule('chapters'),
     ),
     gap(
       'topics',
+      'topics',
       told,
       (talk) => talk.topics.length === 0,
-      topics.length === 0 ? 'npm run topics -- suggest' : 'topics: in schedule.yaml',
+      topics.length === 0
+        ? 'npm run topics -- suggest'
+        : `${inSchedule('topics')}; ids are those of topics.yaml`,
     ),
     gap(
+      'days',
       'a day',
       talks,
       ({ day }) => !isExact(day),
       'start: in schedule.yaml, or say: day: in corrections.yaml',
     ),
     gap(
+      'times',
       'times',
       talks.filter(({ key }) => !key.startsWith('video:')),
       ({ start }) => start === undefined,
@@ -119,16 +151,22 @@ export function createItem({
   corrections,
 }: EventSources): (talk: Talk) => GapItem {
   const sessionAt = new Map(sessions.map(({ id }, index) => [id, index]));
-  return ({ key, title }) => {
+  return ({ key, title, slug, recordings }) => {
+    const ids = [key, slug, ...recordings.flatMap(({ videoId }) => videoId ?? [])];
     const session = sessionAt.get(key);
     if (session !== undefined) {
-      return { label: title, file: `${folder}/schedule.yaml`, path: ['sessions', session, 'id'] };
+      return {
+        label: title,
+        ids,
+        file: `${folder}/schedule.yaml`,
+        path: ['sessions', session, 'id'],
+      };
     }
     const video = key.replace(/^video:/, '');
     const correction = corrections.findIndex((one) => one.video === video);
     const label = `${title} (${video})`;
     return correction < 0
-      ? { label }
-      : { label, file: `${folder}/corrections.yaml`, path: [correction] };
+      ? { label, ids }
+      : { label, ids, file: `${folder}/corrections.yaml`, path: [correction] };
   };
 }

@@ -5,6 +5,7 @@ import type { PersonEntry } from '../schema/people-file.ts';
 import { parsePlaylistTitles } from '../titles/parse-playlist-titles.ts';
 import { isSureEnough } from '../titles/sure-enough.ts';
 import type { FetchedPlaylist } from './fetched-playlist.ts';
+import { earlierEvent } from './earlier-event.ts';
 import { guessEventDates } from './guess-event-dates.ts';
 import { compareText } from '../text/compare-text.ts';
 
@@ -12,8 +13,19 @@ import { compareText } from '../text/compare-text.ts';
 export interface EventDraft {
   readonly event: Pick<
     EventFile,
-    'name' | 'start' | 'end' | 'guessed' | 'timeZone' | 'language' | 'venue' | 'hue' | 'playlists'
+    | 'name'
+    | 'series'
+    | 'start'
+    | 'end'
+    | 'guessed'
+    | 'timeZone'
+    | 'language'
+    | 'venue'
+    | 'hue'
+    | 'playlists'
   >;
+  /** The id of the earlier event whose time zone and language, and within a series hue, are proposed. */
+  readonly like?: string;
   /** People the titles surely name whom the archive does not know yet. */
   readonly newPeople: readonly Pick<PersonEntry, 'id' | 'name'>[];
   /** People the titles name whom it knows, by folded name or alias. */
@@ -45,18 +57,25 @@ export function draftEvent(sources: ArchiveSources, playlist: FetchedPlaylist): 
   const speakers = [...titles.values()]
     .filter(isSureEnough)
     .flatMap((title) => title.speakers.map(({ name }) => people.findOrAdd(name)));
-  const language = mostFrequent(playlist.videos.flatMap((video) => video.language ?? []));
+  const earlier = earlierEvent(sources.events, playlist);
+  const { timeZone = 'UTC' } = earlier?.event.event ?? {};
+  const { series, hue } = (earlier?.isOfSeries ? earlier.event.event : undefined) ?? {};
+  const language =
+    mostFrequent(playlist.videos.flatMap((video) => video.language ?? [])) ??
+    earlier?.event.event.language;
   const days = guessEventDates(playlist);
   return {
     event: {
       name: playlist.title.replace(/\s+/g, ' ').trim().slice(0, 500) || playlist.id,
+      ...(series !== undefined && { series }),
       ...days,
       guessed: ['name', ...days.guessed, 'timeZone', ...(language ? (['language'] as const) : [])],
-      timeZone: 'UTC',
+      timeZone,
       ...(language !== undefined && { language }),
-      hue: eventHue(sources.events.length),
+      hue: hue ?? eventHue(sources.events.length),
       playlists: [playlist.id],
     },
+    ...(earlier && { like: earlier.event.id }),
     newPeople: named(speakers, 'parsed'),
     knownPeople: named(speakers, 'hand'),
   };

@@ -5,11 +5,11 @@ import { NO_ARCHIVE_PINS, type Pins } from '../schema/pins.ts';
 import type { SyncedVideos } from '../schema/synced-videos.ts';
 import { UserError } from '../user-error.ts';
 import type { FetchedPlaylist } from './fetched-playlist.ts';
-import { findMatches, withMatches } from './find-matches.ts';
+import { withMatches } from './find-matches.ts';
 import type { FoundMatches } from './find-matches.ts';
 import { mergePlaylists } from './merge-playlists.ts';
+import { openQuestions } from './open-questions.ts';
 import { pinEvent } from './pin-event.ts';
-import { proposeReuploads } from './propose-reuploads.ts';
 import type { ReuploadProposal } from './propose-reuploads.ts';
 import type { SyncChange } from './sync-change.ts';
 
@@ -41,12 +41,7 @@ export function planSync(
   const { synced: merged, changes } = mergePlaylists(event.videos, fetched, today);
   if (!trust) refuseMassVanishing(event, changes);
   const people = [...sources.people, ...sources.events.flatMap((one) => one.people)];
-  const found = findMatches(event, merged, people);
-  const decided = new Set([
-    ...event.corrections.flatMap(({ video, replaces }) => (video && replaces ? video : [])),
-    ...(merged.replaced ?? []).map(({ video }) => video),
-    ...(merged.declined ?? []).flatMap(({ video, replaces }) => (replaces ? video : [])),
-  ]);
+  const found = openQuestions(event, merged, people);
   const present = { ...event, videos: withMatches(merged, found.matches) };
   const synced = present.videos;
   const archive = archiveOf(sources, present);
@@ -55,7 +50,7 @@ export function planSync(
     pins: pinEvent(present, archive),
     changes,
     matched: { added: found.added, doubtful: found.doubtful },
-    reuploads: proposeReuploads(synced.videos, decided),
+    reuploads: found.reuploads,
     talks: archive.talks,
   };
 }

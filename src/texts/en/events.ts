@@ -6,6 +6,8 @@ export const newestFirst = (counted: string) => `${counted}, newest first.`;
 export const description = (event: string, where: string) =>
   `Talks, people and photos of ${event}, ${where}.`;
 
+export const none = 'No events yet.';
+
 export const schedule = 'Schedule';
 export const stillToCome = (days: string) =>
   `Still to come, ${days}. Recordings and photos will stand here afterwards.`;

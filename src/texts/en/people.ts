@@ -4,6 +4,7 @@ export const listDescription =
 /** `counted` is “18 people”. */
 export const byName = (counted: string) =>
   `${counted} who spoke or made an event happen, by last name.`;
+export const none = 'Nobody yet.';
 export const byLastName = 'By last name';
 export const also = (spellings: string) => `also ${spellings}`;
 export const organizing = 'Organizing';

@@ -5,6 +5,7 @@ export const withWhat = (what: string) => `with ${what.toLowerCase()}`;
 /** `counted` is “25 talks”. */
 export const listDescription = (counted: string) =>
   `${counted} of this archive, newest event first.`;
+export const none = 'No talks yet.';
 export const pageOfPages = (page: number, last: number) => `, page ${page} of ${last}`;
 
 export const filter = 'Filter';

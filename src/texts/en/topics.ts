@@ -1,6 +1,7 @@
 /** Topics: their list and their pages. */
 export const listDescription = 'What the talks of this archive are about.';
 export const mostFrequentFirst = 'What the talks are about, the most frequent first.';
+export const none = 'No topics yet.';
 export const also = (aliases: string) => `Also: ${aliases}`;
 
 export const topic = 'Topic';

@@ -26,6 +26,7 @@ const WRITERS: Readonly<Record<string, string>> = {
   'scripts/commands/bench.ts': 'a folder of its own',
   'scripts/mend-site.ts': 'beside a built site',
   'scripts/move-into.ts': 'a site that is being built',
+  'scripts/pictures/main.ts': '.github/pictures',
   'scripts/replace-site.ts': 'a built site, and beside it',
   'src/site/picture/photo-images.ts': '.cache/images',
 };

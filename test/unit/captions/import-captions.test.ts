@@ -164,7 +164,7 @@ test('with --event only that event’s recordings are known', async () => {
   expect(stdout).toContain('No talk has the recording quay25talkA');
   expect(existsSync(join(archive.root, 'events/quay-2025/synced'))).toBe(false);
   const unknown = await archive.captions(['import', archive.inbox], { event: 'quay-2062' });
-  expect(unknown.stderr).toContain('--event quay-2026');
+  expect(unknown.stderr).toContain('Did you mean quay-2026');
 });
 
 test('two files that say different things for one recording do not overwrite each other', async () => {

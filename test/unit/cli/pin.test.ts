@@ -98,7 +98,7 @@ test('before anything is published old addresses may be forgotten', async () => 
 
 test.each([
   ['an event that does not exist', { event: 'longhaul-2024' }, [], /no event “longhaul-2024”/],
-  ['a rename without a new address', { event, rename: 'closing-2025' }, [], /needs the event/],
+  ['a rename without a new address', { event, rename: 'closing-2025' }, [], /needs the talk/],
   ['an address with a space', { event, rename: 'closing-2025' }, ['a b'], /cannot be an address/],
   [
     'another talk’s address',
@@ -106,7 +106,12 @@ test.each([
     ['reading-logs-like-letters'],
     /Another talk/,
   ],
-  ['a talk that is not there', { event, rename: 'closing-2026' }, ['x'], /No address is pinned/],
+  [
+    'a talk that is not there',
+    { event, rename: 'closing-2026' },
+    ['x'],
+    /There is no talk “closing-2026”/,
+  ],
 ] as const)('%s is refused and writes nothing', async (_, flags, args, message) => {
   await runPin();
   const before = pinsFile();

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hide } from '../../../scripts/commands/hide.ts';
@@ -94,4 +94,38 @@ test('a photo’s address may be chosen, and the one it had leads there', async 
   await runIn(data, ['photo', 'full-room'], { why: 'Asked.', out: join(data, 'dist') }, hide);
   expect(existsSync(join(data, `events/meetup/photos/${was}.jpg`))).toBe(false);
   expect((await runIn(data, ['import', from])).printed).toContain('1 hidden or not wanted');
+});
+
+describe('what a person has of a photo or talk', () => {
+  test('a photo’s page hides it, and a name with its folder too', async () => {
+    const { data, idOf } = await withThree();
+    const out = join(data, 'dist');
+    const id = idOf('day 2/IMG_0002.jpg');
+    const page = `https://talks.example/kept/events/meetup/photos/${id}/`;
+    await runIn(data, ['photo', page], { why: 'Asked.', out }, hide);
+    await runIn(data, ['photo', 'day 1/IMG_0001.jpg'], { why: 'Asked.', out }, hide);
+    const hidden = readFileSync(join(data, 'events/meetup/photos.yaml'), 'utf8');
+    expect([id, idOf('day 1/IMG_0001.jpg')].every((one) => hidden.includes(one))).toBe(true);
+  });
+
+  test('with several events the one that has it is meant', async () => {
+    const { data, idOf } = await withThree();
+    mkdirSync(join(data, 'events/other'));
+    writeFileSync(
+      join(data, 'events/other/event.yaml'),
+      'name: Other\nstart: 2031\ntimeZone: UTC\n',
+    );
+    writeFileSync(
+      join(data, 'events/other/schedule.yaml'),
+      'sessions:\n  - { id: rivers, title: Rivers, start: 2031 }\n',
+    );
+    const out = join(data, 'dist');
+    const id = idOf('day 2/IMG_0002.jpg');
+    await runIn(data, ['photo', id], { why: 'Asked.', out }, hide);
+    expect(readFileSync(join(data, 'events/meetup/photos.yaml'), 'utf8')).toContain(id);
+    await runIn(data, ['talk', '/events/other/talks/rivers/'], { why: 'Asked.' }, hide);
+    expect(readFileSync(join(data, 'events/other/corrections.yaml'), 'utf8')).toContain(
+      'talk: rivers',
+    );
+  });
 });

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fieldGuide } from '../../../scripts/commands/schemas/field-guide.ts';
-import { listFields, type JsonSchema } from '../../../scripts/commands/schemas/list-fields.ts';
+import {
+  describeFields,
+  type JsonSchema,
+} from '../../../scripts/commands/schemas/describe-fields.ts';
 import { jsonSchemas } from '../../../src/domain/schema/json-schemas.ts';
 
 const files = [...jsonSchemas()] as [string, JsonSchema][];
 
-/** How many words stand anywhere in a schema, also where `listFields` does not look. */
+/** How many words stand anywhere in a schema, also where `describeFields` does not look. */
 function countWords(node: unknown): number {
   if (node === null || typeof node !== 'object') return 0;
   const words = 'properties' in node ? Object.keys(node.properties as object).length : 0;
@@ -14,12 +17,12 @@ function countWords(node: unknown): number {
 }
 
 test.each(files)('every word of %s.yaml says what it means', (_, schema) => {
-  const silent = listFields(schema).filter(({ description }) => description.trim() === '');
+  const silent = describeFields(schema).filter(({ description }) => description.trim() === '');
   expect(silent.map(({ path }) => path.join(': '))).toEqual([]);
 });
 
 test.each(files)('no word of %s.yaml is missing in the list of words', (_, schema) => {
-  const paths = listFields(schema).map(({ path }) => path.join(': '));
+  const paths = describeFields(schema).map(({ path }) => path.join(': '));
   expect(paths).toHaveLength(countWords(schema));
   expect(new Set(paths).size).toBe(paths.length);
 });

@@ -111,3 +111,37 @@ test('a dry run and a broken answer leave nothing behind', async () => {
   expect((await newEvent()).code).toBe(1);
   expect(sandbox.hashes()).toEqual(before);
 });
+
+/** The playlist of the next year, under another title where one is given. */
+const nextYear = (title = 'Harbour Days 2025') => ({
+  playlists: [{ id: 'PLharbourdays2025', title, videoIds: ['hrbr-next01'] }],
+  videos: [{ id: 'hrbr-next01', title: 'Buoys | Ada Ferry' }],
+});
+const earlier = `name: Harbour Days 2024
+series: Harbour Days
+start: 2024-06-12
+timeZone: Europe/Rome
+language: it
+hue: 77
+playlists: [PLharbourdays2024]
+`;
+
+test.each([
+  ['the next year of a series', 'Harbour Days 2025', { series: 'Harbour Days', hue: 77 }],
+  ['a series with a number', 'HARBOUR DAYS #2', { series: 'Harbour Days', hue: 77 }],
+  ['another event', 'Mill Talks 2025', {}],
+])('%s has what an earlier event tells', async (_, title, told) => {
+  const folder = join(sandbox.root, 'events/first');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'event.yaml'), earlier);
+  sandbox.serve(nextYear(title));
+  const { code, stdout } = await newEvent({ playlist: 'PLharbourdays2025', id: 'next' });
+  expect(code).toBe(0);
+  const event = readArchive(sandbox.root).sources?.events.find(({ id }) => id === 'next')?.event;
+  expect(event).toMatchObject(told);
+  const isSeries = 'series' in told;
+  expect(stdout.includes('as first: time zone Europe/Rome')).toBe(isSeries);
+  expect(event?.timeZone).toBe(isSeries ? 'Europe/Rome' : 'UTC');
+  expect(event?.guessed).toContain('timeZone');
+  expect(event?.series).toBe(isSeries ? 'Harbour Days' : undefined);
+});

@@ -232,9 +232,9 @@ test('recordings meet sessions: sure ones at once, doubtful ones by a command', 
 });
 
 test.each([
-  [{ event: 'nowhere' }, 'no such event'],
-  [{ video: 'hrbr-nothere' }, '--video names nothing'],
-  [{ session: 'nothing' }, '--session names nothing'],
+  [{ event: 'nowhere' }, 'There is no event “nowhere”'],
+  [{ video: 'hrbr-nothere' }, 'There is no recording “hrbr-nothere”'],
+  [{ session: 'nothing' }, 'There is no session “nothing”'],
   [{ session: undefined }, 'Say what the recording is'],
   [{ replaces: 'hrbr-open01' }, 'Say what the recording is'],
   [{ start: 'soon' }, '--start is no time'],

@@ -4,6 +4,7 @@ import { defined } from '../../archive/defined.ts';
 import type { ArchiveSources, EventSources } from '../../model/sources.ts';
 import { NO_ARCHIVE_PINS } from '../../schema/pins.ts';
 import type { TalkCorrection } from '../../schema/corrections-file.ts';
+import { isSureEnough } from '../../titles/sure-enough.ts';
 import type { Problem } from '../problem.ts';
 import { entriesOf } from '../references.ts';
 
@@ -42,11 +43,13 @@ export function findIdleCorrections(sources: ArchiveSources): Problem[] {
   );
 }
 
-function saysNothing({ say, session, replaces, hidden }: TalkCorrection): boolean {
+function saysNothing(correction: TalkCorrection): boolean {
+  const { say, session, replaces, hidden, notNeeded } = correction;
   return (
     session === undefined &&
     replaces === undefined &&
     hidden === undefined &&
+    notNeeded === undefined &&
     Object.keys(say ?? {}).length === 0
   );
 }
@@ -89,6 +92,8 @@ function knownFields(
     : recording
       ? { ...recording, topics: undefined }
       : {};
+  // An unsure guess is settled by who says the same.
+  if (!session && recording && !isSureEnough(recording)) return { fields: [], from: '' };
   const isSame = (field: Field) =>
     say[field] !== undefined && String(say[field]) === String(known[field]);
   return {

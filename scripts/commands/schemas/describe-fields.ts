@@ -28,12 +28,12 @@ export interface JsonSchema {
 }
 
 /** Every word a file of this schema may hold, in the schema's order, those of a group after it. */
-export function listFields(schema: JsonSchema, above: readonly string[] = []): Field[] {
+export function describeFields(schema: JsonSchema, above: readonly string[] = []): Field[] {
   const group = schema.type === 'array' ? (schema.items ?? {}) : schema;
   return Object.entries(group.properties ?? {}).flatMap(([name, field]) => {
     const path = [...above, name];
     const isNeeded = group.required?.includes(name) ?? false;
-    return [describe(field, path, isNeeded), ...listFields(field, path)];
+    return [describe(field, path, isNeeded), ...describeFields(field, path)];
   });
 }
 
