@@ -12,14 +12,17 @@ export const ArchiveFileSchema = z
     url: LinkSchema.optional().describe(
       'Where the archive is published, with its path; feeds, calendars and data need to know it',
     ),
-    language: LanguageSchema.default('en'),
+    language: LanguageSchema.default('en').describe('The language of talks that say no other'),
     contact: LinkSchema.optional().describe('Who to write to: mailto:… or https://…'),
     corrections: LinkSchema.optional().describe(
       'The folder of these files online, for “suggest a correction”',
     ),
     removal: LinkSchema.optional().describe('Where to ask for removal: mailto:… or an issue form'),
     photos: z
-      .strictObject({ credit: LineSchema.optional(), licence: LicenceSchema.optional() })
+      .strictObject({
+        credit: LineSchema.optional().describe('Who took them'),
+        licence: LicenceSchema.optional().describe('What may be done with them'),
+      })
       .optional()
       .describe('Credit and licence of photos that name none'),
     photoZips: z

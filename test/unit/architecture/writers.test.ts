@@ -30,6 +30,7 @@ const WRITERS: Readonly<Record<string, string>> = {
   'scripts/commands/new-archive/place-archive.ts': 'a new archive, moved into its place',
   'scripts/mend-site.ts': 'beside a built site',
   'scripts/move-into.ts': 'a site that is being built',
+  'scripts/pictures/main.ts': '.github/pictures',
   'scripts/replace-site.ts': 'a built site, and beside it',
   'src/site/machine/embed/leave-out-styles.ts': 'a site that is being built',
   'src/site/machine/write-files.ts': 'a site that is being built',
