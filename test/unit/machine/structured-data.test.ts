@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { breadcrumbData } from '../../../src/site/machine/structured/breadcrumb-data.ts';
-import { dataBlock, type Thing } from '../../../src/site/machine/structured/data-block.ts';
+import { dataBlock, type StructuredThing } from '../../../src/site/machine/structured/data-block.ts';
 import { eventData } from '../../../src/site/machine/structured/event-data.ts';
 import { personData } from '../../../src/site/machine/structured/person-data.ts';
 import { photoData } from '../../../src/site/machine/structured/photo-data.ts';
@@ -10,7 +10,7 @@ import { structuredDataFaults } from '../../machine-rules/structured-data-faults
 import { archiveOf } from '../archive/make-sources.ts';
 import { machineContext, ownArchive, ownArchives } from './machine-archives.ts';
 
-const block = (things: readonly (Thing | undefined)[]) =>
+const block = (things: readonly (StructuredThing | undefined)[]) =>
   `<html><head><script type="application/ld+json">${dataBlock(
     things.filter((thing) => thing !== undefined),
   )}</script></head><body></body></html>`;
