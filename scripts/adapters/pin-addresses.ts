@@ -2,8 +2,8 @@ import { buildArchive } from '../../src/domain/archive/build-archive.ts';
 import type { Archive } from '../../src/domain/model/archive.ts';
 import type { ArchiveSources, EventSources } from '../../src/domain/model/sources.ts';
 import type { Pins } from '../../src/domain/schema/pins.ts';
-import { pinArchive } from '../../src/domain/sync/pin-archive.ts';
-import { pinEvent } from '../../src/domain/sync/pin-event.ts';
+import { pinArchive } from '../../src/domain/sync/pins/pin-archive.ts';
+import { pinEvent } from '../../src/domain/sync/pins/pin-event.ts';
 import { readSources } from '../../src/store/read-archive.ts';
 import { ArchiveChange } from './archive-change/archive-change.ts';
 

@@ -1,6 +1,6 @@
-import { buildSite } from '../build-site.ts';
+import { buildSite } from '../site/build-site.ts';
 import type { Command } from '../command.ts';
-import { SITE_FLAGS, SITE_FLAGS_HELP, siteOptions } from '../site-options.ts';
+import { SITE_FLAGS, SITE_FLAGS_HELP, siteOptions } from '../site/site-options.ts';
 
 export const build: Command = {
   name: 'build',

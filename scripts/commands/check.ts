@@ -1,5 +1,5 @@
 import { archiveFolder } from '../archive-folder.ts';
-import { readWhole } from '../read-whole.ts';
+import { readWhole } from '../site/read-whole.ts';
 import type { Command } from '../command.ts';
 import { describeCheck, checkAsJson } from './check/describe-check.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { seriesName } from '../../src/domain/sync/series-name.ts';
+import { seriesName } from '../../src/domain/sync/draft/series-name.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { textFlag, type Command, type CommandInput } from '../command.ts';
 import { forArchive } from '../for-archive.ts';

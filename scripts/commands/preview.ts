@@ -1,7 +1,7 @@
 import type { Command } from '../command.ts';
-import { mendSite } from '../mend-site.ts';
+import { mendSite } from '../site/mend-site.ts';
 import { serveUntilStopped } from '../serve/serve-until-stopped.ts';
-import { portOption, SITE_FLAGS, siteOptions } from '../site-options.ts';
+import { portOption, SITE_FLAGS, siteOptions } from '../site/site-options.ts';
 
 export const preview: Command = {
   name: 'preview',

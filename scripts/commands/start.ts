@@ -1,7 +1,7 @@
-import { buildSite } from '../build-site.ts';
+import { buildSite } from '../site/build-site.ts';
 import type { Command } from '../command.ts';
 import { serveUntilStopped } from '../serve/serve-until-stopped.ts';
-import { portOption, SITE_FLAGS, SITE_FLAGS_HELP, siteOptions } from '../site-options.ts';
+import { portOption, SITE_FLAGS, SITE_FLAGS_HELP, siteOptions } from '../site/site-options.ts';
 
 export const start: Command = {
   name: 'start',

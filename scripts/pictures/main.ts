@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildSite } from '../build-site.ts';
+import { buildSite } from '../site/build-site.ts';
 import { createOutput } from '../output.ts';
 import { MOST_BYTES, shots } from './shots.ts';
 import { picturesFolder, takePictures } from './take-pictures.ts';

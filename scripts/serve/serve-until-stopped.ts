@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../src/domain/user-error.ts';
 import type { Output } from '../output.ts';
-import type { SiteOptions } from '../site-options.ts';
+import type { SiteOptions } from '../site/site-options.ts';
 import { serveFolder } from './serve-folder.ts';
 
 const USUAL_PORT = 4321;

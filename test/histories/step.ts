@@ -1,6 +1,6 @@
 import { buildArchive } from '../../src/domain/archive/build-archive.ts';
-import { pinArchive } from '../../src/domain/sync/pin-archive.ts';
-import { pinEvent } from '../../src/domain/sync/pin-event.ts';
+import { pinArchive } from '../../src/domain/sync/pins/pin-archive.ts';
+import { pinEvent } from '../../src/domain/sync/pins/pin-event.ts';
 import type { Random } from '../generate/random.ts';
 import { readWorld, type World, type WorldEvent } from './world.ts';
 

@@ -2,7 +2,7 @@ import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { mendSite } from '../../scripts/mend-site.ts';
+import { mendSite } from '../../scripts/site/mend-site.ts';
 import type { Random } from '../generate/random.ts';
 import { contentsOf } from './contents-of.ts';
 import type { Law } from './law.ts';

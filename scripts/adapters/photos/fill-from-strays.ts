@@ -1,4 +1,4 @@
-import { describeLicence } from '../../../src/domain/schema/licence.ts';
+import { describeLicence } from '../../../src/domain/schema/licences/licence.ts';
 import type { SyncedPhoto } from '../../../src/domain/schema/synced-photos.ts';
 import { fillRecord } from './fill-record.ts';
 import { isHeldBack, readAll } from './import-photo.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import type { EntryProposal } from '../../../src/domain/photos/propose-entries.ts';
-import { LicenceSchema } from '../../../src/domain/schema/licence.ts';
+import { LicenceSchema } from '../../../src/domain/schema/licences/licence.ts';
 
 /** Name within an event’s `synced` folder. */
 export const proposalsName = 'photo-proposals.yaml';

@@ -3,7 +3,7 @@ import ExifReader, { type ExpandedTags } from 'exifreader';
 import { cameraName } from '../../../src/domain/photos/camera/camera-name.ts';
 import { isCameraText } from '../../../src/domain/photos/camera/camera-texts.ts';
 import { readFileRights } from '../../../src/domain/photos/rights/file-rights.ts';
-import type { Licence } from '../../../src/domain/schema/licence.ts';
+import type { Licence } from '../../../src/domain/schema/licences/licence.ts';
 import { createFileTexts } from './metadata/file-texts.ts';
 import { rightsTexts } from './metadata/rights-texts.ts';
 import { takenTime, type TakenTime } from './metadata/taken-time.ts';

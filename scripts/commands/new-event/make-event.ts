@@ -1,5 +1,5 @@
 import { readPlaylistId } from '../../../src/domain/sync/playlist-id.ts';
-import type { EventDraft } from '../../../src/domain/sync/draft-event.ts';
+import type { EventDraft } from '../../../src/domain/sync/draft/draft-event.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { archiveFolder } from '../../archive-folder.ts';
 import { textFlag, type CommandInput } from '../../command.ts';

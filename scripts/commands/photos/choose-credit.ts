@@ -4,7 +4,11 @@ import { findCamera } from '../../../src/domain/photos/camera/find-camera.ts';
 import { decideRights } from '../../../src/domain/photos/photo-rights.ts';
 import { creditOf } from '../../../src/domain/photos/propose-entries.ts';
 import type { ArchiveFile } from '../../../src/domain/schema/archive-file.ts';
-import { isLicence, usualLicences, type Licence } from '../../../src/domain/schema/licence.ts';
+import {
+  isLicence,
+  usualLicences,
+  type Licence,
+} from '../../../src/domain/schema/licences/licence.ts';
 import { nearest } from '../../../src/domain/text/nearest.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import type { ChooseCredit } from '../../adapters/photos/import-photo.ts';

@@ -4,7 +4,7 @@ import { draftOfProgramme } from '../../../src/domain/programme/sessions/draft-o
 import { refuseEmptied } from '../../../src/domain/programme/sessions/refuse-emptied.ts';
 import { takeProgramme } from '../../../src/domain/programme/sessions/take-programme.ts';
 import { SlugSchema } from '../../../src/domain/schema/primitives.ts';
-import { eventHue, type EventDraft } from '../../../src/domain/sync/draft-event.ts';
+import { eventHue, type EventDraft } from '../../../src/domain/sync/draft/draft-event.ts';
 import { slugify } from '../../../src/domain/text/slugify.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { ArchiveChange } from '../../adapters/archive-change/archive-change.ts';

@@ -5,7 +5,7 @@ import { readPlaylistId } from '../../../src/domain/sync/playlist-id.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { fetchProgramme, isWebAddress } from '../../adapters/fetch-programme.ts';
 import { readProgrammeSource } from '../../adapters/read-programme-source.ts';
-import { looksLikeDump } from '../../adapters/youtube/looks-like-dump.ts';
+import { looksLikeDump } from '../../adapters/youtube/dump/looks-like-dump.ts';
 
 /** A programme, and what its source was taken for, in words. */
 export interface ProgrammeSource {

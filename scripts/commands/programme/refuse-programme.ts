@@ -1,5 +1,5 @@
 import { UserError } from '../../../src/domain/user-error.ts';
-import { looksLikeDump } from '../../adapters/youtube/looks-like-dump.ts';
+import { looksLikeDump } from '../../adapters/youtube/dump/looks-like-dump.ts';
 import { isThere, openSource } from './open-source.ts';
 
 /** Throws where a file that should be a dump of a playlist is a programme, and names the command that takes those. */

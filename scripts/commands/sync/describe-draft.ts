@@ -1,4 +1,4 @@
-import type { EventDraft } from '../../../src/domain/sync/draft-event.ts';
+import type { EventDraft } from '../../../src/domain/sync/draft/draft-event.ts';
 import type { FetchedPlaylist } from '../../../src/domain/sync/fetched-playlist.ts';
 import type { SyncPlan } from '../../../src/domain/sync/plan-sync.ts';
 import { forArchive } from '../../for-archive.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ArchiveSources, EventSources } from '../../../src/domain/model/sources.ts';
 import { SlugSchema } from '../../../src/domain/schema/primitives.ts';
-import { draftEvent } from '../../../src/domain/sync/draft-event.ts';
+import { draftEvent } from '../../../src/domain/sync/draft/draft-event.ts';
 import { planSync } from '../../../src/domain/sync/plan-sync.ts';
 import { readPlaylistId } from '../../../src/domain/sync/playlist-id.ts';
 import { slugify } from '../../../src/domain/text/slugify.ts';

@@ -3,8 +3,8 @@ import type { FetchedPlaylist } from '../../../src/domain/sync/fetched-playlist.
 import { UserError } from '../../../src/domain/user-error.ts';
 import { createAnswerCache } from '../../adapters/youtube/answer-cache.ts';
 import { fetchFeed } from '../../adapters/youtube/fetch-feed.ts';
-import { readDump } from '../../adapters/youtube/read-dump.ts';
-import type { ReadDump } from '../../adapters/youtube/read-dump.ts';
+import { readDump } from '../../adapters/youtube/dump/read-dump.ts';
+import type { ReadDump } from '../../adapters/youtube/dump/read-dump.ts';
 import type { Patience } from '../../adapters/youtube/retrying.ts';
 
 export interface SourceOptions {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import type { EventDraft } from '../../../src/domain/sync/draft-event.ts';
+import type { EventDraft } from '../../../src/domain/sync/draft/draft-event.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import type { ArchiveChange } from '../../adapters/archive-change/archive-change.ts';
 

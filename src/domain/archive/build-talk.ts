@@ -8,7 +8,7 @@ import type { ParsedTitle } from '../titles/parse-playlist-titles.ts';
 import type { Talk, TalkChapter, TalkField } from '../model/archive.ts';
 import { buildAppearances } from './build-appearances.ts';
 import { defined } from './defined.ts';
-import type { Draft } from './draft-talks.ts';
+import type { Draft } from './draft/draft-talks.ts';
 import type { createTopicMatcher } from './match-topics.ts';
 import type { PeopleIndex } from '../people/people-index.ts';
 import { leftOutOf, withoutWritten, type Describer } from './described/describe-talk.ts';
@@ -20,7 +20,7 @@ import { programmeFields, talkFacts } from './programme-fields.ts';
 import { captionsOf, durationOf, toSlice } from './talk-recordings.ts';
 import { descriptionChapters, talkChapters } from './talk-chapters.ts';
 import { sayingsOf } from './talk-sayings.ts';
-import { mainSlice, shownVideos } from './talk-slices.ts';
+import { mainSlice, shownVideos } from './draft/talk-slices.ts';
 import { talkState } from './talk-state.ts';
 
 /** A talk that has no address yet. */

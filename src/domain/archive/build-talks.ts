@@ -7,8 +7,8 @@ import { hiddenThing, talkThing } from '../addresses/talk-things.ts';
 import { buildTalk, type TalkContext } from './build-talk.ts';
 import { NOT_DESCRIBED } from './described/describe-talk.ts';
 import { describerOf } from './described/session-describer.ts';
-import { draftTalks, type Draft } from './draft-talks.ts';
-import { hiddenBySameTitle } from './hidden-by-title.ts';
+import { draftTalks, type Draft } from './draft/draft-talks.ts';
+import { hiddenBySameTitle } from './draft/hidden-by-title.ts';
 import { sureDays } from './sure-days.ts';
 
 /** The talks of an event that are shown, and what is known of all addresses its talks ever had. */

@@ -13,7 +13,7 @@ import {
   billingWithRole,
   markedBilling,
   markOf,
-  type Marked,
+  type MarkedLine,
 } from './read-billing.ts';
 import { isCalled, isLinks, isNearly } from './line-likeness.ts';
 import type { OwnTitles } from './own-titles.ts';
@@ -92,7 +92,7 @@ interface State {
 interface Place {
   /** The line itself, folded. */
   readonly folded: string;
-  readonly mark: Marked | undefined;
+  readonly mark: MarkedLine | undefined;
   readonly before: string;
   readonly after: string;
   readonly first: boolean;
@@ -102,7 +102,7 @@ interface Place {
 type Class = Pick<ClassedLine, 'is' | 'speakers'>;
 
 /** The names a description's marks bill are people wherever they stand in it. */
-function withPeople(given: ClassContext, marks: readonly (Marked | undefined)[]): Context {
+function withPeople(given: ClassContext, marks: readonly (MarkedLine | undefined)[]): Context {
   const billed = marks.flatMap(
     (mark) => (mark && markedBilling(mark, given.titles, given.evidence)?.speakers) ?? [],
   );

@@ -28,13 +28,13 @@ export interface Billing {
 }
 
 /** What stands behind the mark of a line, and whether more than names may follow. */
-export interface Marked {
+export interface MarkedLine {
   readonly said: string;
   readonly isTalkOf: boolean;
 }
 
 /** What a line's mark says it bills: “Speaker: …”, “By …”, “Keynote da …, sobre …”. Most lines bear none. */
-export function markOf(line: string): Marked | undefined {
+export function markOf(line: string): MarkedLine | undefined {
   const mark = LABEL.exec(line) ?? BY.exec(line);
   if (mark) return { said: line.slice(mark[0].length), isTalkOf: false };
   const of = line.length > 200 ? undefined : TALK_OF.exec(line)?.[1];
@@ -43,7 +43,7 @@ export function markOf(line: string): Marked | undefined {
 
 /** Speakers that a line bills behind a mark: “Speaker: Ann Lee”, “By Ann Lee”, “Keynote da Ann Lee, sobre …”. */
 export function markedBilling(
-  { said, isTalkOf }: Marked,
+  { said, isTalkOf }: MarkedLine,
   titles: OwnTitles,
   evidence: Evidence,
 ): Billing | undefined {

@@ -2,7 +2,7 @@ import type { Day } from '../days/day.ts';
 import type { FormerNames } from '../people/former-names.ts';
 import type { ArchiveFile } from '../schema/archive-file.ts';
 import type { EventFile } from '../schema/event-file.ts';
-import type { Licence } from '../schema/licence.ts';
+import type { Licence } from '../schema/licences/licence.ts';
 import type { PersonEntry } from '../schema/people-file.ts';
 import type { SessionFacts } from '../schema/schedule-file.ts';
 import type { TopicEntry } from '../schema/topics-file.ts';

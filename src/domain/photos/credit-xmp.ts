@@ -1,4 +1,4 @@
-import { describeLicence, type Licence } from '../schema/licence.ts';
+import { describeLicence, type Licence } from '../schema/licences/licence.ts';
 
 /** The one thing a published photo says of itself. */
 export interface PhotoCredit {

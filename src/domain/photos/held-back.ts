@@ -1,4 +1,4 @@
-import { describeLicence } from '../schema/licence.ts';
+import { describeLicence } from '../schema/licences/licence.ts';
 import type { HeldBackPhoto } from '../schema/synced-photos.ts';
 
 /** What the file of a photo that was held back says of rights, as a person is told. */

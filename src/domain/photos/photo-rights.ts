@@ -1,5 +1,5 @@
 import type { ArchiveSources, EventSources } from '../model/sources.ts';
-import { describeLicence, type Licence } from '../schema/licence.ts';
+import { describeLicence, type Licence } from '../schema/licences/licence.ts';
 import type { PhotoEntry } from '../schema/photos-file.ts';
 import type { SyncedPhoto } from '../schema/synced-photos.ts';
 import { findCamera } from './camera/find-camera.ts';

@@ -1,5 +1,5 @@
 import type { Photo } from '../model/archive.ts';
-import { describeLicence } from '../schema/licence.ts';
+import { describeLicence } from '../schema/licences/licence.ts';
 
 /** Some hosts refuse files over 25 MiB; each ZIP stays below. */
 const mostBytes = 24_000_000;

@@ -1,4 +1,4 @@
-import type { Licence } from '../schema/licence.ts';
+import type { Licence } from '../schema/licences/licence.ts';
 import type { CameraEntry, PhotoEntry } from '../schema/photos-file.ts';
 import { entriesById } from './chosen-ids.ts';
 import { findCamera, type CameraMarks } from './camera/find-camera.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LicenceSchema } from './licence.ts';
+import { LicenceSchema } from './licences/licence.ts';
 import { LanguageSchema, LineSchema, LinkSchema, ProseSchema } from './primitives.ts';
 import { WaiverSchema } from './waiver.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LicenceSchema } from './licence.ts';
+import { LicenceSchema } from './licences/licence.ts';
 import { MomentTimeSchema } from './moment-time.ts';
 import { CameraTimeSchema, LineSchema, LinkSchema, SlugSchema } from './primitives.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LicenceSchema } from './licence.ts';
+import { LicenceSchema } from './licences/licence.ts';
 import { PhotoIdSchema } from './photos-file.ts';
 
 const RightsTextSchema = z

@@ -1,6 +1,6 @@
 import { PeopleIndex } from '../people/people-index.ts';
 import type { EventSources } from '../model/sources.ts';
-import { reuploadsOf } from '../archive/reuploads.ts';
+import { reuploadsOf } from '../archive/draft/reuploads.ts';
 import { descriptionChapters } from '../archive/talk-chapters.ts';
 import type { PersonEntry } from '../schema/people-file.ts';
 import type { SyncedVideos } from '../schema/synced-videos.ts';

@@ -9,7 +9,7 @@ import { withMatches } from './find-matches.ts';
 import type { FoundMatches } from './find-matches.ts';
 import { mergePlaylists } from './merge-playlists.ts';
 import { openQuestions } from './open-questions.ts';
-import { pinEvent } from './pin-event.ts';
+import { pinEvent } from './pins/pin-event.ts';
 import type { ReuploadProposal } from './propose-reuploads.ts';
 import type { SyncChange } from './sync-change.ts';
 

@@ -1,5 +1,5 @@
 import type { Photo } from '../../domain/model/archive.ts';
-import { describeLicence } from '../../domain/schema/licence.ts';
+import { describeLicence } from '../../domain/schema/licences/licence.ts';
 import { clockOf, formatDay } from '../words/dates.ts';
 import { formatClock } from '../words/durations.ts';
 import type { Picture } from '../picture/pictures.ts';

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { healIds } from '../../../src/domain/addresses/heal-ids.ts';
 import { buildArchive } from '../../../src/domain/archive/build-archive.ts';
 import { checkArchive } from '../../../src/domain/checks/check-archive.ts';
-import { pinArchive } from '../../../src/domain/sync/pin-archive.ts';
-import { pinEvent } from '../../../src/domain/sync/pin-event.ts';
+import { pinArchive } from '../../../src/domain/sync/pins/pin-archive.ts';
+import { pinEvent } from '../../../src/domain/sync/pins/pin-event.ts';
 import { answersOf } from '../../histories/answers.ts';
 import { makeSources, type EventFiles } from '../archive/make-sources.ts';
 

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { breadcrumbData } from '../../../src/site/machine/structured/breadcrumb-data.ts';
-import { dataBlock, type StructuredThing } from '../../../src/site/machine/structured/data-block.ts';
+import {
+  dataBlock,
+  type StructuredThing,
+} from '../../../src/site/machine/structured/data-block.ts';
 import { eventData } from '../../../src/site/machine/structured/event-data.ts';
 import { personData } from '../../../src/site/machine/structured/person-data.ts';
 import { photoData } from '../../../src/site/machine/structured/photo-data.ts';

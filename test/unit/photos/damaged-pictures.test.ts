@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import sharp from 'sharp';
-import { readWhole } from '../../../scripts/read-whole.ts';
+import { readWhole } from '../../../scripts/site/read-whole.ts';
 import { placeholder } from '../../../src/site/picture/placeholder.ts';
 import { readArchive } from '../../../src/store/read-archive.ts';
 

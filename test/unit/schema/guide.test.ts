@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { ArchiveFileSchema } from '../../../src/domain/schema/archive-file.ts';
 import { CorrectionsFileSchema } from '../../../src/domain/schema/corrections-file.ts';
 import { EventFileSchema } from '../../../src/domain/schema/event-file.ts';
-import { usualLicences } from '../../../src/domain/schema/licence.ts';
+import { usualLicences } from '../../../src/domain/schema/licences/licence.ts';
 import { PeopleFileSchema } from '../../../src/domain/schema/people-file.ts';
 import { PhotosFileSchema } from '../../../src/domain/schema/photos-file.ts';
 import { ScheduleFileSchema } from '../../../src/domain/schema/schedule-file.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { replaceSite } from '../../../scripts/replace-site.ts';
+import { replaceSite } from '../../../scripts/site/replace-site.ts';
 
 const [root = '', round = '', ...pages] = process.argv.slice(2);
 process.send?.('started');

@@ -14,9 +14,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { clearDeadBuilds } from '../../../scripts/clear-dead-builds.ts';
-import { mendSite } from '../../../scripts/mend-site.ts';
-import { assertMayReplace, replaceSite } from '../../../scripts/replace-site.ts';
+import { clearDeadBuilds } from '../../../scripts/site/clear-dead-builds.ts';
+import { mendSite } from '../../../scripts/site/mend-site.ts';
+import { assertMayReplace, replaceSite } from '../../../scripts/site/replace-site.ts';
 
 let root = '';
 beforeEach(() => {

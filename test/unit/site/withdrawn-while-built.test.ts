@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { hide } from '../../../scripts/commands/hide.ts';
 import { createOutput } from '../../../scripts/output.ts';
-import { replaceSite } from '../../../scripts/replace-site.ts';
-import { whileNothingIsWithdrawn } from '../../../scripts/while-nothing-is-withdrawn.ts';
+import { replaceSite } from '../../../scripts/site/replace-site.ts';
+import { whileNothingIsWithdrawn } from '../../../scripts/site/while-nothing-is-withdrawn.ts';
 import { readArchive } from '../../../src/store/read-archive.ts';
 import { runIn, smallArchive } from '../photos/small-archive.ts';
 

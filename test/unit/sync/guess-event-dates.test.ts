@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FetchedPlaylist, FetchedVideo } from '../../../src/domain/sync/fetched-playlist.ts';
-import { guessEventDates } from '../../../src/domain/sync/guess-event-dates.ts';
+import { guessEventDates } from '../../../src/domain/sync/draft/guess-event-dates.ts';
 
 interface Told {
   readonly title?: string;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readDump } from '../../../scripts/adapters/youtube/read-dump.ts';
+import { readDump } from '../../../scripts/adapters/youtube/dump/read-dump.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 
 let folder: string;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fetchFeed } from '../../../scripts/adapters/youtube/fetch-feed.ts';
 import { parseFeed } from '../../../scripts/adapters/youtube/parse-feed.ts';
-import { readDump } from '../../../scripts/adapters/youtube/read-dump.ts';
+import { readDump } from '../../../scripts/adapters/youtube/dump/read-dump.ts';
 import { startYouTubeStandIn } from '../../stand-in/youtube/start-youtube-stand-in.ts';
 import type { YouTubeStandIn } from '../../stand-in/youtube/start-youtube-stand-in.ts';
 import { makeContent } from '../../stand-in/youtube/content.ts';

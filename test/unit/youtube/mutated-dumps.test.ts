@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readDump } from '../../../scripts/adapters/youtube/read-dump.ts';
+import { readDump } from '../../../scripts/adapters/youtube/dump/read-dump.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { createRandom, type Random } from '../../generate/random.ts';
 

@@ -2,8 +2,8 @@ import type { EventSources } from '../../model/sources.ts';
 import type { PeopleIndex } from '../../people/people-index.ts';
 import type { PlannedSession } from '../../planned/planned-sessions.ts';
 import type { ParsedTitle } from '../../titles/parse-playlist-titles.ts';
-import type { Draft } from '../draft-talks.ts';
-import { mainSlice } from '../talk-slices.ts';
+import type { Draft } from '../draft/draft-talks.ts';
+import { mainSlice } from '../draft/talk-slices.ts';
 import { createDescriber, type Describer, type WrittenTalk } from './describe-talk.ts';
 
 /** What descriptions say of an event's talks, with what their sessions say as evidence. */

@@ -1,4 +1,4 @@
-import { ports } from '../../schema/creative-commons.ts';
+import { ports } from '../../schema/licences/creative-commons.ts';
 
 /** Countries as whole names of licences before 4.0 end with them, by port. */
 const countries =

@@ -1,4 +1,4 @@
-import type { Licence } from '../../schema/licence.ts';
+import type { Licence } from '../../schema/licences/licence.ts';
 import { readStatement, type RightsPlace } from './read-statement.ts';
 
 /** What a file and its sidecar say of rights, all their texts taken together. */

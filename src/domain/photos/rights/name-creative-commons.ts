@@ -1,5 +1,5 @@
-import { creativeCommonsId, ports } from '../../schema/creative-commons.ts';
-import type { Licence } from '../../schema/licence.ts';
+import { creativeCommonsId, ports } from '../../schema/licences/creative-commons.ts';
+import type { Licence } from '../../schema/licences/licence.ts';
 import { countryName, countryPort } from './country-ports.ts';
 import { elementsIn } from './licence-elements.ts';
 

@@ -1,4 +1,4 @@
-import type { Licence } from '../../schema/licence.ts';
+import type { Licence } from '../../schema/licences/licence.ts';
 
 const mention =
   /(?:gnu )?\b(?:gfdl|gnu free documentation licen[sc]e|gnu fdl|free documentation licen[sc]e)\b[\s,(-]{0,3}(?:v(?:ersion)?\.? ?)?(1\.[123])?(?![.\d])(\+| ?(?:or|-or-)[ -]?(?:any )?later(?: version)?)?/g;

@@ -1,4 +1,4 @@
-import type { Licence } from '../../schema/licence.ts';
+import type { Licence } from '../../schema/licences/licence.ts';
 import { isHoldersName } from './holders-name.ts';
 import { nameCreativeCommons } from './name-creative-commons.ts';
 import { nameFreeDocumentation } from './name-free-documentation.ts';

@@ -1,5 +1,5 @@
 import { defined } from '../../../domain/archive/defined.ts';
-import { describeLicence } from '../../../domain/schema/licence.ts';
+import { describeLicence } from '../../../domain/schema/licences/licence.ts';
 import type { Photo } from '../../../domain/model/archive.ts';
 import type { MachineContext } from '../../context/machine-context.ts';
 import { jpegOf } from '../../picture/pictures.ts';

@@ -7,7 +7,7 @@ import {
 } from '../../../../src/domain/photos/photo-rights.ts';
 import { makeSources } from '../../archive/make-sources.ts';
 import { buildArchive } from '../../../../src/domain/archive/build-archive.ts';
-import type { Licence } from '../../../../src/domain/schema/licence.ts';
+import type { Licence } from '../../../../src/domain/schema/licences/licence.ts';
 
 const by = (licence: Licence) => ({ licence });
 

@@ -2,7 +2,7 @@ import { writeFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import exifr from 'exifr';
 import { expect, test } from 'vitest';
-import { describeLicence, type Licence } from '../../../../src/domain/schema/licence.ts';
+import { describeLicence, type Licence } from '../../../../src/domain/schema/licences/licence.ts';
 import { readArchive } from '../../../../src/store/read-archive.ts';
 import { alternatives, makePhoto, plain, xmpOf } from '../make-photo.ts';
 import { runIn, smallArchive } from '../small-archive.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readStatement } from '../../../../src/domain/photos/rights/read-statement.ts';
-import { describeLicence, type Licence } from '../../../../src/domain/schema/licence.ts';
+import { describeLicence, type Licence } from '../../../../src/domain/schema/licences/licence.ts';
 
 const deeds = 'https://creativecommons.org';
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import type { CommandInput } from './command.ts';
-import { textFlag } from './command.ts';
-import { UserError } from '../src/domain/user-error.ts';
+import type { CommandInput } from '../command.ts';
+import { textFlag } from '../command.ts';
+import { UserError } from '../../src/domain/user-error.ts';
 
 /** Where a site is read from, written to and published under. */
 export interface SiteOptions {

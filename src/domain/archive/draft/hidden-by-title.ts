@@ -1,7 +1,7 @@
-import type { TalkCorrection } from '../schema/corrections-file.ts';
-import type { SliceEntry } from '../schema/schedule-file.ts';
-import type { TalkKind } from '../schema/talk-kind.ts';
-import { fold } from '../text/fold.ts';
+import type { TalkCorrection } from '../../schema/corrections-file.ts';
+import type { SliceEntry } from '../../schema/schedule-file.ts';
+import type { TalkKind } from '../../schema/talk-kind.ts';
+import { fold } from '../../text/fold.ts';
 
 interface Held {
   readonly key: string;

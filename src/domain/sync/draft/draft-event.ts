@@ -1,13 +1,13 @@
-import { PeopleIndex, type IndexedPerson } from '../people/people-index.ts';
-import type { ArchiveSources } from '../model/sources.ts';
-import type { EventFile } from '../schema/event-file.ts';
-import type { PersonEntry } from '../schema/people-file.ts';
-import { parsePlaylistTitles } from '../titles/parse-playlist-titles.ts';
-import { isSureEnough } from '../titles/sure-enough.ts';
-import type { FetchedPlaylist } from './fetched-playlist.ts';
+import { PeopleIndex, type IndexedPerson } from '../../people/people-index.ts';
+import type { ArchiveSources } from '../../model/sources.ts';
+import type { EventFile } from '../../schema/event-file.ts';
+import type { PersonEntry } from '../../schema/people-file.ts';
+import { parsePlaylistTitles } from '../../titles/parse-playlist-titles.ts';
+import { isSureEnough } from '../../titles/sure-enough.ts';
+import type { FetchedPlaylist } from '../fetched-playlist.ts';
 import { earlierEvent } from './earlier-event.ts';
 import { guessEventDates } from './guess-event-dates.ts';
-import { compareText } from '../text/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 
 /** What a new event's files say before anybody looked at them. */
 export interface EventDraft {

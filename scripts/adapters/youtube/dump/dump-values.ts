@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UserError } from '../../../src/domain/user-error.ts';
-import type { PlaceInFile } from '../../../src/domain/user-error.ts';
-import { decodeJsonBytes } from '../decode-json-bytes.ts';
+import { UserError } from '../../../../src/domain/user-error.ts';
+import type { PlaceInFile } from '../../../../src/domain/user-error.ts';
+import { decodeJsonBytes } from '../../decode-json-bytes.ts';
 
 /** A JSON value that yt-dlp wrote, and where it stands. */
 export interface DumpValue {

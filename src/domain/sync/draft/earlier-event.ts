@@ -1,7 +1,7 @@
-import { compareDays } from '../days/compare-days.ts';
-import type { EventSources } from '../model/sources.ts';
-import { compareText } from '../text/compare-text.ts';
-import type { FetchedPlaylist } from './fetched-playlist.ts';
+import { compareDays } from '../../days/compare-days.ts';
+import type { EventSources } from '../../model/sources.ts';
+import { compareText } from '../../text/compare-text.ts';
+import type { FetchedPlaylist } from '../fetched-playlist.ts';
 import { isSameSeries } from './series-name.ts';
 
 const newestDay = compareDays('newest');

@@ -1,11 +1,11 @@
-import { PlaylistIdSchema } from '../../../src/domain/schema/primitives.ts';
-import { UserError } from '../../../src/domain/user-error.ts';
-import type { PlaceInFile } from '../../../src/domain/user-error.ts';
+import { PlaylistIdSchema } from '../../../../src/domain/schema/primitives.ts';
+import { UserError } from '../../../../src/domain/user-error.ts';
+import type { PlaceInFile } from '../../../../src/domain/user-error.ts';
 import { DumpEntrySchema, DumpListSchema } from './dump-schema.ts';
 import type { DumpEntry, DumpList } from './dump-schema.ts';
 import { DUMP_EXPECTED } from './dump-values.ts';
 import type { DumpValue } from './dump-values.ts';
-import { inOneLine } from './one-line.ts';
+import { inOneLine } from '../one-line.ts';
 
 /** What a dump is of, before its videos are read. */
 export interface DumpedPlaylist {

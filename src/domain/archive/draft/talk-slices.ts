@@ -1,6 +1,6 @@
-import type { PlannedSession } from '../planned/planned-sessions.ts';
-import type { EventSources } from '../model/sources.ts';
-import type { SliceEntry } from '../schema/schedule-file.ts';
+import type { PlannedSession } from '../../planned/planned-sessions.ts';
+import type { EventSources } from '../../model/sources.ts';
+import type { SliceEntry } from '../../schema/schedule-file.ts';
 import { withReuploads, type Reuploads } from './reuploads.ts';
 
 /**

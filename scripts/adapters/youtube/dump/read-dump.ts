@@ -1,9 +1,12 @@
-import type { FetchedPlaylist, FetchedVideo } from '../../../src/domain/sync/fetched-playlist.ts';
+import type {
+  FetchedPlaylist,
+  FetchedVideo,
+} from '../../../../src/domain/sync/fetched-playlist.ts';
 import { readDumpedPlaylist } from './dump-playlist.ts';
 import type { DumpedPlaylist } from './dump-playlist.ts';
 import type { DumpEntry } from './dump-schema.ts';
 import { readDumpValues } from './dump-values.ts';
-import { inOneLine } from './one-line.ts';
+import { inOneLine } from '../one-line.ts';
 import { isFlat, isForMembers, readDumpEntry } from './read-dump-entry.ts';
 
 /** A playlist as a dump tells it; without an id where the dump does not say which it is. */

@@ -1,5 +1,5 @@
-import type { EventSources } from '../model/sources.ts';
-import type { SliceEntry } from '../schema/schedule-file.ts';
+import type { EventSources } from '../../model/sources.ts';
+import type { SliceEntry } from '../../schema/schedule-file.ts';
 
 /** Which recording is another upload of which. */
 export interface Reuploads {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { isOfDeadRun, runPattern } from './run-name.ts';
+import { isOfDeadRun, runPattern } from '../run-name.ts';
 
 const UNFINISHED = new RegExp(`^site-(${runPattern})(?:-index)?$`);
 

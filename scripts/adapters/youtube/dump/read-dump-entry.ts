@@ -1,4 +1,4 @@
-import type { FetchedVideo } from '../../../src/domain/sync/fetched-playlist.ts';
+import type { FetchedVideo } from '../../../../src/domain/sync/fetched-playlist.ts';
 import { parseDumpThumbnail } from './dump-schema.ts';
 import type { DumpEntry } from './dump-schema.ts';
 

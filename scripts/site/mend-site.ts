@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isOfDeadRun, runName, runPattern } from './run-name.ts';
+import { isOfDeadRun, runName, runPattern } from '../run-name.ts';
 
 const BESIDE = new RegExp(`\\.(next|old)-(${runPattern})$`);
 

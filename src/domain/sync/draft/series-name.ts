@@ -1,4 +1,4 @@
-import { editionless, eventKey } from '../titles/body/event-names.ts';
+import { editionless, eventKey } from '../../titles/body/event-names.ts';
 
 const YEAR = /(?:\b(?:19|20|21)\d\d\b|['’]\d\d\b)/gu;
 const EDGES = /^[\s,;:|/–—-]+|[\s,;:|/–—-]+$/gu;

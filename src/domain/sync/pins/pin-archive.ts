@@ -1,8 +1,8 @@
-import { updatePins } from '../addresses/update-pins.ts';
-import { eventHoldings, personHoldings, topicHoldings } from '../addresses/holdings.ts';
-import type { Archive } from '../model/archive.ts';
-import type { ArchiveSources } from '../model/sources.ts';
-import type { ArchivePins } from '../schema/pins.ts';
+import { updatePins } from '../../addresses/update-pins.ts';
+import { eventHoldings, personHoldings, topicHoldings } from '../../addresses/holdings.ts';
+import type { Archive } from '../../model/archive.ts';
+import type { ArchiveSources } from '../../model/sources.ts';
+import type { ArchivePins } from '../../schema/pins.ts';
 
 /** The archive's own pins with one for each event, person and topic that had none. */
 export function pinArchive({ pins, events }: ArchiveSources, archive: Archive): ArchivePins {

@@ -1,7 +1,7 @@
-import { compareDays } from '../days/compare-days.ts';
-import type { EventSources } from '../model/sources.ts';
-import { plannedSessions, type PlannedSession } from '../planned/planned-sessions.ts';
-import type { SliceEntry } from '../schema/schedule-file.ts';
+import { compareDays } from '../../days/compare-days.ts';
+import type { EventSources } from '../../model/sources.ts';
+import { plannedSessions, type PlannedSession } from '../../planned/planned-sessions.ts';
+import type { SliceEntry } from '../../schema/schedule-file.ts';
 import { reuploadsOf, withReuploads } from './reuploads.ts';
 import { claimedVideos, slicesOf, shownVideos } from './talk-slices.ts';
 

@@ -1,8 +1,8 @@
-import type { Archive } from '../src/domain/model/archive.ts';
-import { UserError } from '../src/domain/user-error.ts';
-import { readArchive } from '../src/store/read-archive.ts';
-import { withArchiveLock } from './adapters/archive-lock/archive-lock.ts';
-import type { Output } from './output.ts';
+import type { Archive } from '../../src/domain/model/archive.ts';
+import { UserError } from '../../src/domain/user-error.ts';
+import { readArchive } from '../../src/store/read-archive.ts';
+import { withArchiveLock } from '../adapters/archive-lock/archive-lock.ts';
+import type { Output } from '../output.ts';
 
 /**
  * Publishes a site built of `built`, unless something in it was hidden or taken out while it was built: then it

@@ -1,6 +1,6 @@
-import type { BuildDepth } from '../src/domain/archive/build-archive.ts';
-import { readArchive, type ReadArchive } from '../src/store/read-archive.ts';
-import { findDamagedPictures } from './adapters/photos/picture-file/find-damaged-pictures.ts';
+import type { BuildDepth } from '../../src/domain/archive/build-archive.ts';
+import { readArchive, type ReadArchive } from '../../src/store/read-archive.ts';
+import { findDamagedPictures } from '../adapters/photos/picture-file/find-damaged-pictures.ts';
 
 /**
  * The archive in a folder, its pictures looked through as well: what this finds no error in can be built. Throws a

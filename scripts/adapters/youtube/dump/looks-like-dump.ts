@@ -1,5 +1,5 @@
 import { open, readdir, stat } from 'node:fs/promises';
-import { decodeJsonBytes } from '../decode-json-bytes.ts';
+import { decodeJsonBytes } from '../../decode-json-bytes.ts';
 
 const LOOKED_AT = 200_000;
 /** Names that yt-dlp gives the fields of what it writes, and no programme does. */

@@ -1,8 +1,8 @@
-import { isExact, type Days } from '../days/day.ts';
-import { namedYear } from '../days/named-year.ts';
-import { readDays, type NamedDays } from '../days/read-days.ts';
-import { newestYear } from '../archive/sure-days.ts';
-import type { FetchedPlaylist } from './fetched-playlist.ts';
+import { isExact, type Days } from '../../days/day.ts';
+import { namedYear } from '../../days/named-year.ts';
+import { readDays, type NamedDays } from '../../days/read-days.ts';
+import { newestYear } from '../../archive/sure-days.ts';
+import type { FetchedPlaylist } from '../fetched-playlist.ts';
 
 /** When an event was, as far as its playlist tells; `guessed` names what of it nobody should take for sure. */
 export interface GuessedDates extends Days {

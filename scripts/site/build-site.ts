@@ -1,18 +1,18 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { describeProblems } from '../src/store/describe-problems.ts';
-import { UserError } from '../src/domain/user-error.ts';
-import { count } from './count.ts';
-import { writePhotoZips } from './adapters/photos/write-photo-zips.ts';
-import { indexBeside } from './adapters/search-index/index-beside.ts';
+import { describeProblems } from '../../src/store/describe-problems.ts';
+import { UserError } from '../../src/domain/user-error.ts';
+import { count } from '../count.ts';
+import { writePhotoZips } from '../adapters/photos/write-photo-zips.ts';
+import { indexBeside } from '../adapters/search-index/index-beside.ts';
 import { clearDeadBuilds } from './clear-dead-builds.ts';
-import type { Output } from './output.ts';
+import type { Output } from '../output.ts';
 import { mendSite } from './mend-site.ts';
 import { moveInto } from './move-into.ts';
-import { quietAstro } from './quiet-astro.ts';
+import { quietAstro } from '../quiet-astro.ts';
 import { readWhole } from './read-whole.ts';
 import { assertMayReplace, replaceSite } from './replace-site.ts';
-import { runName } from './run-name.ts';
+import { runName } from '../run-name.ts';
 import type { SiteOptions } from './site-options.ts';
 import { whileNothingIsWithdrawn } from './while-nothing-is-withdrawn.ts';
 

@@ -1,9 +1,9 @@
-import { photoThings } from '../archive/moved-addresses.ts';
-import { holdingsOf } from '../addresses/talk-things.ts';
-import type { Archive } from '../model/archive.ts';
-import type { EventSources } from '../model/sources.ts';
-import type { Pins } from '../schema/pins.ts';
-import { updatePins } from '../addresses/update-pins.ts';
+import { photoThings } from '../../archive/moved-addresses.ts';
+import { holdingsOf } from '../../addresses/talk-things.ts';
+import type { Archive } from '../../model/archive.ts';
+import type { EventSources } from '../../model/sources.ts';
+import type { Pins } from '../../schema/pins.ts';
+import { updatePins } from '../../addresses/update-pins.ts';
 
 /** The pins of an event with one for each talk and photo of it that had none, as `archive` shows them. */
 export function pinEvent(
