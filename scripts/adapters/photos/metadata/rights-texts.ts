@@ -34,7 +34,7 @@ export function rightsTexts({ exif, iptc, png, xmpAll }: FileTexts): RightsText[
     ...say([...terms.flatMap(xmpAll), png('License'), png('Licence')], { place: 'terms' }),
     ...say(addresses.flatMap(xmpAll), { place: 'terms', weak: true }),
     ...say(xmpAll('plus:CopyrightStatus').filter(isPublicDomain), { place: 'terms' }),
-    ...say(xmpAll('xmpRights:MarkedLine').filter(isFalse).map(unmarked), {
+    ...say(xmpAll('xmpRights:Marked').filter(isFalse).map(unmarked), {
       place: 'terms',
       weak: true,
     }),
@@ -66,4 +66,4 @@ const isPublicDomain = (status: string) => /\bCS-PUB$/.test(status);
 const isFalse = (marked: string) => /^false$/i.test(marked);
 
 // By XMP’s standard it means public domain; programs write it where nobody said anything, too.
-const unmarked = () => 'xmpRights:MarkedLine = False';
+const unmarked = () => 'xmpRights:Marked = False';
