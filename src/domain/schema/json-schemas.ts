@@ -7,7 +7,8 @@ import { PhotosFileSchema } from './photos-file.ts';
 import { ScheduleFileSchema } from './schedule-file.ts';
 import { TopicsFileSchema } from './topics-file.ts';
 
-const handFiles = {
+/** What a person may write, by file, without `.yaml`. */
+export const handFiles = {
   archive: ArchiveFileSchema,
   people: PeopleFileSchema,
   topics: TopicsFileSchema,
