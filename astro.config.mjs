@@ -1,6 +1,8 @@
 // @ts-check
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { leaveOutStyles } from './src/site/machine/embed/leave-out-styles.ts';
+import { writeFiles } from './src/site/machine/write-files.ts';
 import { draftIndex } from './src/site/search/draft-index.ts';
 
 /**
@@ -19,7 +21,12 @@ const plainImports = {
 };
 
 export default defineConfig({
-  integrations: [react(), draftIndex(process.env['AFTERTALK_DATA'] ?? 'data')],
+  integrations: [
+    react(),
+    draftIndex(process.env['AFTERTALK_DATA'] ?? 'data'),
+    leaveOutStyles(),
+    writeFiles(),
+  ],
   ...(process.env['AFTERTALK_SITE'] ? { site: process.env['AFTERTALK_SITE'] } : {}),
   base: process.env['AFTERTALK_BASE'] ?? '/',
   trailingSlash: 'always',

@@ -1,5 +1,6 @@
 import { generateArchive } from '../../test/generate/archive.ts';
 import { benchCaptions } from './captions.ts';
+import { benchDescriptions } from './descriptions.ts';
 import { benchChromium } from './browser/bench-chromium.ts';
 import { renderChromium } from './browser/chromium-table.ts';
 import { benchGrowth } from './matching.ts';
@@ -166,6 +167,23 @@ export const benchParts: Readonly<Record<string, BenchPart>> = {
         ]),
       );
       return Promise.resolve({ title: 'Captions', lines, figures });
+    },
+  },
+  descriptions: {
+    summary: 'reading what recordings are described as, beside a plain loop over the lines',
+    usualTalks: 10_000,
+    run({ talks }) {
+      const figures = benchDescriptions(talks);
+      const { read, loop, lines } = figures;
+      const each = (seconds: number) => figure((seconds / talks) * 10_000);
+      return Promise.resolve({
+        title: `${talks.toLocaleString('en')} descriptions of ${lines.toLocaleString('en')} lines`,
+        lines: renderTable(
+          ['processor seconds per 10,000', 'aftertalk', 'plain loop', 'ratio'],
+          [['', each(read), each(loop), figure(read / loop)]],
+        ),
+        figures,
+      });
     },
   },
   matching: {

@@ -13,7 +13,7 @@ Usage: npm run bench -- [PART…] [--talks N] [--json]
 Makes up an archive, always the same one, and measures on it. Parts:
 
 ${Object.entries(benchParts)
-  .map(([name, { summary }]) => `  ${name.padEnd(9)} ${summary}`)
+  .map(([name, { summary }]) => `  ${name.padEnd(12)} ${summary}`)
   .join('\n')}
 
 Without a part all are run. Times are processor time, so that a busy machine tells the same, but for those

@@ -29,10 +29,12 @@ Subjects:
   chapters FILE   a JSON list of {id, description}: {id: [{t, title}]}, t in seconds
   descriptions FILE   descriptions [{playlist, playlistTitle, id, rawTitle, description}]:
                   {id: {abstract, speakers, held, links}}
+  descriptions --playlist URL|ID|FILE   the same of one playlist, live or dumped by yt-dlp, as a table, or with
+                  --json; “?” marks what was left out as not sure
   programme FILE|FOLDER   a programme of any tool: {format, timeZone, sessions: [{id, title, start, end, room, …}]}
   titles FILE     playlists [{slug, event?, videos: [{video_id, raw_title, description?}]}] or titles
                   [{id, raw_title, description?, event?}]: title, kind, speakers and confidence by id
-  titles --playlist URL|ID   the same of a live playlist as a table, or with --json
+  titles --playlist URL|ID|FILE   the same of one playlist as a table, or with --json
 `,
   options: {
     playlist: { type: 'string' },

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { jsonSchemas } from '../../src/domain/schema/json-schemas.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { ArchiveChange } from '../adapters/archive-change/archive-change.ts';
 import { archiveFolder } from '../archive-folder.ts';
 import type { Command } from '../command.ts';
 import { whileLocked } from '../while-locked.ts';
+import { schemaFiles } from './schemas/schema-files.ts';
 
 export const schemas: Command = {
   name: 'schemas',
@@ -14,7 +14,8 @@ export const schemas: Command = {
 Usage: npm run schemas -- [--data FOLDER]
 
 Writes FOLDER/schemas/*.json. The first line of each file of the archive names its schema, so that an
-editor with a YAML extension completes words and underlines mistakes.
+editor with a YAML extension completes words and underlines mistakes. README.md beside them tells every
+word of every file.
 
   --data FOLDER  the archive (data)
 `,
@@ -27,15 +28,13 @@ editor with a YAML extension completes words and underlines mistakes.
         remedy: 'Name the archive’s folder with --data.',
       });
     }
-    const written = [...jsonSchemas()];
+    const written = schemaFiles();
     await whileLocked('schemas', input, () => {
       const change = new ArchiveChange(root);
-      for (const [name, schema] of written) {
-        change.write(`schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
-      }
+      for (const [name, text] of written) change.write(`schemas/${name}`, text);
       change.commit();
     });
-    input.out.print(`${written.length} schemas written to ${join(root, 'schemas')}`);
+    input.out.print(`${written.size} files written to ${join(root, 'schemas')}`);
     return 0;
   },
 };

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { site } from '../site/site.ts';
+import { allSeries, site } from '../site/site.ts';
 import { suggestedAddresses } from '../site/address/suggested-addresses.ts';
 
-export const GET: APIRoute = () => Response.json(suggestedAddresses(site.archive, site.urls));
+export const GET: APIRoute = () =>
+  Response.json(suggestedAddresses(site.archive, site.urls, allSeries));

@@ -22,6 +22,11 @@ export function openPage(): void {
   const lists = document.querySelector<HTMLElement>('[data-player-part="lists"]');
   if (lists) openListPage(lists, storage);
   markCards(document, storage);
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element && target.closest<HTMLElement>('[data-does="take"]');
+    if (button)
+      void import('./handing-on/take-transcript.ts').then((m) => m.takeTranscript(button));
+  });
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-does="play-all"]')) {
     link.addEventListener('click', () => passBaton(link.href));
   }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { CaptionTrack, Talk } from '../domain/model/archive.ts';
 import { spokenNames } from '../domain/captions/archive-glossary.ts';
-import { readLocatedTranscript } from '../store/read-transcript.ts';
+import { readLocatedTranscript, readTranscript } from '../store/read-transcript.ts';
 import { UserError } from '../domain/user-error.ts';
 import { openArchive } from '../store/open-archive.ts';
 
@@ -24,6 +24,10 @@ function loadArchive(folder: string) {
 }
 
 const names = spokenNames(archive);
+
+/** What was said in a talk by one of its caption files, in seconds of the recording. */
+export const readTalkCues = (talk: Talk, track: CaptionTrack) =>
+  readTranscript(thisArchiveFolder, talk, track, names);
 
 /** What was said in a talk by one of its caption files, in seconds of the recording, and in which line it stands. */
 export const readTalkTranscript = (talk: Talk, track: CaptionTrack) =>

@@ -38,7 +38,12 @@ test.each([3, 14, 41])('a site built of made-up archive %i names nobody else', (
   const made = generateNamedArchive(seed);
   const [data, out] = [join(root, `data-${seed}`), join(root, `site-${seed}`)];
   writeNamedArchive(made, data);
-  execFileSync(process.execPath, ['scripts/cli.ts', 'build', '--data', data, '--out', out]);
+  execFileSync(process.execPath, [
+    'scripts/cli.ts',
+    'build',
+    // With a host, so that all is there that is written for machines.
+    ...['--data', data, '--out', out, '--site', 'https://talks.example'],
+  ]);
   const texts = files(out).map((name) => [name, wordsOf(join(out, name))] as const);
   const naming = texts.flatMap(([name, text]) =>
     made.forbidden.filter((word) => text.includes(fold(word))).map((word) => `${name}: ${word}`),

@@ -29,6 +29,7 @@ const MACHINE: Readonly<Record<string, z.ZodType | 'picture' | 'text'>> = {
   'events/*/synced/thumbnails/*.jpg': 'picture',
   'events/*/photos/*.jpg': 'picture',
   'events/*/photos/*.webp': 'picture',
+  'schemas/README.md': 'text',
   'schemas/*.json': z.record(z.string(), z.unknown()),
 };
 

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   renameSync,
   rmSync,
-  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -77,7 +77,14 @@ async function acquire(archive: string, owner: LockOwner, say: (line: string) =>
     const other = readOwner(lock);
     if (!other) {
       // Given back this moment, or a folder that no program of ours made.
-      if (existsSync(lock)) breakAbandoned(lock, 'nobody', seen);
+      if (existsSync(lock)) {
+        breakAbandoned(lock, 'nobody', seen);
+        const isStill = performance.now() - seen.since > 1_000;
+        if (isStill && !seen.said) {
+          say(`Waiting: ${lock} names nobody. Delete it where no program writes into the archive.`);
+          seen.said = true;
+        }
+      }
     } else if (isDead(other, held.get(archive)?.token)) bury(lock, other.token);
     else {
       if (!seen.said) say(`Waiting for ${describeOwner(other)}, which writes into the archive…`);
@@ -113,17 +120,27 @@ function breakAbandoned(lock: string, token: string, seen: { token: string; sinc
 
 /**
  * Breaks a lock. The name is the dead owner’s: a second program that saw the same owner cannot move a
- * new lock there while the old one lies in it.
+ * new lock there while the old one lies in it. Where a lock was copied back beside its own grave, the name
+ * counts on; it is chosen before the owner is read, so that who reads the same owner chooses the same name.
  */
 function bury(lock: string, token: string): void {
-  const grave = `${lock}.dead-${token}`;
+  const grave = freeGrave(lock, token);
+  const now = readOwner(lock);
+  if (now && now.token !== token) return;
   try {
     renameSync(lock, grave);
     utimesSync(grave, new Date(), new Date());
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'EPERM'].includes(code)) throw error;
+    if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EPERM'].includes(code)) throw error;
   }
+}
+
+function freeGrave(lock: string, token: string): string {
+  const first = `${lock}.dead-${token}`;
+  let grave = first;
+  for (let count = 2; existsSync(grave); count += 1) grave = `${first}-${count}`;
+  return grave;
 }
 
 function release(lock: string, { token }: LockOwner): void {
@@ -141,8 +158,9 @@ function sweep(lock: string): void {
   for (const name of readdirSync(archive)) {
     if (!new RegExp(`^\\${lockName}\\.(?:new|dead)-`).test(name)) continue;
     const path = join(archive, name);
-    const entry = statSync(path, { throwIfNoEntry: false });
-    if (entry && Date.now() - entry.mtimeMs > abandonedAfter) {
+    const entry = lstatSync(path, { throwIfNoEntry: false });
+    // A day in the future is a copy’s, or another machine’s clock.
+    if (entry && Math.abs(Date.now() - entry.mtimeMs) > abandonedAfter) {
       rmSync(path, { recursive: true, force: true });
     }
   }

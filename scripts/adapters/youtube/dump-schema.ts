@@ -3,12 +3,13 @@ import { z } from 'zod';
 /** What is of another type than yt-dlp writes is not told: it must not spoil what is. */
 const untold = <T extends z.ZodType>(schema: T) => schema.nullish().catch(undefined);
 
-const TextSchema = untold(z.string().max(20_000));
+/** As long as it comes: texts are cut before they are kept. */
+const TextSchema = untold(z.string());
 const CountSchema = untold(z.number().nonnegative());
 const TracksSchema = untold(z.record(z.string(), z.unknown()));
 
 const DumpThumbnailSchema = z.object({
-  url: z.url({ protocol: /^https?$/ }).max(2_000),
+  url: z.url({ protocol: /^https?$/ }),
   width: CountSchema,
   height: CountSchema,
 });
@@ -28,12 +29,12 @@ export const DumpEntrySchema = z.object({
   availability: TextSchema,
   live_status: TextSchema,
   was_live: untold(z.boolean()),
-  language: untold(z.string().max(35)),
+  language: untold(z.string()),
   channel: TextSchema,
-  channel_id: untold(z.string().max(64)),
+  channel_id: untold(z.string()),
   playable_in_embed: untold(z.union([z.boolean(), z.string()])),
   chapters: z
-    .array(z.object({ start_time: z.number().nonnegative(), title: z.string().max(20_000) }))
+    .array(z.object({ start_time: z.number().nonnegative(), title: z.string() }))
     .nullish()
     .catch(undefined),
   subtitles: TracksSchema,

@@ -64,11 +64,11 @@ function readEntry({ text, thumbnail }: Entry): FetchedVideo | undefined {
   return {
     id,
     state: 'published',
-    rawTitle: rawTitle.slice(0, 1_000),
-    description: (text.get('media:description') ?? '').slice(0, 20_000),
+    rawTitle,
+    description: text.get('media:description') ?? '',
     ...(!Number.isNaN(published) && { publishedAt: isoSeconds(published) }),
     ...(channelId !== '' && {
-      channel: { id: channelId.slice(0, 64), title: text.get('name') ?? '' },
+      channel: { id: channelId, title: text.get('name') ?? '' },
     }),
     ...(thumbnail && { thumbnail }),
   };

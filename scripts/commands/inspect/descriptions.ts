@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { readDescriptions } from '../../../src/domain/descriptions/read-descriptions.ts';
-import type { DescribedTalk } from '../../../src/domain/descriptions/read-descriptions.ts';
-import { parsePlaylistTitles } from '../../../src/domain/titles/parse-playlist-titles.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { decodeJsonBytes } from '../../adapters/decode-json-bytes.ts';
 import type { CommandInput } from '../../command.ts';
+import { describedAsJson, readPlaylist } from './read-described.ts';
 import { readInputFile } from './read-input-file.ts';
 
 const rows = z.array(
@@ -20,32 +18,20 @@ type Row = z.infer<typeof rows>[number];
 
 /**
  * Prints what the descriptions of a JSON list say of their talks, each playlist read by itself, as
- * `{id: {abstract, speakers, held, links}}`.
+ * `{id: {abstract, speakers, held, links}}`; with `--playlist` those of that playlist.
  */
-export async function inspectDescriptions({ args, out }: CommandInput): Promise<number> {
+export async function inspectDescriptions(input: CommandInput): Promise<number> {
+  if (input.flags['playlist'] !== undefined) {
+    const { inspectPlaylistDescriptions } = await import('./playlist-descriptions.ts');
+    return inspectPlaylistDescriptions(input);
+  }
+  const { args, out } = input;
   const list = readRows(await readInputFile(args, 'descriptions'), args[0] ?? '');
-  const found = [...Map.groupBy(list, ({ playlist }) => playlist).values()].flatMap((own) => [
-    ...readPlaylist(own, own[0]?.playlistTitle ?? ''),
-  ]);
-  out.printJson(Object.fromEntries(found.map(([id, talk]) => [id, printed(talk)])));
+  const found = [...Map.groupBy(list, ({ playlist }) => playlist).values()].flatMap((own) =>
+    readPlaylist(own, own[0]?.playlistTitle ?? ''),
+  );
+  out.printJson(describedAsJson(found));
   return 0;
-}
-
-function readPlaylist(
-  videos: readonly Pick<Row, 'id' | 'rawTitle' | 'description'>[],
-  playlistTitle: string,
-): Map<string, DescribedTalk> {
-  const titles = parsePlaylistTitles(videos, { playlistTitle });
-  return readDescriptions(videos, { playlistTitle, titleOf: (id) => titles.get(id) });
-}
-
-function printed({ abstract, speakers, held, links }: DescribedTalk) {
-  return {
-    abstract: abstract ?? null,
-    speakers: speakers.map(({ name, affiliation }) => ({ name, affiliation: affiliation ?? null })),
-    held: held ?? null,
-    links,
-  };
 }
 
 function readRows(bytes: Uint8Array, file: string): Row[] {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { ArchiveFileSchema } from '../../../src/domain/schema/archive-file.ts';
-import { jsonSchemas } from '../../../src/domain/schema/json-schemas.ts';
+import { schemaFiles } from '../schemas/schema-files.ts';
 
 /** What a new archive says of itself. */
 export interface ArchiveWish {
@@ -20,8 +20,9 @@ export const ownEntries = [
   'synced',
 ] as const;
 
-/** The guide for organizers, which lies in the archive that comes with the project. */
-const guide = new URL('../../../data/README.md', import.meta.url);
+/** The pages for organizers, which lie in the archive that comes with the project. */
+const guides = ['README.md', 'WHAT-TO-DO.md'] as const;
+const guideAt = (name: string) => new URL(`../../../data/${name}`, import.meta.url);
 
 const leftovers = `# What programs leave here for a moment
 .aftertalk-commit/
@@ -42,20 +43,21 @@ export function writeEmptyLists(folder: string): void {
   writeFileSync(join(folder, 'topics.yaml'), topicsYaml);
 }
 
-/** Writes into the folder of an archive what stands beside its own files: the guide, schemas, what git is not to keep. */
+/** Writes into the folder of an archive what stands beside its own files: guides, schemas, what git is not to keep. */
 export function writeCompanions(folder: string, isWithin: boolean): void {
-  const readme = join(folder, 'README.md');
-  if (!existsSync(readme)) writeFileSync(readme, guideFor(isWithin));
+  for (const name of guides) {
+    const path = join(folder, name);
+    if (!existsSync(path)) writeFileSync(path, guideFor(name, isWithin));
+  }
   mkdirSync(join(folder, 'schemas'), { recursive: true });
-  for (const [name, schema] of jsonSchemas())
-    writeFileSync(join(folder, 'schemas', `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`);
+  for (const [name, text] of schemaFiles()) writeFileSync(join(folder, 'schemas', name), text);
   const ignored = join(folder, '.gitignore');
   if (!isWithin && !existsSync(ignored)) writeFileSync(ignored, leftovers);
 }
 
 /** Elsewhere than in the project’s own folder every command has to be told where the archive is. */
-function guideFor(isWithin: boolean): string {
-  const text = readFileSync(guide, 'utf8');
+function guideFor(name: string, isWithin: boolean): string {
+  const text = readFileSync(guideAt(name), 'utf8');
   if (isWithin) return text;
   const at = text.indexOf('\n## ');
   return `${text.slice(0, at)}

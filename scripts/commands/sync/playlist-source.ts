@@ -1,3 +1,4 @@
+import { boundPlaylist } from '../../../src/domain/sync/bound-playlist.ts';
 import type { FetchedPlaylist } from '../../../src/domain/sync/fetched-playlist.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { createAnswerCache } from '../../adapters/youtube/answer-cache.ts';
@@ -44,7 +45,8 @@ export async function openPlaylistSource(options: SourceOptions): Promise<Fetche
   const feedUrl = readAddress(env, 'YOUTUBE_FEED_URL');
   const pictureOrigin = (apiUrl ?? feedUrl)?.origin;
   const source = await chooseSource(options, from, apiUrl?.href, feedUrl?.href);
-  return { ...source, pictureOrigin };
+  const fetch = async (request: FetchRequest) => boundPlaylist(await source.fetch(request));
+  return { ...source, fetch, pictureOrigin };
 }
 
 function readAddress(env: SourceOptions['env'], name: string): URL | undefined {

@@ -20,7 +20,7 @@ import { programmeFields, talkFacts } from './programme-fields.ts';
 import { captionsOf, durationOf, toSlice } from './talk-recordings.ts';
 import { descriptionChapters, talkChapters } from './talk-chapters.ts';
 import { sayingsOf } from './talk-sayings.ts';
-import { mainSlice, videosOf } from './talk-slices.ts';
+import { mainSlice, shownVideos } from './talk-slices.ts';
 import { talkState } from './talk-state.ts';
 
 /** A talk that has no address yet. */
@@ -54,7 +54,7 @@ export function buildTalk(
   const parsed =
     hand || main?.videoId === undefined ? undefined : context.parsedTitle(main.videoId);
   const keys = [key, ...(session?.otherKeys ?? [])];
-  const said = sayingsOf(event.corrections, keys, { own: ownVideos, all: videosOf(slices) });
+  const said = sayingsOf(event.corrections, keys, { own: ownVideos, all: shownVideos(slices) });
   if (said.hidden || hand?.hidden) return undefined;
   const planned = session?.programme && programmeFields(session.programme);
 

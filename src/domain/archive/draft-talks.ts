@@ -3,7 +3,7 @@ import type { EventSources } from '../model/sources.ts';
 import { plannedSessions, type PlannedSession } from '../planned/planned-sessions.ts';
 import type { SliceEntry } from '../schema/schedule-file.ts';
 import { reuploadsOf, withReuploads } from './reuploads.ts';
-import { claimedVideos, slicesOf, videosOf } from './talk-slices.ts';
+import { claimedVideos, slicesOf, shownVideos } from './talk-slices.ts';
 
 /** A talk before it is known whether it is shown. */
 export interface Draft {
@@ -25,18 +25,18 @@ export function draftTalks(event: EventSources): Draft[] {
     session,
     slices: slicesOf(session, event, said, reuploads),
   }));
-  const shows = countBy(sessions.flatMap(({ slices }) => videosOf(slices)));
+  const shows = countBy(sessions.flatMap(({ slices }) => shownVideos(slices)));
   const free = playlistOrder(event).filter((id) => !shows.has(id) && !reuploads.replacedBy.has(id));
   return [
     ...sessions.map(({ session, slices }) => ({
       key: session.key,
       session,
       slices,
-      ownVideos: videosOf(slices).filter((id) => shows.get(id) === 1),
+      ownVideos: shownVideos(slices).filter((id) => shows.get(id) === 1),
     })),
     ...free.map((id) => {
       const slices = withReuploads([{ video: id, start: 0, role: 'main' }], reuploads);
-      return { key: `video:${id}`, slices, ownVideos: videosOf(slices) };
+      return { key: `video:${id}`, slices, ownVideos: shownVideos(slices) };
     }),
   ];
 }

@@ -48,7 +48,7 @@ function toSliceEntry(slice: {
 }
 
 /** The recordings of a talk, each once; a mirror is only another way to one. */
-export const videosOf = (slices: readonly SliceEntry[]): string[] => [
+export const shownVideos = (slices: readonly SliceEntry[]): string[] => [
   ...new Set(slices.flatMap(({ video, role }) => (role === 'mirror' ? [] : (video ?? [])))),
 ];
 

@@ -15,13 +15,26 @@ export type DayToken = {
 
 /** Lower case, full-width signs as plain ones, no accents: what month names and numbers are looked for in. */
 export const foldForDays = (text: string): string =>
-  inPlainLetters(
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/\p{Mn}+/gu, ''),
-  ).normalize('NFC');
+  ASCII.test(text)
+    ? text.toLowerCase()
+    : inPlainLetters(
+        text
+          .normalize('NFKC')
+          .toLowerCase()
+          .normalize('NFD')
+          .replace(/\p{Mn}+/gu, ''),
+      ).normalize('NFC');
+
+const ASCII = /^[\0-\x7f]*$/;
+/** A date by numbers, or a writing that has no blanks between words. */
+const NUMBERS_OR_UNSPACED = /\d[-/.]\d|[^\0-\u05ff\u2000-\u2dff]/;
+
+/** Whether a folded text may name a day: most name neither a month nor numbers with a sign between. */
+export const mayNameDay = (folded: string): boolean =>
+  NUMBERS_OR_UNSPACED.test(folded) ||
+  (folded.match(ASCII.test(folded) ? /[a-z]+/g : /\p{L}+/gu) ?? []).some(
+    (word) => monthNumber(word) !== undefined,
+  );
 
 const WEEKDAY_IN_BRACKETS = String.raw`\((?:[月火水木金土日祝・]{1,3}|.曜日|[월화수목금토일]|.요일|周.|星期.)\)`;
 const TOKEN = new RegExp(

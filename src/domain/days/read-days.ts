@@ -1,5 +1,5 @@
 import { calendarDay, type Day } from './day.ts';
-import { dayTokens, foldForDays, type DayToken } from './day-tokens.ts';
+import { dayTokens, foldForDays, mayNameDay, type DayToken } from './day-tokens.ts';
 
 /** Days a text names, with what stands around them in it (folded: lower case, no accents). */
 export interface NamedDays {
@@ -31,6 +31,7 @@ const NEAR = 3;
  */
 export function readDays(text: string, year?: number): NamedDays[] {
   const folded = foldForDays(text.slice(0, MOST_TEXT));
+  if (!mayNameDay(folded)) return [];
   const tokens = dayTokens(folded);
   const found: NamedDays[] = [];
   for (let at = 0; at < tokens.length; at += 1) {

@@ -10,7 +10,7 @@ const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>"“”，。、（）「」]+|(?<![\p{L}\p{N}._%+/@-])@[A-Za-z0-9_]{2,30}\b(?![.@]\w)|(?<![\p{L}\p{N}@./-])(?:[a-z0-9-]+\.)*(?:github|gitlab|linkedin|twitter|mastodon|instagram|facebook|speakerdeck|slideshare)\.(?:com|io|org|net|social)\/[^\s<>"“”，。、（）「」]+/giu;
 
 /** What no address is without: most lines hold neither. */
-const MAY_HOLD_ONE = /[/@]|www\./iu;
+const MAY_HOLD_ONE = /[/@]|www\./i;
 
 /** The addresses and handles of a line, in its order. */
 export function findAddresses(line: string): WrittenAddress[] {

@@ -50,11 +50,10 @@ export function beginsBiography(text: string, called: ReadonlySet<string>): bool
   )
     return true;
   if (introducesLater(text, called)) return true;
-  const words = text
-    .slice(0, 200)
-    .replace(/\([^()]*\)|[\p{Script=Han}\p{Script=Arabic}]+/gu, ' ')
-    .trim()
-    .split(/\s+/u);
+  if (called.size === 0) return false;
+  const words = withoutBrackets(text.slice(0, 200)).trim().split(/\s+/u);
+  const begin = words.slice(0, 5).join(' ');
+  if (!begin.includes('(') && !startsWithOne(fold(begin), called)) return false;
   for (let count = Math.min(5, words.length - 1); count > 0; count -= 1) {
     const before = fold(
       words
@@ -64,6 +63,17 @@ export function beginsBiography(text: string, called: ReadonlySet<string>): bool
     );
     if (called.has(before)) return LIFE.test(words.slice(count, count + 4).join(' '));
   }
+  return false;
+}
+
+/** Brackets, and letters of writings that may repeat a name beside itself. */
+const withoutBrackets = (text: string): string =>
+  /[(\u0600-\u1fff\u2e80-\uffff]/.test(text)
+    ? text.replace(/\([^()]*\)|[\p{Script=Han}\p{Script=Arabic}]+/gu, ' ')
+    : text;
+
+function startsWithOne(folded: string, called: ReadonlySet<string>): boolean {
+  for (const name of called) if (folded.startsWith(name)) return true;
   return false;
 }
 

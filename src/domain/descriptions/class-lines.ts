@@ -12,6 +12,8 @@ import {
   billingOfInstitutions,
   billingWithRole,
   markedBilling,
+  markOf,
+  type Marked,
 } from './read-billing.ts';
 import { isCalled, isLinks, isNearly } from './line-likeness.ts';
 import type { OwnTitles } from './own-titles.ts';
@@ -44,9 +46,15 @@ export interface ClassContext {
   readonly titleSpeakers: readonly string[];
   readonly evidence: Evidence;
   readonly repeated: Repeated;
-  readonly isEvent: (line: string) => boolean;
+  /** Whether a line, folded, says the event's name and little more. */
+  readonly isEvent: (folded: string) => boolean;
   /** Where this playlist's descriptions have a line of names: at their beginning, their end. */
   readonly namesStand: { readonly first: boolean; readonly last: boolean };
+}
+
+interface Context extends ClassContext {
+  /** The speakers of the title, folded. */
+  readonly foldedSpeakers: readonly string[];
 }
 
 /** Ends of a section where no heading follows: a paragraph longer than this. */
@@ -54,14 +62,16 @@ const LONG_PROSE = 120;
 
 /** What each line of a description is, by its shape, its section, and what repeats over the playlist. */
 export function classLines(lines: readonly string[], given: ClassContext): ClassedLine[] {
-  const context = withPeople(given, lines);
+  const marks = lines.map(markOf);
+  const context = withPeople(given, marks);
   const called = new Set(waysToCall(context.titleSpeakers));
   const state: State = { section: undefined, inBiography: false, called };
   const filled = lines.flatMap((line, index) => (line ? [index] : []));
   const [firstAt, lastAt] = [filled[0], filled.at(-1)];
   return lines.map((text, index) => {
     const place: Place = {
-      folded: fold(text),
+      folded: given.repeated.folded(text),
+      mark: marks[index],
       before: lines[index - 1] ?? '',
       after: lines[index + 1] ?? '',
       first: index === firstAt,
@@ -82,6 +92,7 @@ interface State {
 interface Place {
   /** The line itself, folded. */
   readonly folded: string;
+  readonly mark: Marked | undefined;
   readonly before: string;
   readonly after: string;
   readonly first: boolean;
@@ -91,14 +102,15 @@ interface Place {
 type Class = Pick<ClassedLine, 'is' | 'speakers'>;
 
 /** The names a description's marks bill are people wherever they stand in it. */
-function withPeople(context: ClassContext, lines: readonly string[]): ClassContext {
-  const billed = lines.flatMap(
-    (line) => markedBilling(line, context.titles, context.evidence)?.speakers ?? [],
+function withPeople(given: ClassContext, marks: readonly (Marked | undefined)[]): Context {
+  const billed = marks.flatMap(
+    (mark) => (mark && markedBilling(mark, given.titles, given.evidence)?.speakers) ?? [],
   );
-  const names = [...context.titleSpeakers, ...billed.map(({ name }) => name)];
+  const names = [...given.titleSpeakers, ...billed.map(({ name }) => name)];
+  const context = { ...given, titleSpeakers: [...new Set(names)] };
   return {
     ...context,
-    titleSpeakers: [...new Set(names)],
+    foldedSpeakers: context.titleSpeakers.map(fold),
     evidence: {
       ...context.evidence,
       people: withMoreNames(context.evidence.people, new Set(names.map(fold))),
@@ -106,7 +118,7 @@ function withPeople(context: ClassContext, lines: readonly string[]): ClassConte
   };
 }
 
-function classLine(text: string, place: Place, state: State, context: ClassContext): Class {
+function classLine(text: string, place: Place, state: State, context: Context): Class {
   if (!text) return { is: 'blank' };
   if (isRule(text)) {
     if (state.section !== 'biography') state.section = undefined;
@@ -152,13 +164,13 @@ function billedIn(
   place: Place,
   isTitle: boolean,
   { section, called }: State,
-  { titles, titleSpeakers, evidence, repeated, namesStand }: ClassContext,
+  { titles, foldedSpeakers, evidence, repeated, namesStand }: Context,
 ): Class | undefined {
   const bill = (speakers: readonly DescribedSpeaker[]): Class => ({ is: 'billing', speakers });
-  const marked = markedBilling(text, titles, evidence);
+  const marked = place.mark && markedBilling(place.mark, titles, evidence);
   if (marked) return bill(marked.speakers);
-  const isKnown = ({ name }: DescribedSpeaker) =>
-    titleSpeakers.some((one) => fold(one) === fold(name));
+  const isKnown = ({ name }: DescribedSpeaker) => foldedSpeakers.includes(fold(name));
+  const mayNameKnown = foldedSpeakers.some((name) => place.folded.includes(name));
   const after = billingAfterTitle(text, place.folded, titles, evidence);
   if (after) return bill(after.speakers);
   if (isTitle && !(place.first && namesStand.first)) {
@@ -171,17 +183,21 @@ function billedIn(
     if (list) return bill(list.speakers);
   }
   if (text.length >= 140) return undefined;
-  if (/\s[-–—|•]\s|,\s/u.test(text) && section !== 'other') {
+  if (
+    (section === 'speakers' || (section !== 'other' && mayNameKnown)) &&
+    /\s[-–—|•]\s|,\s/u.test(text)
+  ) {
     const role = billingWithRole(text, evidence);
     if (role && (section === 'speakers' || role.speakers.some(isKnown))) return bill(role.speakers);
   }
   if (section !== 'other' && !repeated.line(text)) {
     const usual = (place.first && namesStand.first) || (place.last && namesStand.last);
     const apart = !place.before && !place.after;
-    const list = bareBilling(text, evidence, usual ? 0.2 : undefined);
     const leads = place.first && (!place.after || findAddresses(place.after).length > 0);
-    if (list && (usual || apart || leads || section === 'speakers' || list.speakers.every(isKnown)))
-      return bill(list.speakers);
+    const fits = usual || apart || leads || section === 'speakers';
+    const list =
+      fits || mayNameKnown ? bareBilling(text, evidence, usual ? 0.2 : undefined) : undefined;
+    if (list && (fits || list.speakers.every(isKnown))) return bill(list.speakers);
   }
   if (isTitle) return { is: 'title' };
   return isCalled(text, place.folded, called) ? { is: 'name' } : undefined;
@@ -201,7 +217,7 @@ function beside(
     return { is: 'boilerplate' };
   }
   if (isFact(text)) return { is: 'fact' };
-  return isEvent(text) ? { is: 'boilerplate' } : undefined;
+  return text.length < 120 && isEvent(place.folded) ? { is: 'boilerplate' } : undefined;
 }
 
 /** A line that tells something: of the talk, or of a life. */

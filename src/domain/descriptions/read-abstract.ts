@@ -5,6 +5,8 @@ import { withoutBoilerplate } from './without-boilerplate.ts';
 const FEWEST_WORDS = 8;
 const SCRIPT_WITHOUT_BLANKS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+/** What no letter of these is without. */
+const MAY_BE_DENSE = /[^\0-\u10ff\u2000-\u2dff]/;
 
 /**
  * The paragraphs that say what the talk is about: under a heading for it, else all prose that is neither a
@@ -43,6 +45,6 @@ const isList = (paragraph: readonly string[]): boolean =>
   );
 
 function countWords(text: string): number {
-  const dense = text.match(SCRIPT_WITHOUT_BLANKS)?.length ?? 0;
+  const dense = MAY_BE_DENSE.test(text) ? (text.match(SCRIPT_WITHOUT_BLANKS)?.length ?? 0) : 0;
   return text.split(/\s+/u).length + dense / 2;
 }

@@ -27,15 +27,27 @@ export interface Billing {
   readonly marked: boolean;
 }
 
+/** What stands behind the mark of a line, and whether more than names may follow. */
+export interface Marked {
+  readonly said: string;
+  readonly isTalkOf: boolean;
+}
+
+/** What a line's mark says it bills: “Speaker: …”, “By …”, “Keynote da …, sobre …”. Most lines bear none. */
+export function markOf(line: string): Marked | undefined {
+  const mark = LABEL.exec(line) ?? BY.exec(line);
+  if (mark) return { said: line.slice(mark[0].length), isTalkOf: false };
+  const of = line.length > 200 ? undefined : TALK_OF.exec(line)?.[1];
+  return of === undefined ? undefined : { said: of.replace(ABOUT, ''), isTalkOf: true };
+}
+
 /** Speakers that a line bills behind a mark: “Speaker: Ann Lee”, “By Ann Lee”, “Keynote da Ann Lee, sobre …”. */
 export function markedBilling(
-  line: string,
+  { said, isTalkOf }: Marked,
   titles: OwnTitles,
   evidence: Evidence,
 ): Billing | undefined {
-  const mark = LABEL.exec(line) ?? BY.exec(line);
-  if (mark) {
-    const said = line.slice(mark[0].length);
+  if (!isTalkOf) {
     return (
       billing(said, evidence, SURE, true) ??
       billing(said.replace(/\.\s.*$/u, ''), evidence, SURE, true) ??
@@ -45,9 +57,7 @@ export function markedBilling(
         : undefined)
     );
   }
-  const of = TALK_OF.exec(line)?.[1];
-  if (of === undefined || line.length > 200) return undefined;
-  return billing(of.replace(ABOUT, ''), evidence, SURE, true);
+  return billing(said, evidence, SURE, true);
 }
 
 /** Speakers of a line of nothing but names, with what they do. */

@@ -70,7 +70,7 @@ export function readDescriptions(
         evidence,
         repeated,
         namesStand,
-        isEvent: (line) => line.length < 120 && isEventLine(line, event),
+        isEvent: (folded) => isEventLine(folded, event),
       };
       const lines = classLines(written, context);
       const abstract = readAbstract(lines, context);
@@ -115,8 +115,15 @@ function whereNamesStand(
 ) {
   const told = videos.map(({ lines }) => lines.filter(Boolean)).filter((lines) => lines.length > 0);
   const isUsual = (lines: readonly string[]) => {
-    const bare = lines.filter((line) => line.length < 120 && bareBilling(line, evidence));
-    return new Set(bare).size >= 3 && bare.length * 10 >= lines.length * 4;
+    const byLine = [...Map.groupBy(lines, (line) => line).values()];
+    let [most, distinct] = [lines.length, byLine.length];
+    for (const [line = '', ...again] of byLine) {
+      if (distinct < 3 || most * 10 < lines.length * 4) return false;
+      if (line.length < 120 && bareBilling(line, evidence)) continue;
+      most -= 1 + again.length;
+      distinct -= 1;
+    }
+    return distinct >= 3 && most * 10 >= lines.length * 4;
   };
   return {
     first: isUsual(told.map((lines) => lines[0] ?? '')),
@@ -125,8 +132,7 @@ function whereNamesStand(
 }
 
 /** The event's name alone, with a year, day or number at most. */
-function isEventLine(line: string, event: string): boolean {
-  const folded = fold(line);
+function isEventLine(folded: string, event: string): boolean {
   if (event.length < 4 || !folded.includes(event)) return false;
   return (
     folded

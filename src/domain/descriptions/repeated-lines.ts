@@ -1,24 +1,28 @@
 import { fold } from '../text/fold.ts';
 import { splitSentences } from './split-description.ts';
 
-const HAS_ADDRESS = /:\/\/|www\./iu;
+const HAS_ADDRESS = /:\/\/|www\./i;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/giu;
 /** Shorter sentences repeat by chance. */
 const SHORTEST_SENTENCE = 12;
 
 /** What a playlist says again and again: lines, sentences and addresses. */
 export interface Repeated {
+  /** A line of the playlist, folded. */
+  folded(text: string): string;
   /** Whether as many descriptions hold this line or sentence, whatever number or address stands in it. */
   line(text: string): boolean;
   address(url: string): boolean;
 }
 
 /** Text as lines are compared: folded, any address one sign, any number another. */
-export const lineShape = (text: string): string =>
-  fold(HAS_ADDRESS.test(text) ? text.replace(ADDRESS, ' xaddressx ') : text).replace(
-    /\p{N}+/gu,
-    '0',
-  );
+const lineShape = (text: string, foldOnce: (text: string) => string): string => {
+  const folded = HAS_ADDRESS.test(text)
+    ? fold(text.replace(ADDRESS, ' xaddressx '))
+    : foldOnce(text);
+  return folded.replace(ASCII.test(folded) ? /[0-9]+/g : /\p{N}+/gu, '0');
+};
+const ASCII = /^[\0-\x7f]*$/;
 
 /** An address as two are compared. */
 export const addressKey = (url: string): string =>
@@ -32,20 +36,15 @@ export const addressKey = (url: string): string =>
 export function findRepeated(
   videos: readonly { readonly rawTitle: string; readonly lines: readonly string[] }[],
 ): Repeated {
-  const shapes = new Map<string, string>();
-  const shapeOf = (text: string) => {
-    const known = shapes.get(text);
-    if (known !== undefined) return known;
-    const shape = lineShape(text);
-    shapes.set(text, shape);
-    return shape;
-  };
-  const lines = new Map<string, Set<string>>();
-  const addresses = new Map<string, Set<string>>();
-  const titles = new Set<string>();
+  const folded = once(fold);
+  const shapeOf = once((text) => lineShape(text, folded));
+  const lines: Holders = new Map();
+  const addresses: Holders = new Map();
+  const titles = new Map<string, number>();
   for (const { rawTitle, lines: own } of videos) {
-    const title = fold(rawTitle);
-    titles.add(title);
+    const key = fold(rawTitle);
+    const title = titles.get(key) ?? titles.size;
+    titles.set(key, title);
     for (const line of own) {
       if (!line) continue;
       count(lines, shapeOf(line), title);
@@ -59,13 +58,36 @@ export function findRepeated(
   }
   const enough = titles.size < 5 ? 2 : 3;
   return {
-    line: (text) => (lines.get(shapeOf(text))?.size ?? 0) >= enough,
-    address: (url) => (addresses.get(addressKey(url))?.size ?? 0) >= enough,
+    folded,
+    line: (text) => countOf(lines, shapeOf(text)) >= enough,
+    address: (url) => countOf(addresses, addressKey(url)) >= enough,
   };
 }
 
-function count(map: Map<string, Set<string>>, key: string, title: string): void {
-  const known = map.get(key);
-  if (known) known.add(title);
-  else map.set(key, new Set([title]));
+/** The same function, asked once about each text. */
+function once(make: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let made = known.get(text);
+    if (made === undefined) {
+      made = make(text);
+      known.set(text, made);
+    }
+    return made;
+  };
+}
+
+/** The titles that hold something, each by its number: most things have one holder, which needs no set. */
+type Holders = Map<string, number | Set<number>>;
+
+function count(holders: Holders, key: string, title: number): void {
+  const known = holders.get(key);
+  if (known === undefined) holders.set(key, title);
+  else if (typeof known !== 'number') known.add(title);
+  else if (known !== title) holders.set(key, new Set([known, title]));
+}
+
+function countOf(holders: Holders, key: string): number {
+  const known = holders.get(key);
+  return typeof known === 'object' ? known.size : known === undefined ? 0 : 1;
 }

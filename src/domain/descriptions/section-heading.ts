@@ -50,6 +50,9 @@ const SECTIONS = new Map(
     .flatMap(([section, headings]) => [...headings].map((one) => [one, section as Section])),
 );
 
+/** What each heading begins with: most lines are told by it to be none. */
+const FIRST_WORDS = new Set([...SECTIONS.keys()].map((heading) => heading.split(' ')[0]));
+
 const RULE = /^[-=_*~—–#•·.]{2,}$/u;
 
 /** Whether a line is drawn: `-----`, `=====`. */
@@ -67,6 +70,7 @@ export function sectionOf(line: string, bare = fold(line)): Section | undefined 
 
 /** “摘要 Abstract”: two headings of one section side by side. */
 function sectionInTwoLanguages(bare: string): Section | undefined {
+  if (!FIRST_WORDS.has(bare.split(' ', 1)[0])) return undefined;
   for (let at = bare.indexOf(' '); at > 0; at = bare.indexOf(' ', at + 1)) {
     const section = SECTIONS.get(bare.slice(0, at));
     if (section && HEADINGS[section].has(bare.slice(at + 1))) return section;

@@ -9,15 +9,20 @@ export const ArchiveFileSchema = z
     title: LineSchema.describe('The name of the archive, as it stands in the header'),
     tagline: LineSchema.describe('One sentence under the name on the home page'),
     about: ProseSchema.optional().describe('A paragraph or two for the about page'),
-    url: LinkSchema.optional().describe('Where the archive is published, with its path'),
-    language: LanguageSchema.default('en'),
+    url: LinkSchema.optional().describe(
+      'Where the archive is published, with its path; feeds, calendars and data need to know it',
+    ),
+    language: LanguageSchema.default('en').describe('The language of talks that say no other'),
     contact: LinkSchema.optional().describe('Who to write to: mailto:… or https://…'),
     corrections: LinkSchema.optional().describe(
       'The folder of these files online, for “suggest a correction”',
     ),
     removal: LinkSchema.optional().describe('Where to ask for removal: mailto:… or an issue form'),
     photos: z
-      .strictObject({ credit: LineSchema.optional(), licence: LicenceSchema.optional() })
+      .strictObject({
+        credit: LineSchema.optional().describe('Who took them'),
+        licence: LicenceSchema.optional().describe('What may be done with them'),
+      })
       .optional()
       .describe('Credit and licence of photos that name none'),
     photoZips: z

@@ -10,15 +10,20 @@ import {
 } from './primitives.ts';
 import { WaiverSchema } from './waiver.ts';
 
-const NamedLinkSchema = z.strictObject({ label: LineSchema, url: LinkSchema });
+const NamedLinkSchema = z.strictObject({
+  label: LineSchema.describe('The words readers see'),
+  url: LinkSchema.describe('Where they lead'),
+});
 
 /** `event.yaml`: one conference. The folder’s name is the event’s id, where none is written. */
 export const EventFileSchema = z
   .strictObject({
-    id: SlugSchema.optional().describe(
-      'The name in the event’s address, whatever its folder is called; the folder’s name where it is not said',
-    ),
-    name: LineSchema,
+    id: SlugSchema.optional().meta({
+      description:
+        'The name in the event’s address, whatever its folder is called; the folder’s name where it is not said',
+      examples: ['brookcon-2031'],
+    }),
+    name: LineSchema.describe('The name with its year, as on the poster'),
     shortName: LineSchema.optional().describe('For narrow places'),
     series: LineSchema.optional().describe('The name without place and year'),
     start: KnownTimeSchema.optional().describe(
@@ -33,39 +38,64 @@ export const EventFileSchema = z
       .describe(
         'What a program guessed and nobody has looked at; delete the word once it is right',
       ),
-    timeZone: LineSchema.describe('A zone name like Europe/Paris'),
-    language: LanguageSchema.optional(),
+    timeZone: LineSchema.meta({
+      description: 'A zone name like Europe/Paris',
+      examples: ['Europe/Vienna'],
+    }),
+    language: LanguageSchema.optional().describe(
+      'The language of its talks; the archive’s where it is not said',
+    ),
     venue: z
       .strictObject({
-        name: LineSchema.optional(),
-        room: LineSchema.optional(),
-        city: LineSchema,
-        country: LineSchema.optional(),
-        capacity: z.int().positive().optional(),
+        name: LineSchema.optional().describe('The house'),
+        room: LineSchema.optional().describe('The hall, where there was one alone'),
+        city: LineSchema.describe('The town'),
+        country: LineSchema.optional().describe('The country, as readers call it'),
+        capacity: z.int().positive().optional().describe('How many people fit in'),
       })
-      .optional(),
+      .optional()
+      .describe('Where it took place'),
     partOf: NamedLinkSchema.optional().describe('The larger event it took place at'),
-    summary: ProseSchema.optional(),
+    summary: ProseSchema.optional().describe('A paragraph or two for the event’s page'),
     hue: z
       .int()
       .min(0)
       .max(359)
       .default(264)
       .describe('The event’s colour as an angle: 0 red, 120 green, 264 blue'),
-    playlists: z.array(PlaylistIdSchema).default([]),
+    playlists: z
+      .array(PlaylistIdSchema)
+      .default([])
+      .describe('Where its recordings are on YouTube: what stands after playlist?list='),
     photosAlbum: LinkSchema.optional().describe('Where the photos came from, or still are'),
-    links: z.array(NamedLinkSchema).default([]),
+    links: z.array(NamedLinkSchema).default([]).describe('Where else to read about it'),
     team: z
-      .array(z.strictObject({ person: SlugSchema, role: LineSchema }))
+      .array(
+        z.strictObject({
+          person: SlugSchema.describe('An id from people.yaml'),
+          role: LineSchema.describe('What they did, like “Programme”'),
+        }),
+      )
       .default([])
       .describe('Who made it happen'),
-    sponsors: z.array(NamedLinkSchema).default([]),
-    facts: z.array(z.strictObject({ label: LineSchema, value: LineSchema })).default([]),
+    sponsors: z.array(NamedLinkSchema).default([]).describe('Who paid for it'),
+    facts: z
+      .array(
+        z.strictObject({
+          label: LineSchema.describe('What is told, like “Attendees”'),
+          value: LineSchema.describe('How much it was, like “about 250”'),
+        }),
+      )
+      .default([])
+      .describe('What readers may like to know in figures'),
     notNeeded: z
       .array(WaiverSchema)
       .optional()
       .describe('What npm run status need not ask for, and why'),
-    hidden: z.boolean().default(false),
+    hidden: z
+      .boolean()
+      .default(false)
+      .describe('true: the event and all that belongs to it alone are shown nowhere'),
   })
   .refine(({ start, end }) => end === undefined || start !== undefined, {
     path: ['end'],

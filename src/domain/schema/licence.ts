@@ -52,6 +52,7 @@ export const LicenceSchema = z
     context.addIssue({ code: 'invalid_value', values: [...usualLicences], input: text });
   })
   .meta({
+    examples: ['CC-BY-4.0', 'permission'],
     anyOf: [
       { enum: usualLicences },
       { pattern: '^CC-(?:BY|NC|ND|SA)(?:-(?:NC|ND|SA))*-[1-4]\\.[015](?:-[A-Z]{2,8})?$' },

@@ -15,4 +15,5 @@ export function readMomentTime(value: string | number): number | undefined {
 export const MomentTimeSchema = z
   .union([z.number(), z.string()])
   .refine((value) => readMomentTime(value) !== undefined, 'seconds like 350, or a time like 5:50')
+  .meta({ examples: ['5:50', 350] })
   .transform((value) => readMomentTime(value) ?? 0);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LineSchema, LinkSchema, SlugSchema } from './primitives.ts';
 
 export const PersonEntrySchema = z.strictObject({
-  id: SlugSchema.describe('The name in the person’s address; never change it once published'),
+  id: SlugSchema.describe('The name in the person’s address'),
   was: z
     .array(SlugSchema)
     .default([])
@@ -17,17 +17,18 @@ export const PersonEntrySchema = z.strictObject({
     .array(LineSchema)
     .default([])
     .describe('Names this person has left behind: understood, and printed nowhere'),
-  pronouns: LineSchema.optional(),
+  pronouns: LineSchema.optional().describe('Shown beside the name'),
   links: z
     .strictObject({
-      website: LinkSchema.optional(),
+      website: LinkSchema.optional().describe('Their own pages'),
       github: LineSchema.optional().describe('The handle alone'),
       x: LineSchema.optional().describe('The handle alone'),
-      mastodon: LinkSchema.optional(),
+      mastodon: LinkSchema.optional().describe('The address of the profile'),
       bluesky: LineSchema.optional().describe('The handle alone'),
       linkedin: LineSchema.optional().describe('The handle alone'),
     })
-    .default({}),
+    .default({})
+    .describe('Where else the person can be found'),
   photoConsent: z
     .enum(['yes', 'no'])
     .optional()
@@ -37,7 +38,7 @@ export const PersonEntrySchema = z.strictObject({
     .default([])
     .describe('People with a similar name who are somebody else'),
   misheard: z.array(LineSchema).default([]).describe('How captions misspell the name'),
-  hidden: z.boolean().default(false),
+  hidden: z.boolean().default(false).describe('true: the person has no page and is named nowhere'),
 });
 
 /** `people.yaml`: one entry a person, over all events. */

@@ -7,15 +7,20 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const SlugSchema = z
   .string()
   .max(120)
-  .regex(SLUG, 'lower-case letters, digits and single hyphens');
+  .regex(SLUG, 'lower-case letters, digits and single hyphens')
+  .meta({ examples: ['ada-pool'] });
 
 /** A YouTube video id, as in youtube.com/watch?v=… */
-export const VideoIdSchema = z.string().regex(/^[\w-]{11}$/, 'the 11 characters after watch?v=');
+export const VideoIdSchema = z
+  .string()
+  .regex(/^[\w-]{11}$/, 'the 11 characters after watch?v=')
+  .meta({ examples: ['dQw4w9WgXcQ'] });
 
 /** A YouTube playlist id, as in youtube.com/playlist?list=… */
 export const PlaylistIdSchema = z
   .string()
-  .regex(/^[\w-]{10,64}$/, 'the characters after playlist?list=');
+  .regex(/^[\w-]{10,64}$/, 'the characters after playlist?list=')
+  .meta({ examples: ['PLxxxxxxxxxxxxxxxx'] });
 
 /** A day, `2024-03-19`. */
 export const DaySchema = z.iso.date('a day like 2024-03-19');
@@ -33,7 +38,8 @@ const WALL_CLOCK =
 export const LocalTimeSchema = z
   .string()
   .regex(WALL_CLOCK, LOCAL_TIME)
-  .refine((time) => DaySchema.safeParse(time.slice(0, 10)).success, LOCAL_TIME);
+  .refine((time) => DaySchema.safeParse(time.slice(0, 10)).success, LOCAL_TIME)
+  .meta({ examples: ['2031-05-14T10:00'] });
 
 const KNOWN_DAY = 'a day like 2024-03-19, or only 2024-03 or 2024';
 const KNOWN_TIME = `${KNOWN_DAY}, or a time at the venue like 2024-03-19T09:00`;
@@ -45,6 +51,7 @@ const YearSchema = z.int().meta({ minimum: 1900, maximum: 2199 });
 export const KnownDaySchema = z
   .union([z.string().meta({ pattern: String.raw`^\d{4}(-\d\d(-\d\d)?)?$` }), YearSchema], KNOWN_DAY)
   .refine(isKnownDay, KNOWN_DAY)
+  .meta({ examples: ['2031-05-14', '2031-05', 2031] })
   .transform(String);
 
 /** When something was, as exactly as it is known: a wall-clock time at the venue, a day, a month or a year. */
@@ -54,6 +61,7 @@ export const KnownTimeSchema = z
     KNOWN_TIME,
   )
   .refine((value) => isKnownDay(value) || LocalTimeSchema.safeParse(value).success, KNOWN_TIME)
+  .meta({ examples: ['2031-05-14T10:00', '2031-05-14', '2031-05', 2031] })
   .transform((value) => LocalTimeSchema.safeParse(value).data ?? String(value));
 
 function isKnownDay(value: string | number): boolean {
@@ -61,16 +69,19 @@ function isKnownDay(value: string | number): boolean {
 }
 
 /** A time as a camera shows it, with the offset its file claims if it claims one. */
-export const CameraTimeSchema = z.iso.datetime({
-  local: true,
-  offset: true,
-  error: 'a time like 2024-03-19T09:52:29 or 2024-03-19T09:52:29+01:00',
-});
+export const CameraTimeSchema = z.iso
+  .datetime({
+    local: true,
+    offset: true,
+    error: 'a time like 2024-03-19T09:52:29 or 2024-03-19T09:52:29+01:00',
+  })
+  .meta({ examples: ['2031-05-14T09:52:29'] });
 
 /** A language tag, `en` or `pt-BR`. */
 export const LanguageSchema = z
   .string()
-  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag like en or pt-BR');
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag like en or pt-BR')
+  .meta({ examples: ['en', 'pt-BR'] });
 
 /** Signs that show something; a few letters are only ever blank. */
 const VISIBLE = /(?![\u115f\u1160\u2800\u3164\uffa0])[\p{L}\p{N}\p{P}\p{S}]/u;
@@ -93,4 +104,4 @@ export const LinkSchema = z
     (text) => URL.canParse(text) && SAFE_SCHEMES.has(new URL(text).protocol),
     'an address that starts with https:, http: or mailto:',
   )
-  .meta({ format: 'uri' });
+  .meta({ format: 'uri', examples: ['https://example.org'] });

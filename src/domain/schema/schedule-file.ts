@@ -17,16 +17,24 @@ export const AppearanceEntrySchema = z.strictObject({
   person: SlugSchema.describe('An id from people.yaml'),
   as: LineSchema.optional().describe('How the programme spelled the name'),
   affiliation: LineSchema.optional().describe('Where the person worked at the time of the talk'),
-  role: z.enum(['speaker', 'host', 'moderator', 'panelist', 'interviewer']).default('speaker'),
+  role: z
+    .enum(['speaker', 'host', 'moderator', 'panelist', 'interviewer'])
+    .default('speaker')
+    .describe('What the person did in it'),
 });
 
 export const SliceEntrySchema = z
   .strictObject({
-    video: VideoIdSchema.optional(),
+    video: VideoIdSchema.optional().describe(
+      'The video on YouTube: the 11 characters after watch?v=',
+    ),
     file: LinkSchema.optional().describe('A video file’s address, for a mirror'),
     start: MomentTimeSchema.default(0).describe('Where the talk starts in the recording'),
     end: MomentTimeSchema.optional().describe('Where it ends, when the recording goes on'),
-    role: z.enum(['main', 'mirror', 're-upload']).default('main'),
+    role: z
+      .enum(['main', 'mirror', 're-upload'])
+      .default('main')
+      .describe('main is played; a mirror is the same elsewhere; a re-upload came later'),
     beganAt: LocalTimeSchema.optional().describe('Venue time at second 0 of the recording'),
   })
   .refine(
@@ -36,43 +44,57 @@ export const SliceEntrySchema = z
 
 /** What only the schedule says of a session, and what its talk's page shows as it stands there. */
 const sessionFacts = {
-  room: LineSchema.optional(),
+  room: LineSchema.optional().describe('Where it was held'),
   track: LineSchema.optional().describe('The strand of the programme it was part of'),
   badges: z.array(LineSchema).default([]).describe('Like “Fullest room”'),
   resources: z
     .array(
       z.strictObject({
-        kind: z.enum(['slides', 'code', 'notes', 'link']),
-        label: LineSchema,
-        url: LinkSchema,
+        kind: z.enum(['slides', 'code', 'notes', 'link']).describe('What it is'),
+        label: LineSchema.describe('The words readers see'),
+        url: LinkSchema.describe('Where they lead'),
       }),
     )
-    .default([]),
+    .default([])
+    .describe('Slides and whatever else belongs to it'),
   facts: z.array(LineSchema).default([]).describe('One sentence each, for readers'),
 };
 
 export const SessionEntrySchema = z.strictObject({
-  id: SlugSchema.describe('The talk’s own id within the event; never change it once published'),
-  title: LineSchema,
-  kind: z.enum(TALK_KINDS).optional().describe('talk where nothing is said'),
+  id: SlugSchema.meta({
+    description: 'The talk’s own id within the event; never change it once published',
+    examples: ['rivers-of-data'],
+  }),
+  title: LineSchema.describe('The title, without speakers or the event’s name'),
+  kind: z.enum(TALK_KINDS).optional().describe('What it was; talk where nothing is said'),
   start: KnownTimeSchema.optional().describe(
     'Venue time; only the day where the minute is not known',
   ),
-  end: LocalTimeSchema.optional().describe('Venue time'),
-  speakers: z.array(AppearanceEntrySchema).default([]),
-  recordings: z.array(SliceEntrySchema).default([]),
-  recorded: z.boolean().optional().describe('no: it was not recorded, and never will be published'),
-  abstract: ProseSchema.optional(),
-  language: LanguageSchema.optional(),
-  topics: z.array(SlugSchema).default([]).describe('Ids from topics.yaml'),
+  end: LocalTimeSchema.optional().describe('When it ended, in venue time'),
+  speakers: z.array(AppearanceEntrySchema).default([]).describe('Who gave it'),
+  recordings: z.array(SliceEntrySchema).default([]).describe('Where it can be watched'),
+  recorded: z
+    .boolean()
+    .optional()
+    .describe('false: it was not recorded, and never will be published'),
+  abstract: ProseSchema.optional().describe('What it is about, in paragraphs'),
+  language: LanguageSchema.optional().describe('Where it is not the event’s'),
+  topics: z
+    .array(SlugSchema)
+    .default([])
+    .meta({ description: 'Ids from topics.yaml', examples: [['backups']] }),
   chapters: z.array(ChapterEntrySchema).optional().describe('In seconds of the recording'),
   ...sessionFacts,
-  hidden: z.boolean().default(false),
+  hidden: z.boolean().default(false).describe('true: it is shown nowhere'),
 });
 
 /** `schedule.yaml`: the sessions of an event, in the order they were held. */
 export const ScheduleFileSchema = z
-  .strictObject({ sessions: z.array(SessionEntrySchema) })
+  .strictObject({
+    sessions: z
+      .array(SessionEntrySchema)
+      .describe('One entry a session, in the order they were held'),
+  })
   .meta({ title: 'Schedule' });
 
 export type SessionEntry = z.infer<typeof SessionEntrySchema>;

@@ -30,16 +30,16 @@ export const searchFields = {
     operator: 'speaker',
     tried: ['by', 'person'],
     also: 'person',
-    facet: 5,
+    facet: 6,
   },
-  companies: { column: 'list', weight: 0.5, operator: 'company', tried: ['org'], facet: 6 },
+  companies: { column: 'list', weight: 0.5, operator: 'company', tried: ['org'], facet: 7 },
   topics: {
     column: 'list',
     weight: 0.6,
     operator: 'topic',
     tried: ['tag', 'about'],
     also: 'topic',
-    facet: 4,
+    facet: 5,
   },
   event: {
     column: 'value',
@@ -49,6 +49,8 @@ export const searchFields = {
     also: 'event',
     facet: 1,
   },
+  // No words: they find the event, which is spelled that way too.
+  series: { column: 'value', operator: 'series', tried: ['edition'], facet: 2 },
   // Nobody asks for a talk by calling it a talk, nor for a lightning talk alone.
   kind: {
     column: 'value',
@@ -56,12 +58,12 @@ export const searchFields = {
     silent: ['talk', 'other'],
     operator: 'kind',
     tried: ['type'],
-    facet: 7,
+    facet: 8,
   },
-  language: { column: 'value', operator: 'lang', tried: ['language'], facet: 8 },
+  language: { column: 'value', operator: 'lang', tried: ['language'], facet: 9 },
   // `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; asked for by its year.
-  date: { column: 'value', operator: 'year', tried: ['date'], facet: 2 },
-  track: { column: 'value', weight: 0.4, operator: 'track', tried: ['strand', 'stream'], facet: 3 },
+  date: { column: 'value', operator: 'year', tried: ['date'], facet: 3 },
+  track: { column: 'value', weight: 0.4, operator: 'track', tried: ['strand', 'stream'], facet: 4 },
   // The telling words of a talk's abstract.
   about: { column: 'text', weight: 0.25 },
   // What a photo shows.

@@ -29,6 +29,23 @@ export function createUrls(base: string) {
     aboutCorrections: at('about/#corrections'),
     aboutRemoval: at('about/#removal'),
     addresses: at('addresses.json'),
+    robots: at('robots.txt'),
+    sitemap: at('sitemap.xml'),
+    /** One of the files the sitemap lists. */
+    sitemapPart: (name: string) => at(`sitemap/${name}.xml`),
+    llms: at('llms.txt'),
+    /** The archive as data; a file of another shape has another number. */
+    data: at('api/v1/index.json'),
+    eventData: (id: string) => at(`api/v1/events/${id}.json`),
+    archiveSchema: at('api/v1/archive.schema.json'),
+    eventSchema: at('api/v1/event.schema.json'),
+    embedStyles: at('embed/embed.css'),
+    /** A talk on somebody else's page. */
+    embedTalk: (of: OfEvent & { readonly slug: string }) =>
+      at(`embed/?talk=${of.eventId}/${of.slug}`),
+    embedPerson: (id: string) => at(`embed/?person=${id}`),
+    oembed: (of: OfEvent & { readonly slug: string }) => `${talk(of)}oembed.json`,
+    aboutData: at('about/#data'),
     favicon: at('favicon.svg'),
     event,
     /** The event’s programme for other programs. */
@@ -36,10 +53,20 @@ export function createUrls(base: string) {
     scheduleJson: (id: string) => `${event(id)}schedule.json`,
     eventPeople: (id: string) => `${event(id)}#people`,
     eventPhotos: (id: string, page = 1) => paged(`${event(id)}photos/`, page),
+    series: (id: string) => at(`series/${id}/`),
     talk,
     /** A talk at a second of its recording, and with `line`, where a line of its transcript begins, at that. */
     moment: (of: OfEvent & { readonly slug: string }, second: number, line?: number) =>
       talk(of) + momentQuery(second) + (line === undefined ? '' : cueHash(line)),
+    /** A transcript as WebVTT. */
+    captions: (of: OfEvent & { readonly slug: string }, language: string) =>
+      `${talk(of)}transcript/${language.toLowerCase()}.vtt`,
+    podcastChapters: (of: OfEvent & { readonly slug: string }) => `${talk(of)}chapters.json`,
+    /** The feeds and the calendar of a page stand below its address. */
+    feed: (page: string) => `${page}feed.xml`,
+    jsonFeed: (page: string) => `${page}feed.json`,
+    podcast: (page: string) => `${page}podcast.xml`,
+    calendar: (page: string) => `${page}calendar.ics`,
     poster: (of: OfEvent & { readonly slug: string }) => `${talk(of)}poster.svg`,
     photo,
     person: (id: string) => at(`people/${id}/`),

@@ -4,6 +4,7 @@ import { defined } from '../../domain/archive/defined.ts';
 import type { EntityRecord } from '../../search/index/entity-record.ts';
 import type { AllFieldValues } from '../../search/index/fields.ts';
 import { abstractWords } from './abstract-words.ts';
+import { listSeries, seriesByEvent, type Series } from '../series/series.ts';
 import { createUrls } from '../address/urls.ts';
 
 /** Addresses in the index have no base path, so one index serves the site wherever it is put. */
@@ -15,8 +16,11 @@ const urls = createUrls('/');
  */
 export function entityRecords(archive: Archive): EntityRecord[] {
   const about = abstractWords(archive);
+  const series = seriesByEvent(listSeries(archive));
   return [
-    ...archive.talks.map((talk) => talkRecord(archive, talk, about.get(talk.id))),
+    ...archive.talks.map((talk) =>
+      talkRecord(archive, talk, series.get(talk.eventId), about.get(talk.id)),
+    ),
     ...archive.people.map((person): EntityRecord => {
       const talks = person.talkIds.flatMap((id) => archive.talkById.get(id) ?? []);
       const shown = talks.flatMap(({ speakers }) =>
@@ -56,30 +60,36 @@ export function entityRecords(archive: Archive): EntityRecord[] {
         event.name,
       ),
       weight: event.talkIds.length,
-      ...(event.startDay !== undefined && { date: event.startDay }),
+      ...defined({ date: event.startDay, series: series.get(event.id)?.name }),
     })),
     ...archive.photos
       .filter(({ caption }) => caption !== undefined)
-      .map((photo) => photoRecord(archive, photo)),
+      .map((photo) => photoRecord(archive, photo, series.get(photo.eventId))),
   ];
 }
 
-function talkRecord(archive: Archive, talk: Talk, about: string | undefined): EntityRecord {
+function talkRecord(
+  archive: Archive,
+  talk: Talk,
+  series: Series | undefined,
+  about: string | undefined,
+): EntityRecord {
   return {
     type: 'talk',
     id: talk.id,
     title: talk.title,
     url: urls.talk(talk),
-    ...defined({ ...talkFields(archive, talk), about }),
+    ...defined({ ...talkFields(archive, talk, series), about }),
   };
 }
 
-function talkFields(archive: Archive, talk: Talk): AllFieldValues {
+function talkFields(archive: Archive, talk: Talk, series: Series | undefined): AllFieldValues {
   return {
     people: talk.speakers.map(({ personId, as }) => archive.personById.get(personId)?.name ?? as),
     companies: distinct(talk.speakers.flatMap(({ affiliation }) => affiliation ?? [])),
     topics: talk.topics.flatMap(({ topicId }) => archive.topicById.get(topicId)?.name ?? []),
     event: archive.eventById.get(talk.eventId)?.name,
+    series: series?.name,
     kind: talk.kind,
     language: talk.language,
     date: talk.day,
@@ -89,7 +99,7 @@ function talkFields(archive: Archive, talk: Talk): AllFieldValues {
   };
 }
 
-function photoRecord(archive: Archive, photo: Photo): EntityRecord {
+function photoRecord(archive: Archive, photo: Photo, series: Series | undefined): EntityRecord {
   const talk = photo.talkId === undefined ? undefined : archive.talkById.get(photo.talkId);
   const event = archive.eventById.get(photo.eventId);
   return {
@@ -99,8 +109,11 @@ function photoRecord(archive: Archive, photo: Photo): EntityRecord {
     url: urls.photo(photo),
     people: photo.personIds.flatMap((id) => archive.personById.get(id)?.name ?? []),
     text: [photo.alt, talk?.title ?? ''].join(' '),
-    ...(event && { event: event.name }),
-    ...(photo.takenAt !== undefined && { date: photo.takenAt.slice(0, 10) }),
+    ...defined({
+      event: event?.name,
+      series: series?.name,
+      date: photo.takenAt?.slice(0, 10),
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What each field of a talk is called where one narrows a search down, and on the talk’s own page. */
 export const names = {
   event: 'Event',
+  series: 'Series',
   year: 'Year',
   topic: 'Topic',
   speaker: 'Speaker',
@@ -17,6 +18,7 @@ export const hints = {
   speaker: 'talks by someone',
   topic: 'talks about something',
   event: 'talks of one event',
+  series: 'talks of all events of a series',
   company: 'talks by people of a company',
   track: 'talks of a strand of the programme',
   kind: 'keynotes, panels, workshops',

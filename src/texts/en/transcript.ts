@@ -21,3 +21,6 @@ export const previousPlace = 'Previous place';
 export const nextPlace = 'Next place';
 export const play = 'Play';
 export const follow = 'Follow';
+
+/** Who wrote a transcript down, in the file itself. */
+export const takenBy = { auto: 'heard by a machine', edited: 'written by a person' } as const;

@@ -65,6 +65,7 @@ test('an archive of nothing but a name can be read, and has what an organizer ne
   expect(namesIn(root)).toEqual([
     '.gitignore',
     'README.md',
+    'WHAT-TO-DO.md',
     'archive.yaml',
     'events',
     'people.yaml',

@@ -21,6 +21,14 @@ import { suggestedAddresses } from '../../../src/site/address/suggested-addresse
 import { talkCard } from '../../../src/site/talk/talk-card.ts';
 import { talkDescription, talkDetails, talkPeople } from '../../../src/site/talk/talk-page.ts';
 import { createUrls } from '../../../src/site/address/urls.ts';
+import { citeTalk } from '../../../src/site/machine/citation/cite-talk.ts';
+import { machineFiles } from '../../../src/site/machine/machine-files.ts';
+import { dataBlock } from '../../../src/site/machine/structured/data-block.ts';
+import { eventData } from '../../../src/site/machine/structured/event-data.ts';
+import { personData } from '../../../src/site/machine/structured/person-data.ts';
+import { photoData } from '../../../src/site/machine/structured/photo-data.ts';
+import { talkData } from '../../../src/site/machine/structured/talk-data.ts';
+import { machineContext } from '../machine/machine-archives.ts';
 import { generateNamedArchive, type NamedArchive } from '../../generate/named-archive.ts';
 import { makeSources } from '../archive/make-sources.ts';
 
@@ -57,9 +65,24 @@ function published(archive: Archive, made: NamedArchive): string {
         playerFacts(talk, [], site),
       ]),
       renameInCues(said, spokenNames(archive)),
+      forMachines(archive),
     ],
     withoutPaths,
   );
+}
+
+/** All that is written for programs, addresses left out: redirects may hold a name left behind. */
+function forMachines(archive: Archive): string[] {
+  const context = machineContext(archive, '/');
+  const files = machineFiles(context, { apart: () => [], cues: () => [] });
+  const things = [
+    ...archive.talks.flatMap((talk) => talkData(talk, context)),
+    ...archive.events.map((event) => eventData(event, context)),
+    ...archive.people.map((person) => personData(person, context)),
+    ...archive.photos.map((photo) => photoData(photo, context)),
+  ].filter((thing) => thing !== undefined);
+  const cited = archive.talks.map((talk) => Object.values(citeTalk(talk, context)).join(' '));
+  return [...files.map(({ text }) => text()), dataBlock(things), ...cited];
 }
 
 const tens = Array.from({ length: 20 }, (_, ten) => ({ first: ten * 10 + 1, last: ten * 10 + 10 }));

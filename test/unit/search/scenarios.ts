@@ -3,6 +3,7 @@ export type Scenario = readonly [typed: string, first: string];
 
 const T = '/events/thanoscon-europe-2024/talks';
 const D26 = '/events/longhaul-2026/talks';
+const D27 = '/events/longhaul-2027/talks';
 const D25 = '/events/longhaul-2025/talks';
 
 export const THANOSCON_SCENARIOS: readonly Scenario[] = [
@@ -74,7 +75,7 @@ export const DEMO_SCENARIOS: readonly Scenario[] = [
   ['topic:databases year:2026', `${D26}/one-schema-twelve-years/`],
   ['speaker:"Henrik Lund" after:2025', `${D26}/what-would-you-not-rewrite/`],
   ['company:fjordbank kind:keynote', `${D25}/write-for-the-person-who-finds-it/`],
-  ['kind:workshop', `${D26}/build-a-restore-drill/`],
+  ['kind:workshop', `${D27}/mending-clocks-together/`],
   ['event:ljubljana kind:panel', `${D25}/who-gets-to-turn-it-off/`],
   ['kind:panel -rewrite', `${D25}/who-gets-to-turn-it-off/`],
   ['"zero bytes long"', `${D26}/backups-are-a-kind-of-love-letter/+38`],
@@ -83,7 +84,7 @@ export const DEMO_SCENARIOS: readonly Scenario[] = [
   ['olive tree', `${D26}/backups-are-a-kind-of-love-letter/+33`],
   ['what people want is a restore', `${D26}/backups-are-a-kind-of-love-letter/+57`],
   ['ljubljana keynote', `${D25}/write-for-the-person-who-finds-it/`],
-  ['workshop', `${D26}/build-a-restore-drill/`],
+  ['workshop', `${D27}/mending-clocks-together/`],
   ['fjord bank', '/people/ingrid-solheim/'],
   ['talks about backups', `${D26}/backups-are-a-kind-of-love-letter/`],
   ['what did ingrid say about backups', `${D25}/who-gets-to-turn-it-off/+176`],

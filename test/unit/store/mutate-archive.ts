@@ -9,17 +9,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { createRandom, type Random } from '../../generate/random.ts';
 
-/** A row of numbers from 0 to 1 that is the same for the same seed (mulberry32). */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 const values = [
   'null',
   '-1',
@@ -39,8 +30,7 @@ const values = [
 ];
 
 /** One way to break the bytes of a file; undefined takes the file away. */
-function mutate(bytes: Buffer, next: () => number): Buffer | undefined {
-  const below = (limit: number) => Math.floor(next() * limit);
+function mutate(bytes: Buffer, { below }: Random): Buffer | undefined {
   const at = below(bytes.length);
   const text = bytes.toString('utf8');
   switch (below(8)) {
@@ -70,43 +60,61 @@ function mutate(bytes: Buffer, next: () => number): Buffer | undefined {
 /** A copy of an archive with one file of it broken. */
 export interface MutatedArchive {
   readonly root: string;
-  /** Which round it is and which file was broken, for a message. */
+  /** Which file was broken, for a message. */
   readonly story: string;
 }
 
-/**
- * Hands out a copy of the demo archive once a round, each time with one file of it broken in some way, every kind
- * of file as often as any other; the same for the same seed.
- */
+/** A copy of the demo archive that is broken anew each time, and mended after. */
+export interface MutatedArchives {
+  /** Breaks one file in some way, every kind of file as often as any other, while `use` looks at it. */
+  breakOne<Result>(
+    random: Random,
+    use: (mutated: MutatedArchive) => Result | Promise<Result>,
+  ): Promise<Result>;
+  close(): void;
+}
+
+/** Copies the demo archive into a folder of its own. */
+export function openMutatedArchives(): MutatedArchives {
+  const root = mkdtempSync(join(tmpdir(), 'mutated-'));
+  cpSync('test/fixtures/demo', root, { recursive: true });
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(root, name))
+    .filter((path) => statSync(path).isFile())
+    .sort();
+  const kindOf = (path: string) => /[^/]*\.\w+$/.exec(path)?.[0].replace(/^.*(\.vtt|\.jpg)$/, '$1');
+  const byKind = [...Map.groupBy(files, kindOf)].map(([, paths]) => paths);
+  return {
+    async breakOne(random, use) {
+      const path = random.pick(random.pick(byKind));
+      const whole = readFileSync(path);
+      const broken = mutate(whole, random);
+      if (broken === undefined) rmSync(path);
+      else writeFileSync(path, broken);
+      try {
+        return await use({ root, story: relative(root, path) });
+      } finally {
+        writeFileSync(path, whole);
+      }
+    },
+    close: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
+
+/** Hands out a broken copy of the demo archive once a round, the same ones for the same seed. */
 export async function mutateArchives(
   { rounds, seed }: { readonly rounds: number; readonly seed: number },
   use: (mutated: MutatedArchive) => void | Promise<void>,
 ): Promise<void> {
-  const root = mkdtempSync(join(tmpdir(), 'mutated-'));
+  const archives = openMutatedArchives();
+  const random = createRandom(seed);
   try {
-    cpSync('test/fixtures/demo', root, { recursive: true });
-    const next = numbersFrom(seed);
-    const oneOf = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
-    const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-      .map((name) => join(root, name))
-      .filter((path) => statSync(path).isFile())
-      .sort();
-    const kindOf = (path: string) =>
-      /[^/]*\.\w+$/.exec(path)?.[0].replace(/^.*(\.vtt|\.jpg)$/, '$1');
-    const byKind = [...Map.groupBy(files, kindOf)].map(([, paths]) => paths);
     for (let round = 0; round < rounds; round++) {
-      const path = oneOf(oneOf(byKind));
-      const whole = readFileSync(path);
-      const broken = mutate(whole, next);
-      if (broken === undefined) rmSync(path);
-      else writeFileSync(path, broken);
-      try {
-        await use({ root, story: `round ${round} of seed ${seed}: ${relative(root, path)}` });
-      } finally {
-        writeFileSync(path, whole);
-      }
+      await archives.breakOne(random, ({ root, story }) =>
+        use({ root, story: `round ${round} of seed ${seed}: ${story}` }),
+      );
     }
   } finally {
-    rmSync(root, { recursive: true });
+    archives.close();
   }
 }

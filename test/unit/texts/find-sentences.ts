@@ -12,7 +12,7 @@ const SPOKEN =
 
 /** Attributes and properties that only machines read. */
 const MACHINE =
-  /^(?:class(?:Name|:list)?|style|sizes|srcset|src|href|d|viewBox|rel|media|key|id|role|type|cssText|(?:data|is|set|define)[-:].*)$/;
+  /^(?:class(?:Name|:list)?|style|sizes|srcset|src|href|d|viewBox|rel|media|key|id|role|@?type|cssText|(?:data|is|set|define)[-:].*)$/;
 
 /** Calls whose texts are selectors, names of events and the like. */
 const MACHINE_CALLS =

@@ -10,7 +10,10 @@ const ROOMS = ['components', 'layouts', 'pages', 'islands', 'player', 'site', 's
 
 /** What reads like words and is none, by file. */
 const NO_WORDS: Readonly<Record<string, RegExp>> = {
+  'src/pages/embed/index.astro': /^(?:width=device-width, initial-scale=1|light dark)$/,
   'src/layouts/Page.astro': /^(?:width=device-width, initial-scale=1|light dark)$/,
+  'src/site/machine/robots.ts': /^User-agent/,
+  'src/site/machine/citation/write-bibtex.ts': /^jan feb/,
   'src/site/picture/poster/poster-font.ts': /'[\w ]+'/,
 };
 

@@ -3,7 +3,10 @@ import { keepLaw } from '../../soak/keep-law.ts';
 import { laws } from '../../soak/laws.ts';
 
 /** A short run of each; `npm run soak` tries them for as long as one likes. */
-const SHORT: Readonly<Record<string, number>> = { pairs: 2, kills: 3, faults: 90 };
+const SHORT: Readonly<Record<string, number>> = {
+  ...{ pairs: 2, kills: 3, faults: 90, archives: 20, builds: 1, histories: 10 },
+  'history-builds': 1,
+};
 
 test.each(Object.entries(laws))(
   'law of soak: %s',

@@ -92,6 +92,7 @@ function plainName(name: string): string {
 }
 
 function knownCompanyAtEnd(name: string, evidence: Evidence): number | undefined {
+  if (evidence.companies.size === 0) return undefined;
   const words = [...name.matchAll(/\S+/gu)];
   for (let i = 2; i < words.length; i++) {
     const at = words[i]?.index ?? 0;

@@ -1,0 +1,80 @@
+import type { Archive, Person, Talk } from '../../../domain/model/archive.ts';
+import { compareDays } from '../../../domain/days/compare-days.ts';
+import { topicTalks } from '../../talk/topic-page.ts';
+import type { SiteContext } from '../../context/site-context.ts';
+import { feedTexts } from '../../../texts/texts.ts';
+
+/** A page that has a feed, and the talks in it, in the archive's order. */
+export interface FeedPlace {
+  readonly kind: 'archive' | 'event' | 'person' | 'topic';
+  readonly id: string;
+  /** The page's address, to which the feeds' names are added. */
+  readonly address: string;
+  readonly title: string;
+  readonly talks: readonly Talk[];
+}
+
+/** So many people have a feed of their own; who was here first keeps theirs when the archive grows. */
+const MOST_PEOPLE = 1_000;
+
+/** Every page with a feed: the archive, events, topics and people that have something to tell. */
+export function feedPlaces({ archive, urls }: Pick<SiteContext, 'archive' | 'urls'>): FeedPlace[] {
+  const { settings, events, topics, talkById } = archive;
+  const talksOf = (ids: readonly string[]) => ids.flatMap((id) => talkById.get(id) ?? []);
+  const places: FeedPlace[] = [
+    {
+      kind: 'archive',
+      id: '',
+      address: urls.home,
+      title: settings.title,
+      talks: archive.talks,
+    },
+    ...events.map(({ id, name, talkIds }) => ({
+      kind: 'event' as const,
+      id,
+      address: urls.event(id),
+      title: name,
+      talks: talksOf(talkIds),
+    })),
+    ...topics.map((topic) => ({
+      kind: 'topic' as const,
+      id: topic.id,
+      address: urls.topic(topic.id),
+      title: feedTexts.partOf(topic.name, settings.title),
+      talks: topicTalks(topic, archive),
+    })),
+    ...firstPeople(archive).map(({ id, name, talkIds }) => ({
+      kind: 'person' as const,
+      id,
+      address: urls.person(id),
+      title: feedTexts.partOf(name, settings.title),
+      talks: talksOf(talkIds),
+    })),
+  ];
+  return places
+    .map((place) => ({ ...place, talks: place.talks.filter(isOut) }))
+    .filter(({ talks }) => talks.length > 0);
+}
+
+/**
+ * Whether a talk has come out, or never will: an entry that were there before its recording would never be
+ * shown as new.
+ */
+const isOut = ({ state }: Talk) => state.is !== 'upcoming' && state.is !== 'not-published';
+
+const oldestDay = compareDays('oldest');
+
+/** The people who came first, by the day of their first talk. */
+export function firstPeople({ people, talkById }: Archive): Person[] {
+  const speaking = people.filter(({ talkIds }) => talkIds.length > 0);
+  if (speaking.length <= MOST_PEOPLE) return speaking;
+  const first = new Map(
+    speaking.map(({ id, talkIds }) => [
+      id,
+      talkIds.map((talkId) => talkById.get(talkId)?.day).sort(oldestDay)[0],
+    ]),
+  );
+  return speaking
+    .toSorted((one, other) => oldestDay(first.get(one.id), first.get(other.id)))
+    .slice(0, MOST_PEOPLE);
+}
