@@ -292,3 +292,21 @@ test('what was made is told to programs', async () => {
     event: { id: 'harbour-days-2024', folder: `${root}/events/harbour-days-2024` },
   });
 });
+
+test('a programme gives the first event as well as a playlist does', async () => {
+  const folder = temporaryFolder();
+  const programme = join(folder, 'programme.csv');
+  writeFileSync(
+    programme,
+    'Title,Start,Room,Speakers\nRivers of Data,2031-05-14 10:00,Great hall,Ada Pool\n',
+  );
+  const root = join(folder, 'mine');
+  const { code, stdout } = await newArchive({ data: root, title: 'MillCon', from: programme });
+  expect([code, stdout]).toEqual([0, expect.stringContaining(`Made ${root}/events/programme.`)]);
+  const { archive } = readArchive(root);
+  expect(archive?.talks.map(({ title, speakers }) => [title, speakers.length])).toEqual([
+    ['Rivers of Data', 1],
+  ]);
+  expect(problemsOf(root).filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(namesIn(folder)).toEqual(['mine', 'programme.csv']);
+});

@@ -123,6 +123,18 @@ const lacking: readonly Lacking[] = [
     },
   ]),
   {
+    name: 'a description of which it is not clear what it is',
+    what: 'descriptions',
+    event: {
+      ...long,
+      videos: [{ id: video, rawTitle: 'One', description: 'A talk on locks', duration: 900 }],
+    },
+    mended: [
+      session({ recordings: [{ video }], abstract: 'About it.' }),
+      { corrections: [{ talk: 'one', say: { abstract: 'About it.' } }] },
+    ],
+  },
+  {
     name: 'a recording of an unknown day',
     what: 'days',
     event: free('Extra'),
