@@ -25,7 +25,9 @@ export const EventFileSchema = z
     }),
     name: LineSchema.describe('The name with its year, as on the poster'),
     shortName: LineSchema.optional().describe('For narrow places'),
-    series: LineSchema.optional().describe('The name without place and year'),
+    series: LineSchema.optional().describe(
+      'The name without place and year; events that share it have a page together',
+    ),
     start: KnownTimeSchema.optional().describe(
       'First day, or the minute it began; only month or year where the day is not known',
     ),
