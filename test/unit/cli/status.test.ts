@@ -18,7 +18,7 @@ async function runStatus(flags: Record<string, string | boolean>) {
 test('status says what is lacking, of how many, what mends it and on which line', async () => {
   const { code, printed } = await runStatus({});
   expect(code).toBe(0);
-  expect(printed).toMatch(/^Longhaul Porto 2026 \(longhaul-2026\) {2}13 talks/);
+  expect(printed).toMatch(/^Longhaul Porto 2026 \(longhaul-2026\) {2}13 talks/m);
   expect(printed).toMatch(
     /recordings +1 of 12 +recordings: or recorded: false in schedule\.yaml\n/,
   );
