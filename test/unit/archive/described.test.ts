@@ -153,16 +153,16 @@ test('no described text, index entry or reason for a related talk names somebody
     { id: 'ada-pool', name: 'Ada Pool', formerly: ['Bert Pool'] },
     { id: 'cleo-day', name: 'Cleo Day', hidden: true },
   ];
-  const said = (begin: string) =>
-    `${begin} Bert Pool measured turbidity, sediment and hydrophones.\n\n${begin} It was found by Cleo Day in a box under the bridge.`;
+  const said = (begin: string, place: string) =>
+    `${begin} At the ${place} Bert Pool measured turbidity, sediment and hydrophones.\n\nThe ${place} was found by Cleo Day in a box under the bridge.`;
   const found = archive(
     {
       videos: [
-        { id: one, rawTitle: 'Reading the water', description: said(ABOUT) },
+        { id: one, rawTitle: 'Reading the water', description: said(ABOUT, 'lock') },
         {
           id: two,
           rawTitle: 'Writing the water',
-          description: said('Every weir wants a pen, and this talk hands out a few of them.'),
+          description: said('Every weir wants a pen, and this talk hands out a few.', 'weir'),
         },
         { id: three, rawTitle: 'Tides', description: `Tides rise.\n\n${foot}` },
       ],
