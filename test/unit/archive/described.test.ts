@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { findRelated } from '../../../src/domain/related/find-related.ts';
+import { abstractWords } from '../../../src/site/search/abstract-words.ts';
 import { archiveOf, type ArchiveFiles, type EventFiles } from './make-sources.ts';
 
 const [one, two, three] = ['aaaaaaaaaaa', 'bbbbbbbbbbb', 'ccccccccccc'];
@@ -144,4 +146,53 @@ test('a build without descriptions has the same talks and addresses', () => {
   expect(addresses(archiveOf({ events: [files] }, { withDescriptions: false }).talks)).toEqual(
     addresses(read),
   );
+});
+
+test('no described text, index entry or reason for a related talk names somebody hidden or left behind', () => {
+  const people = [
+    { id: 'ada-pool', name: 'Ada Pool', formerly: ['Bert Pool'] },
+    { id: 'cleo-day', name: 'Cleo Day', hidden: true },
+  ];
+  const said = (begin: string, place: string) =>
+    `${begin} At the ${place} Bert Pool measured turbidity, sediment and hydrophones.\n\nThe ${place} was found by Cleo Day in a box under the bridge.`;
+  const found = archive(
+    {
+      videos: [
+        { id: one, rawTitle: 'Reading the water', description: said(ABOUT, 'lock') },
+        {
+          id: two,
+          rawTitle: 'Writing the water',
+          description: said('Every weir wants a pen, and this talk hands out a few.', 'weir'),
+        },
+        { id: three, rawTitle: 'Tides', description: `Tides rise.\n\n${foot}` },
+      ],
+    },
+    { people },
+  );
+  const shown = [
+    JSON.stringify(
+      found.talks.map(({ abstract, described, topics }) => [abstract, described, topics]),
+    ),
+    JSON.stringify([...abstractWords(found).values()]),
+    JSON.stringify([...findRelated(found)]),
+  ].join('\n');
+  expect(shown).toContain('turbidity');
+  expect(shown).not.toMatch(/bert|cleo/iu);
+});
+
+test.each([
+  ['a script', 'javascript:alert(1)'],
+  ['data', 'data:text/html;base64,PHNjcmlwdD4='],
+  ['a file of this machine', 'file:///etc/passwd'],
+  ['a name with a password', 'https://ann:secret@weir.example/a.pdf'],
+  ['more than any address needs', `https://weir.example/${'a'.repeat(3_000)}.pdf`],
+])('%s is no link of a talk', (_, address) => {
+  expect(talkOf({ videos: told(`Slides: ${address}\n\n${ABOUT}`) }).described).toEqual([]);
+});
+
+test('a description of hundreds of links gives a few', () => {
+  const many = Array.from({ length: 200 }, (_, at) => `Slides: https://weir.example/${at}.pdf`);
+  const { described } = talkOf({ videos: told(`${ABOUT}\n\n${many.join('\n')}`) });
+  expect(described.length).toBeGreaterThan(0);
+  expect(described.length).toBeLessThanOrEqual(6);
 });
