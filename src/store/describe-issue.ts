@@ -44,7 +44,8 @@ export function expectedOf(issue: z.core.$ZodIssue): string {
     case 'invalid_type':
       return typeWords[issue.expected] ?? `a ${issue.expected}`;
     case 'invalid_union':
-      if (issue.message !== 'Invalid input') return issue.message;
+      if ('options' in issue && issue.options) return issue.options.map(String).join(', or ');
+      if (!issue.message.startsWith('Invalid')) return issue.message;
       return issue.errors
         .flatMap((errors) => errors.map(expectedOf))
         .filter(unique)

@@ -91,6 +91,8 @@ function wrongTalk(
   answer: Answer | undefined,
 ): string | undefined {
   const meant = truth === undefined ? undefined : truthNow(world, truth);
+  // A session out of the schedule is its recording, also one that it was not put together with before.
+  const mayBeHidden = () => hidesAny(world, [...videos, ...recordingsOf(world, meant)]);
   const sessionOf = (event: WorldEvent, key: string) => {
     const own = event.sessionTruth.get(key);
     return own === undefined ? undefined : truthNow(world, own);
@@ -107,8 +109,7 @@ function wrongTalk(
   if (meant !== undefined) {
     const still = shown.filter((talk) => talk.truth === meant).map(({ thing }) => thing);
     // Of a session that went into another and held nothing, no file says what it became.
-    if (meant !== truth)
-      return hidesAny(world, videos) || still.length === 0 ? undefined : answered(answer);
+    if (meant !== truth) return mayBeHidden() || still.length === 0 ? undefined : answered(answer);
     if (still.length > 0) return oneOf(answer, still);
     const isThere = world.events.some((event) =>
       event.sessions.some(({ id }) => sessionOf(event, id) === meant),
@@ -117,7 +118,7 @@ function wrongTalk(
   }
   const same = shown.filter((talk) => talk.videos.some((id) => videos.includes(id)));
   if (same.length > 0) {
-    if (answer === undefined && hidesAny(world, videos)) return undefined;
+    if (answer === undefined && mayBeHidden()) return undefined;
     if (meant !== undefined) return answered(answer);
     // A session of what the recording shows is right, too, before anybody has put the two together.
     const about = new Set(
@@ -129,8 +130,13 @@ function wrongTalk(
       [...same, ...alike].map(({ thing }) => thing),
     );
   }
-  return hidesAny(world, videos) ? undefined : answered(answer);
+  return mayBeHidden() ? undefined : answered(answer);
 }
+
+const recordingsOf = (world: World, truth: string | undefined) =>
+  world.events.flatMap(({ shows }) =>
+    [...shows].flatMap(([id, truths]) => (truths.includes(truth ?? '') ? [id] : [])),
+  );
 
 const answered = (answer: Answer | undefined) => (answer ? undefined : 'answers nothing');
 

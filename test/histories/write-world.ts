@@ -31,8 +31,8 @@ export function writeWorld(world: World, root: string): void {
       id,
       file: `${id}.jpg`,
       source,
-      width: 3,
-      height: 2,
+      width: 1_200,
+      height: 800,
       credit: 'Ada Ferry',
       licence: 'CC-BY-4.0',
     }));

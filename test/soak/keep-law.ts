@@ -18,7 +18,7 @@ export async function keepLaw(
         throw new Error(`Broken in round ${round} of seed ${seed}: ${law.holds}`, { cause: error });
       });
       tally.set(word, (tally.get(word) ?? 0) + 1);
-      if (round % 25 === 0) say?.(`  ${round} of ${rounds}`);
+      if (rounds <= 100 || round % 25 === 0) say?.(`  ${round} of ${rounds}`);
     }
     return tally;
   } finally {

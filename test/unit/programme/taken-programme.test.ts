@@ -1,3 +1,5 @@
+import { SyncedSessionSchema } from '../../../src/domain/schema/synced-programme.ts';
+import { toSyncedSession } from '../../../src/domain/programme/sessions/to-synced-session.ts';
 import { expect, test } from 'vitest';
 import { plannedSessions } from '../../../src/domain/planned/planned-sessions.ts';
 import { refuseEmptied } from '../../../src/domain/programme/sessions/refuse-emptied.ts';
@@ -122,4 +124,23 @@ test('a programme’s session whose id the schedule gave to another gets a key o
   const keys = plannedSessions({ sessions, programme }).map(({ key, start }) => [key, start]);
   expect(new Set(keys.map(([key]) => key)).size).toBe(2);
   expect(keys[0]).toEqual(['welcome', '2031-05-15T09:00']);
+});
+
+test('what of a session does not fit its file is cut or left out, and hinders no other', () => {
+  const odd = {
+    title: `${'x'.repeat(499)}🌊🌊`,
+    kind: 'talk',
+    start: '2031-05-14T99999',
+    end: 'soon',
+    abstract: 'y'.repeat(20_001),
+    speakers: [{ name: 'N'.repeat(501), id: 'i'.repeat(501) }],
+    recordings: [{ url: `https://a.example/${'x'.repeat(2_001)}` }],
+    links: [{ label: 'L', url: `https://a.example/${'x'.repeat(2_001)}` }],
+  } as const;
+  const session = toSyncedSession(odd, 'odd', false);
+  expect(session).toEqual({
+    ...{ id: 'odd', title: 'x'.repeat(499), kind: 'talk', abstract: 'y'.repeat(20_000) },
+    ...{ speakers: [{ name: 'N'.repeat(500), id: 'i'.repeat(500) }], recordings: [], links: [] },
+  });
+  expect(SyncedSessionSchema.safeParse(session).success).toBe(true);
 });

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { replaceSite } from '../../../scripts/replace-site.ts';
 import { serveFolder, type RunningServer } from '../../../scripts/serve/serve-folder.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'serve-'));
@@ -116,4 +117,33 @@ test('a request that is none, and a reader who leaves, end nothing', async () =>
     socket.on('close', () => resolve());
   });
   expect(await (await get('talks')).text()).toBe('<p>talks');
+});
+
+test('a site built anew while it is served is served from then on, and what was begun is ended', async () => {
+  const folder = join(root, 'built');
+  const made = (name: string, words: string) => {
+    const at = join(root, name);
+    mkdirSync(at);
+    for (const file of ['index.html', '404.html']) writeFileSync(join(at, file), words);
+    writeFileSync(join(at, 'large.bin'), words.repeat(4_000_000));
+    return at;
+  };
+  await replaceSite(made('first', 'old'), folder);
+  const serving = await serveFolder({ folder, base: '/', port: 0 });
+  try {
+    const begun = await fetch(`${serving.address}large.bin`);
+    for (const words of ['new', 'too']) {
+      await replaceSite(made(words, words), folder);
+      expect(await (await fetch(serving.address)).text()).toBe(words);
+      expect(await (await fetch(`${serving.address}nowhere`)).text()).toBe(words);
+    }
+    expect((await begun.text()).replaceAll('old', '')).toBe('');
+    rmSync(folder, { recursive: true });
+    expect((await fetch(serving.address)).status).toBe(404);
+    await replaceSite(made('last', 'end'), folder);
+    expect(await (await fetch(serving.address)).text()).toBe('end');
+    expect(existsSync(join(folder, 'large.bin'))).toBe(true);
+  } finally {
+    await serving.close();
+  }
 });

@@ -30,7 +30,8 @@ const values = [
 ];
 
 /** One way to break the bytes of a file; undefined takes the file away. */
-function mutate(bytes: Buffer, { below }: Random): Buffer | undefined {
+function mutate(bytes: Buffer, random: Random): Buffer | undefined {
+  const below = (limit: number) => random.below(limit);
   const at = below(bytes.length);
   const text = bytes.toString('utf8');
   switch (below(8)) {

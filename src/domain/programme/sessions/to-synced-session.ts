@@ -18,10 +18,10 @@ export function toSyncedSession(
   if (title === undefined) return undefined;
   const { kind, start, end, recorded } = session;
   const language = LanguageSchema.safeParse(session.language).data;
-  return SyncedSessionSchema.parse(
+  return whatFits(
     withoutGaps({
       id,
-      source: session.id?.slice(0, longestLine),
+      source: cut(session.id, longestLine),
       title,
       subtitle: line(session.subtitle),
       kind,
@@ -44,12 +44,28 @@ export function toSyncedSession(
   );
 }
 
+/** Without the values that its file cannot hold, a time that is none for one: they hinder no other. */
+function whatFits(fields: object): SyncedSession {
+  const read = SyncedSessionSchema.safeParse(fields);
+  if (read.success) return read.data;
+  const odd = new Set(read.error.issues.map(({ path }) => path[0]));
+  return SyncedSessionSchema.parse(
+    Object.fromEntries(Object.entries(fields).filter(([key]) => !odd.has(key))),
+  );
+}
+
+/** Cut to so many signs, never through a character. */
+function cut(text: string | undefined, signs: number): string | undefined {
+  const isHalved = /[\ud800-\udbff]/.test(text?.[signs - 1] ?? '');
+  return text?.slice(0, text.length > signs && isHalved ? signs - 1 : signs).toWellFormed();
+}
+
 function personOf(person: ProgrammePerson, biographies: boolean) {
   const name = line(person.name);
   if (name === undefined) return undefined;
   return withoutGaps({
     name,
-    id: person.id?.slice(0, longestLine),
+    id: cut(person.id, longestLine),
     affiliation: line(person.affiliation),
     biography: biographies ? prose(person.biography) : undefined,
   });
@@ -63,11 +79,11 @@ function recordingOf({ video, url, start, end }: ProgrammeRecording) {
 }
 
 function line(text: string | undefined): string | undefined {
-  return LineSchema.safeParse(text?.replaceAll(/\s+/g, ' ').trim().slice(0, longestLine)).data;
+  return LineSchema.safeParse(cut(text?.replaceAll(/\s+/g, ' ').trim(), longestLine)).data;
 }
 
 function prose(text: string | undefined): string | undefined {
-  return ProseSchema.safeParse(text?.trim().slice(0, longestProse)).data;
+  return ProseSchema.safeParse(cut(text?.trim(), longestProse)).data;
 }
 
 function withoutGaps<T extends object>(fields: T): T {
