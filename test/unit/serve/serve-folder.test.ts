@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { replaceSite } from '../../../scripts/replace-site.ts';
+import { replaceSite } from '../../../scripts/site/replace-site.ts';
 import { serveFolder, type RunningServer } from '../../../scripts/serve/serve-folder.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'serve-'));
