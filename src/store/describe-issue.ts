@@ -44,7 +44,7 @@ export function expectedOf(issue: z.core.$ZodIssue): string {
     case 'invalid_type':
       return typeWords[issue.expected] ?? `a ${issue.expected}`;
     case 'invalid_union':
-      if ('options' in issue && issue.options) return issue.options.map(String).join(', or ');
+      if ('options' in issue) return issue.options.map(String).join(', or ');
       if (!issue.message.startsWith('Invalid')) return issue.message;
       return issue.errors
         .flatMap((errors) => errors.map(expectedOf))

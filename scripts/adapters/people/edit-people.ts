@@ -135,7 +135,7 @@ function withoutField(text: string, item: YAMLMap, key: string): string {
   const pair = item.items.find((one) => isScalar(one.key) && one.key.value === key);
   if (!pair) return text;
   const start = lineStart(text, rangeOf(pair.key)?.[0] ?? 0);
-  return text.slice(0, start) + text.slice(lineEnd(text, endOf(pair.value) ?? endOf(pair.key)));
+  return text.slice(0, start) + text.slice(lineEnd(text, endOf(pair.value ?? pair.key)));
 }
 
 const inline = (value: unknown): string =>
