@@ -248,7 +248,7 @@ const faults: readonly [
     `${event}/synced/pins.json`,
     (text) => text.slice(0, 200),
     '',
-    /pins\.json:\d+:\d+ .*remedy: +Run npm run sync again/s,
+    /pins\.json:\d+:\d+ .*remedy: +Run npm run sync -- --data \S+ again/s,
   ],
   [
     'an event without its event.yaml',
