@@ -7,7 +7,7 @@ const values = (operator: string, typed: string) =>
   ) ?? [];
 
 test.each([
-  ['s', 1, ['speaker:']],
+  ['s', 1, ['speaker:', 'series:']],
   ['metrics e', 9, ['metrics event:']],
   ['metrics -e', 10, ['metrics -event:']],
   ['speaker:ad', 10, ['speaker:"Ada Example" ', 'speaker:Adam ']],
