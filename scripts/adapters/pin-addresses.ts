@@ -22,19 +22,24 @@ export function sayArchivePins(
 }
 
 /**
- * Pins the archive's own addresses and those in some of its events as the files stand now, while no other
- * program writes. Files that cannot be read pin nothing: the next program that can read them does.
+ * Says in a change what all pins are to be once it is made: the archive's own, and those of some of its events.
+ * Files that cannot be read pin nothing: the next program that can read them does.
  */
-export function pinAddresses(root: string, eventIds: readonly string[]): void {
-  const { sources } = readSources(root);
+export function sayAddresses(change: ArchiveChange, eventIds: readonly string[]): void {
+  const { sources } = readSources(change.root, change.texts());
   if (!sources) return;
   const archive = buildArchive(sources);
-  const change = new ArchiveChange(root);
   for (const event of sources.events) {
     if (eventIds.includes(event.id) && !event.event.hidden)
       sayEventPins(change, event, pinEvent(event, archive));
   }
   sayArchivePins(change, sources, archive);
+}
+
+/** Pins the archive's own addresses as the files stand now, while no other program writes. */
+export function pinAddresses(root: string): void {
+  const change = new ArchiveChange(root);
+  sayAddresses(change, []);
   change.commit();
 }
 

@@ -7,7 +7,8 @@ import type { Decision } from '../../src/domain/sync/decide.ts';
 import { readMoment } from '../../src/domain/moment-address.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { parseVideoLink } from '../../src/search/query/video-link.ts';
-import { pinAddresses } from '../adapters/pin-addresses.ts';
+import { sayAddresses } from '../adapters/pin-addresses.ts';
+import { ArchiveChange } from '../adapters/archive-change/archive-change.ts';
 import { SyncedWriter } from '../adapters/synced-writer.ts';
 import { archiveFolder } from '../archive-folder.ts';
 import type { Command, CommandInput, Flags } from '../command.ts';
@@ -58,11 +59,12 @@ function recordDecision({ flags, out, env }: CommandInput): void {
   const talks = buildArchive(sources).talks.filter(({ eventId }) => eventId === event.id);
   const decision = readDecision(flags, event, talks);
   const declined = flags['decline'] === true;
-  const writer = new SyncedWriter(join(root, event.folder, 'synced'));
+  const change = new ArchiveChange(root);
+  const writer = new SyncedWriter(join(root, event.folder, 'synced'), change);
   const synced = decide(event.videos, decision, declined);
   writer.write('videos.json', `${JSON.stringify(synced, null, 2)}\n`);
+  if (change.differs) sayAddresses(change, [event.id]);
   const written = writer.commit();
-  if (written.length > 0) pinAddresses(root, [event.id]);
   if (flags['json'] === true) out.printJson({ event: event.id, ...decision, declined, written });
   else out.print(describe(decision, declined, written.length > 0));
 }

@@ -1,5 +1,5 @@
 import { buildArchive } from '../../src/domain/archive/build-archive.ts';
-import { pinAddresses } from '../adapters/pin-addresses.ts';
+import { pinAddresses, sayAddresses } from '../adapters/pin-addresses.ts';
 import { PeopleFiles } from '../adapters/people/people-files.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { archiveFolder } from '../archive-folder.ts';
@@ -54,17 +54,14 @@ function editPeople(
   const dryRun = flags['dry-run'] === true;
   const sources = readSyncSources(root);
   // Addresses are what they were before the change, so that they can follow it.
-  if (!dryRun) pinAddresses(root, []);
+  if (!dryRun) pinAddresses(root);
   const files = new PeopleFiles(root, sources);
   const find = createPersonFinder(sources, buildArchive(sources));
   const said =
     verb === 'merge'
       ? mergePeople(files, find(named), find(otherNamed))
       : splitPerson(files, find, sources.pins.people, named, otherNamed);
-  if (!dryRun) {
-    files.save();
-    pinAddresses(root, []);
-  }
+  if (!dryRun) files.save((change) => sayAddresses(change, []));
   for (const { file, lines } of files.edits) {
     out.print(out.style('bold', `${file}:`));
     for (const line of lines) out.print(`  ${line}`);

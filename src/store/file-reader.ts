@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Problem } from '../domain/checks/problem.ts';
 import type { SourceFile } from './data-file.ts';
-import { readSourceFile } from './source-file.ts';
+import { parseSource, readSourceFile } from './source-file.ts';
 import { faultsBy, validateFile } from './validate-file.ts';
 
 /** Reads an archive's files one after the other, keeping every problem and every place. */
@@ -10,8 +10,20 @@ export class FileReader {
   readonly sources = new Map<string, SourceFile>();
   readonly root: string;
 
-  constructor(root: string) {
+  /** Texts that are read in place of what stands in the files of those names. */
+  readonly #pending: ReadonlyMap<string, string>;
+
+  constructor(root: string, pending: ReadonlyMap<string, string> = new Map()) {
     this.root = root;
+    this.#pending = pending;
+  }
+
+  /** The names of folders within one that are there only in what is pending. */
+  pendingFolders(folder: string): string[] {
+    const names = [...this.#pending.keys()].flatMap((file) =>
+      file.startsWith(`${folder}/`) ? (file.slice(folder.length + 1).split('/')[0] ?? []) : [],
+    );
+    return [...new Set(names)];
   }
 
   /** What a file says, by its schema; `fallback` where it does not exist or does not fit. */
@@ -21,7 +33,12 @@ export class FileReader {
 
   /** The same without a fallback. */
   readOptional<T>(file: string, schema: z.ZodType<T>): T | undefined {
-    const source = readSourceFile(this.root, file, faultsBy(schema));
+    const text = this.#pending.get(file);
+    const faults = faultsBy(schema);
+    const source =
+      text === undefined
+        ? readSourceFile(this.root, file, faults)
+        : parseSource(file, text, faults);
     if (!source) return undefined;
     this.sources.set(file, source);
     const { value, problems } = validateFile(source, schema);

@@ -53,9 +53,12 @@ export function readArchive(root: string, depth: BuildDepth = {}): ReadArchive {
 
 /**
  * Reads and validates the files of an archive, and nothing more: `sources` are absent where one cannot be
- * read, and the reader holds the problems. Throws a UserError where there is no archive at all.
+ * read, and the reader holds the problems. `pending` are texts of files as they are about to be written. Throws a UserError where there is no archive at all.
  */
-export function readSources(root: string): { reader: FileReader; sources?: ArchiveSources } {
+export function readSources(
+  root: string,
+  pending?: ReadonlyMap<string, string>,
+): { reader: FileReader; sources?: ArchiveSources } {
   if (!existsSync(join(root, 'archive.yaml'))) {
     throw new UserError('There is no archive here.', {
       found: root,
@@ -67,14 +70,17 @@ export function readSources(root: string): { reader: FileReader; sources?: Archi
   for (let again = 0; ; again += 1) {
     const isWhole = waitForCommit(root);
     const stamp = commitStamp(root);
-    const read = readFiles(root);
+    const read = readFiles(root, pending);
     if (!isWhole) read.reader.problems.unshift(interruptedProblem());
     if (!isWhole || again === 3 || commitStamp(root) === stamp) return read;
   }
 }
 
-function readFiles(root: string): { reader: FileReader; sources?: ArchiveSources } {
-  const reader = new FileReader(root);
+function readFiles(
+  root: string,
+  pending?: ReadonlyMap<string, string>,
+): { reader: FileReader; sources?: ArchiveSources } {
+  const reader = new FileReader(root, pending);
   const settings = reader.readOptional('archive.yaml', ArchiveFileSchema);
   const people = reader.read('people.yaml', PeopleFileSchema, []);
   const topics = reader.read('topics.yaml', TopicsFileSchema, []);
@@ -95,7 +101,8 @@ const isFolder = (path: string) =>
 /** The events’ folders in the order of their names; a name that cannot be an address is a problem. */
 function eventFolders(reader: FileReader): string[] {
   const folder = join(reader.root, 'events');
-  if (!existsSync(folder)) return [];
+  const pending = reader.pendingFolders('events');
+  if (!existsSync(folder)) return pending;
   if (!isFolder(folder)) {
     throw new UserError('There is a file where the folder of the events should be.', {
       found: folder,
@@ -103,9 +110,10 @@ function eventFolders(reader: FileReader): string[] {
     });
   }
   // A link to a folder is an event like any other.
-  const names = readdirSync(folder)
-    .filter((name) => !name.startsWith('.') && isFolder(join(folder, name)))
-    .sort();
+  const there = readdirSync(folder).filter(
+    (name) => !name.startsWith('.') && isFolder(join(folder, name)),
+  );
+  const names = [...new Set([...there, ...pending])].sort();
   return names.filter((name) => {
     const { success } = SlugSchema.safeParse(name);
     if (!success) {

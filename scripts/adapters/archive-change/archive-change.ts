@@ -72,6 +72,22 @@ export class ArchiveChange {
     this.#drop(path);
   }
 
+  /** Whether anything would change. */
+  get differs(): boolean {
+    return this.#journal().changes.length > 0;
+  }
+
+  /** The texts that are to be, by path: an archive can be read as it will stand. */
+  texts(): ReadonlyMap<string, string> {
+    return new Map(
+      [...this.#wanted].flatMap(([path, wanted]): [string, string][] =>
+        wanted !== 'removed' && 'bytes' in wanted
+          ? [[path, Buffer.from(wanted.bytes).toString('utf8')]]
+          : [],
+      ),
+    );
+  }
+
   /**
    * Puts everything in place at once and returns the paths of what changed, sorted. Called while no other
    * program writes; throws, and changes nothing, where the disk refuses a part of it.

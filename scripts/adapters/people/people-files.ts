@@ -51,10 +51,11 @@ export class PeopleFiles {
     this.edits.push({ file, lines: changedLines(before, after) });
   }
 
-  /** Writes all edited files, or none. */
-  save(): void {
+  /** Writes all edited files and what `also` says in the same change, or none. */
+  save(also: (change: ArchiveChange) => void): void {
     const change = new ArchiveChange(this.#root, { asked: [...this.#texts.keys()] });
     for (const [file, text] of this.#texts) change.edit(file, this.#read.get(file), text);
+    also(change);
     change.commit();
   }
 

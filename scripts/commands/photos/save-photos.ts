@@ -1,9 +1,8 @@
 import { withheldPhotos } from '../../../src/domain/photos/withheld-photos.ts';
 import type { EventSources } from '../../../src/domain/model/sources.ts';
 import type { ArchiveChange } from '../../adapters/archive-change/archive-change.ts';
-import { pinAddresses } from '../../adapters/pin-addresses.ts';
+import { sayAddresses } from '../../adapters/pin-addresses.ts';
 import type { PhotoStore } from '../../adapters/photos/photo-store.ts';
-import { archiveFolder } from '../../archive-folder.ts';
 import type { CommandInput } from '../../command.ts';
 import { whileLocked } from '../../while-locked.ts';
 import { chooseEvent } from './choose-event.ts';
@@ -23,7 +22,7 @@ export function savePhotos(
     store.save(withheldPhotos(event.photos, [...sources.people, ...event.people]));
     const files = Object.entries(further(event));
     for (const [name, text] of files) store.saveBeside(name, text);
+    if (files.length > 0) sayAddresses(change, [event.id]);
     change.commit();
-    if (files.length > 0) pinAddresses(archiveFolder(input), [event.id]);
   });
 }

@@ -7,7 +7,7 @@ import { readPlaylistId } from '../../../src/domain/sync/playlist-id.ts';
 import { slugify } from '../../../src/domain/text/slugify.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { ArchiveChange } from '../../adapters/archive-change/archive-change.ts';
-import { pinAddresses } from '../../adapters/pin-addresses.ts';
+import { sayAddresses } from '../../adapters/pin-addresses.ts';
 import { archiveFolder } from '../../archive-folder.ts';
 import type { CommandInput } from '../../command.ts';
 import { textFlag } from '../../command.ts';
@@ -104,8 +104,8 @@ export async function makeEventOfPlaylist(
         planned = planFrom(now);
         pictures.write(planned.plan);
         writeDraft(change, id, planned.draft);
+        sayAddresses(change, []);
         change.commit();
-        pinAddresses(root, []);
       });
     } finally {
       change.abandon();

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { FetchedPlaylist } from '../../../src/domain/sync/fetched-playlist.ts';
 import { planSync, type SyncPlan } from '../../../src/domain/sync/plan-sync.ts';
 import { tasksForHumans } from './needs-human.ts';
-import { pinAddresses } from '../../adapters/pin-addresses.ts';
+import { sayAddresses } from '../../adapters/pin-addresses.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import type { FetchesPlaylist } from './playlist-source.ts';
 import type { EventReport } from './sync-report.ts';
@@ -65,8 +65,8 @@ export async function syncEvents(options: SyncOptions): Promise<EventReport[]> {
         : planAll(asTheyStand(read, now), now, options);
       const tasks = current.map(({ event, plan }) => tasksForHumans(options.root, event, plan));
       for (const [index, { plan }] of current.entries()) staged[index]?.write(plan);
+      if (!options.dryRun && change.differs) sayAddresses(change, []);
       const changed = options.dryRun ? [] : change.commit();
-      if (changed.length > 0) pinAddresses(options.root, []);
       return current.map((one, index) => ({
         ...one,
         tasks: tasks[index] ?? [],
