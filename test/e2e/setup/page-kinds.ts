@@ -12,7 +12,8 @@ export const PAGE_KINDS: readonly PageKind[] = readdirSync('src/pages', {
   recursive: true,
   encoding: 'utf8',
 })
-  .filter((file) => file.endsWith('.astro'))
+  // What leads elsewhere stands where pages of every other kind once stood.
+  .filter((file) => file.endsWith('.astro') && file !== '[...moved].astro')
   .map((file) => file.replaceAll('\\', '/').replace(/\.astro$/, ''))
   .map((name) => ({ name, made: addressesOf(name) }))
   // As Astro does it: what is written out before what is filled in, a rest of any length last.
