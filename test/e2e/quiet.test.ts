@@ -14,6 +14,8 @@ afterAll(() => {
 
 const data = ['--data', 'test/fixtures/demo'];
 const ADDRESS = /http:\/\/localhost:\d+\/\S*/;
+/** What is taken and given back in the archive's folder, so that nothing is hidden while a site is published. */
+const LOCK = /^write .*[\\/]\.aftertalk-lock(?:[.\\/]|$)/;
 const visit = async (said: string) => (await fetch(ADDRESS.exec(said)?.[0] ?? '')).text();
 
 /** The project's files by when they were changed; caches are the programs' own, packages are only named. */
@@ -47,7 +49,8 @@ test.each([
   const serves = /^(?:preview|start|dev)$/.test(name);
   const own = ['.cache', '.astro', join(root, 'sites')];
   const run = await watchedRun(args(), own, serves ? ADDRESS : undefined, visit);
-  expect(run).toMatchObject({ noted: [], left: [] });
+  const noted = run.noted.filter((line) => !LOCK.test(line));
+  expect({ noted, left: run.left }).toEqual({ noted: [], left: [] });
   if (serves) expect(run.said).toMatch(ADDRESS);
   else expect(run).toMatchObject({ code: 0 });
   expect(projectFiles()).toEqual(before);
