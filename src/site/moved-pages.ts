@@ -1,4 +1,5 @@
-import type { Archive, MovedAddress, MovedTo } from '../domain/model/archive.ts';
+import type { Archive } from '../domain/model/archive.ts';
+import type { MovedAddress, MovedTo } from '../domain/model/moved-address.ts';
 import { frameTexts, photoTexts } from '../texts/texts.ts';
 import { aliasAddresses } from './person/people-list.ts';
 import { createUrls, type Urls } from './address/urls.ts';

@@ -4,7 +4,9 @@ import { nearest } from '../domain/text/nearest.ts';
 import type { SourceFile } from './data-file.ts';
 import { expectedOf, mismatch, nameOf, shownValue } from './describe-issue.ts';
 import { betterValues, type BetterValue } from './slips/better-value.ts';
+import { likeWord, nearestWord } from './slips/likely-words.ts';
 import { firstKeysAt, keysAt, schemaAt, wantsList } from './slips/schema-at.ts';
+import { asWritten, dayNear } from './slips/written-there.ts';
 import { yamlText } from './slips/yaml-text.ts';
 
 /** For so many faults of a file the right value is looked for; a file with more is another file. */
@@ -128,51 +130,6 @@ function mendedBelow(
   return better?.value === undefined ? '' : ` ${yamlText(better.value)}`;
 }
 
-/** Words people write for one of these; or a beginning of it, or it with more after it. */
-function likeWord(key: string, words: readonly string[]): string | undefined {
-  const plain = key.toLowerCase().replaceAll(/[^a-z]/g, '');
-  const other = otherWords[plain]?.find((word) => words.includes(word));
-  if (other !== undefined || plain.length < 3) return other;
-  return words.find((word) => {
-    const known = word.toLowerCase();
-    return known.startsWith(plain) || (known.length > 2 && plain.startsWith(known));
-  });
-}
-
-const otherWords: Readonly<Record<string, readonly string[]>> = {
-  bio: ['summary', 'about'],
-  date: ['start', 'day', 'takenAt'],
-  begin: ['start'],
-  description: ['abstract', 'summary', 'about', 'caption', 'alt'],
-  email: ['contact'],
-  from: ['start'],
-  heading: ['title', 'name'],
-  keywords: ['topics'],
-  label: ['name', 'title'],
-  license: ['licence'],
-  link: ['url', 'links', 'original'],
-  href: ['url'],
-  location: ['venue', 'room', 'city'],
-  name: ['title', 'label', 'caption', 'person'],
-  nick: ['aliases'],
-  photographer: ['credit'],
-  author: ['credit', 'speakers'],
-  presenters: ['speakers'],
-  reason: ['why'],
-  session: ['talk'],
-  talk: ['session'],
-  note: ['why'],
-  tags: ['topics'],
-  text: ['abstract', 'summary', 'caption'],
-  title: ['name', 'label', 'caption'],
-  to: ['end'],
-  tz: ['timeZone'],
-  until: ['end'],
-  company: ['affiliation'],
-  employer: ['affiliation'],
-  youtube: ['video'],
-};
-
 function problemOf(
   issue: Issue,
   source: SourceFile,
@@ -271,39 +228,6 @@ function wholeFileRemedy(input: unknown, schema: z.ZodType): string {
   return only && typeof only[1] === 'object'
     ? `Begin each entry with a hyphen: “- ${first ?? ''}: ${only[0]}” instead of “${only[0]}:”.`
     : `Write a list: each entry begins with a line “- ${first ?? ''}: …”${more.length === 0 ? '' : `, and below it ${more.map((word) => `${word}: …`).join(', ')}`}.`;
-}
-
-/** The word meant, also where it was written with other signs between its parts. */
-function nearestWord(written: string, words: readonly string[]): string | undefined {
-  const plain = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9.]+/g, '');
-  return (
-    words.find((word) => plain(word) === plain(written)) ??
-    words.find((word) => written.length > 3 && plain(word).startsWith(plain(written))) ??
-    nearest(written, words)
-  );
-}
-
-/** What stands in the file, where it was read as a number and a text belongs: `+0200`. */
-function asWritten({ input, code, path }: Issue, source: SourceFile): unknown {
-  const { text } = source;
-  if (typeof input !== 'number' || code !== 'invalid_type' || text === undefined) return input;
-  const { line, column } = source.locate(
-    path.map((step) => (typeof step === 'number' ? step : String(step))),
-  );
-  const written = /^[+-][\d.:]+|^0\d+/.exec(text.split('\n')[line - 1]?.slice(column - 1) ?? '');
-  return written?.[0] ?? input;
-}
-
-/** A day that stands near a place of a file: beside it, or anywhere. */
-function dayNear({ data, text }: SourceFile, path: readonly PathStep[]): string | undefined {
-  let around: unknown = data;
-  for (const step of path.slice(0, -1))
-    around = (around as Record<PathStep, unknown> | undefined)?.[step];
-  const day = /\d{4}-\d\d-\d\d/;
-  const beside = Object.values(around ?? {}).find(
-    (each) => typeof each === 'string' && day.test(each),
-  ) as string | undefined;
-  return day.exec(beside ?? text ?? '')?.[0];
 }
 
 function betterFor(

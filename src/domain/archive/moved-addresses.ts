@@ -6,7 +6,8 @@ import {
   photoHoldings,
   topicHoldings,
 } from '../addresses/holdings.ts';
-import type { Archive, MovedAddress, Talk } from '../model/archive.ts';
+import type { Archive, Talk } from '../model/archive.ts';
+import type { MovedAddress } from '../model/moved-address.ts';
 import type { ArchiveSources, EventSources } from '../model/sources.ts';
 import type { PeopleIndex } from '../people/people-index.ts';
 import type { PinList } from '../schema/pins.ts';

@@ -1,9 +1,8 @@
 import { fold } from '../text/fold.ts';
-import { nameLikeness } from '../titles/names/name-likeness.ts';
 import type { Evidence } from '../titles/evidence/evidence.ts';
 import { withMoreNames } from '../titles/evidence/known-names.ts';
 import { findAddresses } from './addresses.ts';
-import { beginsBiography, nameBeforeLife, personOf, speaksOf, waysToCall } from './biography.ts';
+import { beginsBiography, speaksOf, waysToCall } from './biography.ts';
 import { isAdvert, isFact, isTimed, saysWhereRecorded } from './boilerplate-shapes.ts';
 import type { DescribedSpeaker } from './described-talk.ts';
 import {
@@ -15,6 +14,7 @@ import {
   markOf,
   type MarkedLine,
 } from './read-billing.ts';
+import { nameOfLife } from './name-of-life.ts';
 import { isCalled, isLinks, isNearly } from './line-likeness.ts';
 import type { OwnTitles } from './own-titles.ts';
 import type { Repeated } from './repeated-lines.ts';
@@ -237,17 +237,4 @@ function told(text: string, { before }: Place, state: State, context: ClassConte
   if (state.section !== 'abstract' && !before && text.length > LONG_PROSE)
     state.section = undefined;
   return { is: 'prose' };
-}
-
-/** Whose life a paragraph tells, by the name it begins with. */
-function nameOfLife(
-  text: string,
-  fresh: boolean,
-  { titleSpeakers, evidence }: ClassContext,
-): string | undefined {
-  if (!fresh) return undefined;
-  const known = titleSpeakers.find((name) => fold(text).startsWith(`${fold(name)} `));
-  if (known !== undefined) return known;
-  const name = personOf(text) ?? nameBeforeLife(text);
-  return name !== undefined && nameLikeness(name, evidence) > 0.4 ? name : undefined;
 }

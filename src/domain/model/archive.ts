@@ -1,3 +1,4 @@
+import type { MovedAddress } from './moved-address.ts';
 import type { Day } from '../days/day.ts';
 import type { FormerNames } from '../people/former-names.ts';
 import type { ArchiveFile } from '../schema/archive-file.ts';
@@ -205,24 +206,6 @@ export interface Break {
   readonly end?: string;
   readonly room?: string;
 }
-
-/**
- * An address that was published once, with the event’s as it was then, and what it leads to today. Former
- * addresses of talks in their own event are the talks’ `formerSlugs`.
- */
-export type MovedAddress =
-  | {
-      readonly is: 'talk' | 'photo';
-      readonly eventId: string;
-      readonly slug: string;
-      readonly to: MovedTo;
-    }
-  | { readonly is: 'event' | 'person' | 'topic'; readonly slug: string; readonly to: MovedTo };
-
-/** A thing by its id; or a list, where nothing is known of the thing any more. */
-export type MovedTo =
-  | { readonly is: 'event' | 'talk' | 'person' | 'topic' | 'photo'; readonly id: string }
-  | { readonly is: 'events' | 'people' | 'topics' };
 
 /** The whole archive, linked by ids; hidden things are in none of it. Events are newest first. */
 export interface Archive {

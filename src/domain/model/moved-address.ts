@@ -1,0 +1,17 @@
+/**
+ * An address that was published once, with the event’s as it was then, and what it leads to today. Former
+ * addresses of talks in their own event are the talks’ `formerSlugs`.
+ */
+export type MovedAddress =
+  | {
+      readonly is: 'talk' | 'photo';
+      readonly eventId: string;
+      readonly slug: string;
+      readonly to: MovedTo;
+    }
+  | { readonly is: 'event' | 'person' | 'topic'; readonly slug: string; readonly to: MovedTo };
+
+/** A thing by its id; or a list, where nothing is known of the thing any more. */
+export type MovedTo =
+  | { readonly is: 'event' | 'talk' | 'person' | 'topic' | 'photo'; readonly id: string }
+  | { readonly is: 'events' | 'people' | 'topics' };
