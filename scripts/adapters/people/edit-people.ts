@@ -1,5 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, isSeq, parseDocument, stringify, type YAMLMap } from 'yaml';
+import {
+  nodeEnd,
+  eolOf,
+  insertLines,
+  lineEnd,
+  lineStart,
+  onOneLine,
+  rangeOf,
+} from '../yaml-places.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
 /** A list of a person’s entry that grows or shrinks. */
@@ -20,7 +29,7 @@ export function withPerson(text: string, entry: Entry): string {
 export function withoutPerson(text: string, id: string): string {
   const item = find(text, id);
   const start = lineStart(text, item.range?.[0] ?? 0);
-  const end = lineEnd(text, endOf(item));
+  const end = lineEnd(text, nodeEnd(item) ?? 0);
   const left = text.slice(0, start) + text.slice(end);
   const isLast = entriesIn(text).length === 1;
   return asMeant(text, isLast ? `${left}[]${eolOf(text)}` : left, (people) =>
@@ -46,15 +55,15 @@ export function withValues(
     const bare = isSeq(node) ? withoutField(text, item, list) : text;
     return asMeant(text, withField(bare, find(bare, id), list, inline(added)), meant);
   }
-  const end = endOf(node.items.at(-1));
+  const end = nodeEnd(node.items.at(-1)) ?? 0;
   const more = added.map(inline);
   if (node.flow === true)
     return asMeant(text, insert(text, end, more.map((value) => `, ${value}`).join('')), meant);
   const first = rangeOf(node.items[0])?.[0] ?? 0;
   const dash = text.lastIndexOf('-', first);
   const indent = ' '.repeat(dash - lineStart(text, dash));
-  const lines = more.map((value) => `${indent}- ${value}${eolOf(text)}`).join('');
-  return asMeant(text, insertLine(text, end, lines), meant);
+  const lines = more.map((value) => `${indent}- ${value}`);
+  return asMeant(text, insertLines(text, end, lines), meant);
 }
 
 /** The text without a value in one of a person’s lists. */
@@ -76,7 +85,7 @@ export function withoutValue(text: string, id: string, list: PersonList, value: 
   const at = rangeOf(gone)?.[0] ?? 0;
   return asMeant(
     text,
-    text.slice(0, lineStart(text, at)) + text.slice(lineEnd(text, endOf(gone))),
+    text.slice(0, lineStart(text, at)) + text.slice(lineEnd(text, nodeEnd(gone) ?? 0)),
     meant,
   );
 }
@@ -128,14 +137,14 @@ function asMeant(before: string, after: string, meant: (people: Entry[]) => Entr
 function withField(text: string, item: YAMLMap, key: string, value: string): string {
   const first = rangeOf(item.items[0]?.key)?.[0] ?? 0;
   const indent = ' '.repeat(first - lineStart(text, first));
-  return insertLine(text, endOf(item), `${indent}${key}: ${value}${eolOf(text)}`);
+  return insertLines(text, nodeEnd(item) ?? 0, [`${indent}${key}: ${value}`]);
 }
 
 function withoutField(text: string, item: YAMLMap, key: string): string {
   const pair = item.items.find((one) => isScalar(one.key) && one.key.value === key);
   if (!pair) return text;
   const start = lineStart(text, rangeOf(pair.key)?.[0] ?? 0);
-  return text.slice(0, start) + text.slice(lineEnd(text, endOf(pair.value ?? pair.key)));
+  return text.slice(0, start) + text.slice(lineEnd(text, nodeEnd(pair.value ?? pair.key) ?? 0));
 }
 
 const inline = (value: unknown): string =>
@@ -145,7 +154,7 @@ const inline = (value: unknown): string =>
       ? `{ ${Object.entries(value)
           .map(([key, one]) => `${key}: ${listed(one)}`)
           .join(', ')} }`
-      : stringify(value, { lineWidth: 0, blockQuote: false }).trimEnd();
+      : onOneLine(value);
 
 /** A value within brackets, where a comma would end it. */
 const listed = (value: unknown): string =>
@@ -153,36 +162,5 @@ const listed = (value: unknown): string =>
     .trimEnd()
     .slice(1, -1);
 
-const rangeOf = (node: unknown): readonly number[] | undefined =>
-  typeof node === 'object' && node !== null && 'range' in node
-    ? (node.range as readonly number[])
-    : undefined;
-
-/** Where a node’s last character is, not the blank lines and comments after it. */
-function endOf(node: unknown): number {
-  if (isMap(node) && node.flow !== true) {
-    const last = node.items.at(-1);
-    return rangeOf(last?.value) ? endOf(last?.value) : endOf(last?.key);
-  }
-  if (isSeq(node) && node.flow !== true) return endOf(node.items.at(-1));
-  return rangeOf(node)?.[1] ?? 0;
-}
-
-const eolOf = (text: string) => (text.includes('\r\n') ? '\r\n' : '\n');
-const lineStart = (text: string, at: number) => text.lastIndexOf('\n', at - 1) + 1;
-
-/** Behind the line break of the line a place is in. */
-function lineEnd(text: string, at: number): number {
-  if (at > 0 && text[at - 1] === '\n') return at;
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end + 1;
-}
-
 const insert = (text: string, at: number, more: string) =>
   text.slice(0, at) + more + text.slice(at);
-
-function insertLine(text: string, at: number, line: string): string {
-  const end = lineEnd(text, at);
-  const broken = end === text.length && !text.endsWith('\n') ? eolOf(text) : '';
-  return insert(text, end, broken + line);
-}

@@ -4,11 +4,11 @@ import {
   isScalar,
   isSeq,
   parseDocument,
-  stringify,
   type Document,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { nodeEnd, insertLines, lineStart, onOneLine, rangeOf } from '../yaml-places.ts';
 
 type Fields = Readonly<Record<string, string | boolean>>;
 
@@ -73,15 +73,15 @@ function withFields(text: string, item: YAMLMap, say: Fields): string {
   for (const [key, value] of Object.entries(say).reverse()) {
     const known: unknown = item.get(key, true);
     if (isScalar(known) && known.range) {
-      edited = replace(edited, known.range[0], known.range[1], scalar(value));
+      edited = replace(edited, known.range[0], known.range[1], onOneLine(value));
       return withFields(edited, findAgain(edited, item), without(say, key));
     }
-    additions.unshift([key, scalar(value)]);
+    additions.unshift([key, onOneLine(value)]);
   }
   if (additions.length === 0) return edited;
   const last = item.items.at(-1);
   const first = item.items[0];
-  const end = endOf(last?.value) ?? endOf(last?.key) ?? 0;
+  const end = nodeEnd(last?.value) ?? nodeEnd(last?.key) ?? 0;
   if (item.flow === true) {
     return replace(
       edited,
@@ -90,7 +90,8 @@ function withFields(text: string, item: YAMLMap, say: Fields): string {
       additions.map(([key, value]) => `, ${key}: ${value}`).join(''),
     );
   }
-  const indent = ' '.repeat(columnOf(edited, startOf(first?.key) ?? 0));
+  const at = startOf(first?.key) ?? 0;
+  const indent = ' '.repeat(at - lineStart(edited, at));
   return insertLines(
     edited,
     end,
@@ -119,17 +120,17 @@ const without = (fields: Fields, key: string): Fields =>
 function withNewItem(text: string, list: YAMLSeq, fields: Fields): string {
   const first = startOf(list.items[0]) ?? 0;
   const last = list.items.at(-1);
-  const lineStart = text.lastIndexOf('\n', first - 1) + 1;
-  const dash = text.indexOf('-', lineStart);
+  const start = lineStart(text, first);
+  const dash = text.indexOf('-', start);
   if (list.flow === true || dash < 0 || dash >= first) {
-    const entries = Object.entries(fields).map(([key, value]) => `${key}: ${scalar(value)}`);
-    const end = endOf(last) ?? 0;
+    const entries = Object.entries(fields).map(([key, value]) => `${key}: ${onOneLine(value)}`);
+    const end = nodeEnd(last) ?? 0;
     return replace(text, end, end, `, { ${entries.join(', ')} }`);
   }
   return insertLines(
     text,
-    endOf(last) ?? text.length,
-    itemLines(' '.repeat(dash - lineStart), fields),
+    nodeEnd(last) ?? text.length,
+    itemLines(' '.repeat(dash - start), fields),
   );
 }
 
@@ -147,7 +148,7 @@ function withNewList(
     const pair = isMap(document.contents)
       ? document.contents.items.find(({ key }) => isScalar(key) && key.value === under)
       : undefined;
-    return insertLines(trimmed, endOf(pair?.key) ?? range?.[0] ?? trimmed.length, lines);
+    return insertLines(trimmed, nodeEnd(pair?.key) ?? range?.[0] ?? trimmed.length, lines);
   }
   return insertLines(
     trimmed,
@@ -158,45 +159,10 @@ function withNewList(
 
 const itemLines = (indent: string, fields: Fields) =>
   Object.entries(fields).map(
-    ([key, value], index) => `${indent}${index === 0 ? '- ' : '  '}${key}: ${scalar(value)}`,
+    ([key, value], index) => `${indent}${index === 0 ? '- ' : '  '}${key}: ${onOneLine(value)}`,
   );
-
-/** A value as YAML on one line. */
-const scalar = (value: string | boolean) =>
-  stringify(value, { lineWidth: 0, blockQuote: false }).trimEnd();
-
-/** Puts lines after the line that ends at or after `at`, in the file’s own line endings. */
-function insertLines(text: string, at: number, lines: readonly string[]): string {
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const block = lines.join(eol);
-  if (at > 0 && text[at - 1] === '\n') return replace(text, at, at, block + eol);
-  const lineEnd = text.indexOf('\n', at);
-  if (lineEnd < 0) {
-    const before = text === '' || text.endsWith('\n') ? '' : eol;
-    return `${text}${before}${block}${eol}`;
-  }
-  return replace(text, lineEnd + 1, lineEnd + 1, block + eol);
-}
 
 const replace = (text: string, from: number, to: number, by: string) =>
   text.slice(0, from) + by + text.slice(to);
 
-const rangeOf = (node: unknown): readonly [number, number, number] | undefined =>
-  typeof node === 'object' && node !== null && 'range' in node
-    ? (node.range as [number, number, number])
-    : undefined;
 const startOf = (node: unknown) => rangeOf(node)?.[0];
-
-/** Where a node’s last character is, not the blank lines and comments after it. */
-function endOf(node: unknown): number | undefined {
-  if (isMap(node) && node.flow !== true) {
-    const last = node.items.at(-1);
-    return endOf(last?.value) ?? endOf(last?.key);
-  }
-  if (isSeq(node) && node.flow !== true) return endOf(node.items.at(-1));
-  return rangeOf(node)?.[1];
-}
-
-function columnOf(text: string, at: number): number {
-  return at - (text.lastIndexOf('\n', at - 1) + 1);
-}
