@@ -1,11 +1,11 @@
 import { buildArchive } from '../../src/domain/archive/build-archive.ts';
-import type { Archive } from '../../src/domain/model/archive.ts';
-import type { ArchiveSources, EventSources } from '../../src/domain/model/sources.ts';
-import type { Pins } from '../../src/domain/schema/pins.ts';
+import type { EventSources } from '../../src/domain/model/sources.ts';
+import type { ArchivePins, Pins } from '../../src/domain/schema/pins.ts';
 import { pinArchive } from '../../src/domain/sync/pins/pin-archive.ts';
 import { pinEvent } from '../../src/domain/sync/pins/pin-event.ts';
 import { readSources } from '../../src/store/read-archive.ts';
 import { ArchiveChange } from './archive-change/archive-change.ts';
+import { jsonText } from '../json-text.ts';
 
 /** Says in a change what an event's pins are to be; returns their file. */
 export function sayEventPins(change: ArchiveChange, { folder }: EventSources, pins: Pins): string {
@@ -13,12 +13,8 @@ export function sayEventPins(change: ArchiveChange, { folder }: EventSources, pi
 }
 
 /** Says in a change what the archive's own pins are to be, of its events, people and topics; returns their file. */
-export function sayArchivePins(
-  change: ArchiveChange,
-  sources: ArchiveSources,
-  archive: Archive,
-): string {
-  return sayPins(change, 'synced/pins.json', pinArchive(sources, archive));
+export function sayArchivePins(change: ArchiveChange, pins: ArchivePins): string {
+  return sayPins(change, 'synced/pins.json', pins);
 }
 
 /**
@@ -33,7 +29,7 @@ export function sayAddresses(change: ArchiveChange, eventIds: readonly string[])
     if (eventIds.includes(event.id) && !event.event.hidden)
       sayEventPins(change, event, pinEvent(event, archive));
   }
-  sayArchivePins(change, sources, archive);
+  sayArchivePins(change, pinArchive(sources, archive));
 }
 
 /** Pins the archive's own addresses as the files stand now, while no other program writes. */
@@ -44,6 +40,6 @@ export function pinAddresses(root: string): void {
 }
 
 function sayPins(change: ArchiveChange, file: string, pins: object): string {
-  change.write(file, `${JSON.stringify(pins, null, 2)}\n`);
+  change.write(file, jsonText(pins));
   return file;
 }

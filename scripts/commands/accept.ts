@@ -18,6 +18,7 @@ import { findRecording, recordingsOf } from '../naming/find-recording.ts';
 import { findSession } from '../naming/find-session.ts';
 import { whileLocked } from '../while-locked.ts';
 import { readSyncSources } from './sync/read-sources.ts';
+import { jsonText } from '../json-text.ts';
 
 export const accept: Command = {
   name: 'accept',
@@ -62,7 +63,7 @@ function recordDecision({ flags, out, env }: CommandInput): void {
   const change = new ArchiveChange(root);
   const writer = new SyncedWriter(join(root, event.folder, 'synced'), change);
   const synced = decide(event.videos, decision, declined);
-  writer.write('videos.json', `${JSON.stringify(synced, null, 2)}\n`);
+  writer.write('videos.json', jsonText(synced));
   if (change.differs) sayAddresses(change, [event.id]);
   const written = writer.commit();
   if (flags['json'] === true) out.printJson({ event: event.id, ...decision, declined, written });

@@ -75,16 +75,16 @@ function pinAll(input: CommandInput): void {
       return { event, pins, file: sayEventPins(change, event, pins) };
     });
   const whole = wanted === undefined && rename === undefined;
-  const file = whole ? sayArchivePins(change, sources, archive) : undefined;
+  const now = whole ? pinArchive(sources, archive) : undefined;
+  const file = now && sayArchivePins(change, now);
   const changed = change.commit();
   for (const one of planned) {
     const { id, pins } = one.event;
     const said = changed.includes(one.file) ? describe(pins, one.pins, rename) : 'nothing to pin';
     out.print(`${id}: ${said}`);
   }
-  if (file === undefined || !changed.includes(file)) return;
+  if (now === undefined || file === undefined || !changed.includes(file)) return;
   const before = sources.pins;
-  const now = pinArchive(sources, archive);
   const added = (['events', 'people', 'topics'] as const).map(
     (kind) => Object.keys(now[kind]).length - Object.keys(before[kind]).length,
   );

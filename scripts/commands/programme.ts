@@ -20,6 +20,7 @@ import { readColumns } from './programme/read-columns.ts';
 import { describeProgramme, programmeAsJson } from './programme/report-programme.ts';
 import { openSource } from './programme/open-source.ts';
 import { readSyncSources } from './sync/read-sources.ts';
+import { jsonText } from '../json-text.ts';
 
 export const programme: Command = {
   name: 'programme',
@@ -140,13 +141,11 @@ function writePlanned(
   { programme, matched }: Pick<ReturnType<typeof planImport>, 'programme' | 'matched'>,
 ): string[] {
   const writer = new SyncedWriter(join(root, event.folder, 'synced'));
-  writer.write('programme.json', toJson(programme));
+  writer.write('programme.json', jsonText(programme));
   if (event.videos.videos.length > 0)
-    writer.write('videos.json', toJson(withMatches(event.videos, matched.matches)));
+    writer.write('videos.json', jsonText(withMatches(event.videos, matched.matches)));
   return writer.commit();
 }
-
-const toJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 function chooseEvent({ events }: ArchiveSources, id: string | undefined): EventSources {
   const event =

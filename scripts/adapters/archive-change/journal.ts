@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { writeDurably } from './durable-file.ts';
+import { jsonText } from '../../json-text.ts';
 
 const HashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -32,7 +33,7 @@ export const stagedName = (index: number) => `new-${index}`;
 export const keptName = (index: number) => `old-${index}`;
 
 export const writeJournal = (folder: string, journal: Journal): void =>
-  writeDurably(join(folder, journalName), Buffer.from(`${JSON.stringify(journal, null, 2)}\n`));
+  writeDurably(join(folder, journalName), Buffer.from(jsonText(journal)));
 
 /** Throws a UserError where the journal is not what a program wrote, which takes a broken disk. */
 export function readJournal(folder: string): Journal {

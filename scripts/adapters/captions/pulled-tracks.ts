@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { compareText } from '../../../src/domain/text/compare-text.ts';
+import { jsonText } from '../../json-text.ts';
 
 /** `synced/captions.json`. */
 export const PulledSchema = z.object({
@@ -30,5 +31,5 @@ export function writePulled(tracks: PulledTracks): string {
   const sorted = Object.fromEntries(
     Object.entries(tracks).sort(([one], [other]) => compareText(one, other)),
   );
-  return `${JSON.stringify({ tracks: sorted }, null, 2)}\n`;
+  return jsonText({ tracks: sorted });
 }

@@ -6,6 +6,7 @@ import {
   type SyncedPhoto,
 } from '../../../src/domain/schema/synced-photos.ts';
 import type { ArchiveChange } from '../archive-change/archive-change.ts';
+import { jsonText } from '../../json-text.ts';
 
 /**
  * The photos a program brought into one event: files under `photos/`, their records in `synced/photos.json`.
@@ -94,7 +95,7 @@ export class PhotoStore {
       one.id < other.id ? -1 : 1,
     );
     const kept = { photos: this.photos, ...(heldBack.length > 0 ? { heldBack } : {}) };
-    this.#change.write(this.#syncedName('photos.json'), `${JSON.stringify(kept, null, 2)}\n`);
+    this.#change.write(this.#syncedName('photos.json'), jsonText(kept));
   }
 
   /** Says in the change what else of the event’s folder `synced` changes with the records; undefined removes. */

@@ -12,6 +12,7 @@ import { draftFiles, refuseExisting, writeDraft } from '../sync/write-draft.ts';
 import { forArchive } from '../../for-archive.ts';
 import type { ProgrammeSource } from './open-source.ts';
 import { describeColumns } from './report-programme.ts';
+import { jsonText } from '../../json-text.ts';
 
 export interface NewFromProgramme {
   readonly root: string;
@@ -64,7 +65,7 @@ export async function makeEventOfProgramme(request: NewFromProgramme): Promise<E
       refuseExisting(root, id);
       const change = new ArchiveChange(root, { asked: draftFiles(id) });
       const file = `events/${id}/synced/programme.json`;
-      change.write(file, `${JSON.stringify(taken.programme, null, 2)}\n`);
+      change.write(file, jsonText(taken.programme));
       writeDraft(change, id, { event, newPeople: [], knownPeople: [] });
       change.commit();
     });

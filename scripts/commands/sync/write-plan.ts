@@ -5,6 +5,7 @@ import type { ArchiveChange } from '../../adapters/archive-change/archive-change
 import { SyncedWriter } from '../../adapters/synced-writer.ts';
 import type { EventReport } from './sync-report.ts';
 import { fetchThumbnails } from './thumbnails.ts';
+import { jsonText } from '../../json-text.ts';
 
 export interface WriteOptions {
   readonly timeoutMs: number;
@@ -38,8 +39,8 @@ export async function stagePictures(
   return {
     pictures: { wanted: wanted.size, fetched: pictures.size, failed },
     write({ synced, pins }) {
-      writer.write('videos.json', toJson(withThumbnails(synced, pictures)));
-      writer.write('pins.json', toJson(pins));
+      writer.write('videos.json', jsonText(withThumbnails(synced, pictures)));
+      writer.write('pins.json', jsonText(pins));
     },
     named: (paths) => writer.named(paths),
   };
@@ -55,5 +56,3 @@ function withThumbnails(
   });
   return { ...synced, videos };
 }
-
-const toJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
