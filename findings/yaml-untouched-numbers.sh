@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
-# yaml 2.9.1. One would expect that a document read by `parseDocument`, changed in one place by `set` and
-# written again, which keeps comments and blank lines, says elsewhere what it said. Plain numbers nobody touched
-# are written anew from what JavaScript made of them: `007` becomes 7, and a number of twenty digits becomes
-# another one. (`1.10` stays, for the digits behind its point are remembered.)
+# Surprise: a YAML document changed in one place and written again says something else in another.
+# Version:  yaml 2.9.1
+# Expected: a document read by `parseDocument`, changed by `set` and written again, which keeps comments and
+#           blank lines, says elsewhere what it said.
+# Seen:     plain numbers nobody touched are written anew from what JavaScript made of them: `007` becomes 7, and
+#           a number of twenty digits another one. (`1.10` stays: the digits behind its point are remembered.)
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

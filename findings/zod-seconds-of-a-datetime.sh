@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
-# zod 4.6.7. One would expect a time without seconds to be right or wrong whatever zone follows it.
-# `z.iso.datetime()` takes `2024-03-19T09:30` where it takes times without a zone (`local: true`), as
-# `z.iso.time()` takes `09:30`; with `Z` or an offset behind it the same minute is refused, in every setting
-# but `precision: -1`, which refuses seconds. No setting takes both kinds with a zone.
+# Surprise: whether a time needs its seconds hangs on the zone behind it.
+# Version:  zod 4.6.7
+# Expected: a time without seconds is right or wrong whatever zone follows it.
+# Seen:     `z.iso.datetime()` takes `2024-03-19T09:30` where it takes times without a zone (`local: true`), as
+#           `z.iso.time()` takes `09:30`; with `Z` or an offset behind it the same minute is refused, in every
+#           setting but `precision: -1`, which refuses seconds. No setting takes both kinds with a zone.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { productionPackages } from './read-lock.ts';
 
 // npm's platform packages of Node are published one by one and not all of every version: 24.21.0 is missing for
-// both kinds of Mac, 26.10.0 is the newest there for all five (registry.npmjs.org, November 2026).
+// both kinds of Mac, 26.10.0 is the newest there for all five (November 2026).
 
 const ours = JSON.parse(readFileSync('package.json', 'utf8')) as {
   readonly engines: { readonly node: string };
