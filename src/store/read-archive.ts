@@ -33,7 +33,8 @@ export interface ReadArchive {
 
 /**
  * Reads, validates, merges and links the archive in a folder. `check` and the build both call this, so
- * what passes the one can be read by the other; only the build reads what recordings' descriptions say. Throws a UserError where there is no archive at all.
+ * what passes the one can be read by the other; only the build reads what recordings' descriptions say. Throws
+ * a UserError where there is no archive at all.
  */
 export function readArchive(root: string, depth: BuildDepth = {}): ReadArchive {
   const { reader, sources } = readSources(root);
@@ -53,7 +54,8 @@ export function readArchive(root: string, depth: BuildDepth = {}): ReadArchive {
 
 /**
  * Reads and validates the files of an archive, and nothing more: `sources` are absent where one cannot be
- * read, and the reader holds the problems. `pending` are texts of files as they are about to be written. Throws a UserError where there is no archive at all.
+ * read, and the reader holds the problems. `pending` are texts of files as they are about to be written. Throws
+ * a UserError where there is no archive at all.
  */
 export function readSources(
   root: string,

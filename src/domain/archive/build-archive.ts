@@ -21,8 +21,8 @@ export interface BuildDepth {
 }
 
 /**
- * Merges what all files say (hand wins: correction, schedule, delivered, programme, synced, described, parsed) and links
- * talks, people, topics, photos and recordings. Pure: the same sources give the same archive.
+ * Merges what all files say (hand wins: correction, schedule, delivered, programme, synced, described, parsed)
+ * and links talks, people, topics, photos and recordings. Pure: the same sources give the same archive.
  */
 export function buildArchive(
   sources: ArchiveSources,
