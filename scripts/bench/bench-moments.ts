@@ -1,4 +1,3 @@
-import { indexPaths } from '../../src/search/index/index-files.ts';
 import { readGlossary, toClauses } from '../../src/search/query/clauses.ts';
 import { IndexReader } from '../../src/search/index/index-reader.ts';
 import { MomentSearch } from '../../src/search/moments/moment-search.ts';
@@ -42,14 +41,13 @@ export async function benchMoments(
   const truth = searchEveryCue(archive, queries, (talk) =>
     onProgress(`looking at every cue: talk ${talk + 1} of ${all}`),
   );
-  const paths = indexPaths(build.version);
   const opened = createCountingReader(folder);
-  await new MomentSearch(paths, new IndexReader(opened.fetchBytes)).warm();
+  await new MomentSearch(new IndexReader(opened.fetchBytes, build)).warm();
   const directory = opened.take().bytes;
   const asked: Asked[] = [];
   for (const query of queries) {
     onProgress(`asking: ${writeQuery(query)}`);
-    asked.push(await ask(query, folder, paths, truth.get(writeQuery(query)) ?? []));
+    asked.push(await ask(query, folder, build, truth.get(writeQuery(query)) ?? []));
   }
   const sum = (read: (one: Asked) => number) => asked.reduce((total, one) => total + read(one), 0);
   const spread = (read: (one: Asked) => number) => ({
@@ -82,12 +80,12 @@ interface Asked {
 async function ask(
   query: BenchedQuery,
   folder: string,
-  paths: ReturnType<typeof indexPaths>,
+  build: BuildFigures,
   truth: readonly number[],
 ): Promise<Asked> {
   const reader = createCountingReader(folder);
   const trips = countRoundTrips(reader.fetchBytes);
-  const moments = new MomentSearch(paths, new IndexReader(trips.fetchBytes));
+  const moments = new MomentSearch(new IndexReader(trips.fetchBytes, build));
   await moments.warm();
   reader.take();
   trips.reset();

@@ -1,10 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createSearchIndexBuilder } from '../../src/search/build/build-search-index.ts';
-import type { IndexFile } from '../../src/search/index/index-files.ts';
+import type { IndexPart } from '../../src/search/index/index-files.ts';
+import type { Slice } from '../../src/search/index/pack-layout.ts';
+import type { SearchManifest } from '../../src/search/index/search-manifest.ts';
 import type { IndexedCue } from '../../src/search/index/text-block.ts';
 import type { GeneratedArchive } from '../../test/generate/archive.ts';
+import { readSlice } from '../adapters/search-index/read-slice.ts';
 import { writeSearchIndex } from '../adapters/search-index/write-search-index.ts';
 import { processorTime } from './statistics.ts';
 
@@ -14,6 +16,7 @@ import { processorTime } from './statistics.ts';
  */
 export interface BuildFigures {
   readonly version: string;
+  readonly layout: number;
   readonly seconds: number;
   readonly processorSeconds: number;
   readonly memory: number;
@@ -37,16 +40,18 @@ export async function buildIndexFolder(
       .filter(({ type, names }) => type === 'topic' && names?.length)
       .map(({ title, names = [] }) => [title, ...names]),
   });
-  function* makeFiles(): Generator<IndexFile> {
+  function* makeParts(): Generator<IndexPart> {
     for (const [number, { id, path }] of spoken.entries()) {
       yield* builder.add(id, 'said', JSON.parse(readFileSync(path, 'utf8')) as IndexedCue[]);
       onTalk(number);
     }
     yield* builder.finish();
   }
-  const manifest = (version: string) => builder.manifest(version);
-  const index = { files: makeFiles(), manifest };
-  let written = { version: '', files: 0, bytes: 0 };
+  const index = {
+    parts: makeParts(),
+    manifest: (packed: Pick<SearchManifest, 'version' | 'layout'>) => builder.manifest(packed),
+  };
+  let written = { version: '', layout: 0, files: 0, bytes: 0 };
   const processor = await processorTime(
     async () => (written = await writeSearchIndex(index, folder)),
   );
@@ -78,8 +83,8 @@ export function createCountingReader(folder: string) {
   let bytes = 0;
   const paths: string[] = [];
   return {
-    fetchBytes: async (path: string): Promise<Uint8Array> => {
-      const file = await readFile(join(folder, path));
+    fetchBytes: async (path: string, slice?: Slice): Promise<Uint8Array> => {
+      const file = await readSlice(join(folder, path), slice);
       bytes += file.length;
       paths.push(path);
       return file;

@@ -1,5 +1,5 @@
 import { fetchAhead } from './index/fetch-ahead.ts';
-import { indexPaths, manifestPath } from './index/index-files.ts';
+import { manifestPath, versionFolder, wholePath } from './index/index-files.ts';
 import type { FetchBytes } from './index/index-reader.ts';
 import type { CreateEngine } from './names/entity-search.ts';
 import type { WorkerPort } from './worker-messages.ts';
@@ -26,7 +26,8 @@ export interface SearchSetting {
  */
 export async function createSearch({ fetchBytes, startWorker }: SearchSetting): Promise<Search> {
   const manifest = decodeManifest(await fetchBytes(manifestPath));
-  const fetchOn = fetchAhead(fetchBytes, [indexPaths(manifest.version).entities]);
+  const entities = `${versionFolder(manifest.version)}/${wholePath('entities')}`;
+  const fetchOn = fetchAhead(fetchBytes, [entities]);
   if (startWorker && manifest.records > mostFuseRecords) {
     const { RemoteSearch } = await import('./remote-search.ts');
     return new RemoteSearch(startWorker(), fetchOn, manifest);

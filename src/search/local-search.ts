@@ -4,7 +4,6 @@ import { suggestOperators, type Completion } from './query/completions.ts';
 import { decodeEntities } from './index/entity-file.ts';
 import { EntitySearch, type CreateEngine } from './names/entity-search.ts';
 import { toHit } from './results/group-hits.ts';
-import { indexPaths } from './index/index-files.ts';
 import { IndexReader, type FetchBytes } from './index/index-reader.ts';
 import { MomentSearch } from './moments/moment-search.ts';
 import { parseQuery } from './query/query.ts';
@@ -23,7 +22,7 @@ export class LocalSearch implements Search {
   #latest = new AbortController();
 
   constructor(fetchBytes: FetchBytes, manifest: SearchManifest, createEngine: CreateEngine) {
-    this.#reader = new IndexReader(fetchBytes);
+    this.#reader = new IndexReader(fetchBytes, manifest);
     this.#manifest = manifest;
     this.#createEngine = createEngine;
   }
@@ -63,19 +62,18 @@ export class LocalSearch implements Search {
   }
 
   async #read(): Promise<OpenIndex> {
-    const { version, cues } = this.#manifest;
-    const file = await this.#reader.read(indexPaths(version).entities, decodeEntities);
+    const { cues } = this.#manifest;
+    const file = await this.#reader.read({ whole: 'entities' }, decodeEntities);
     const aliases = readGlossary(file.glossary);
     const entities = new EntitySearch(file.records, aliases, this.#createEngine);
-    const moments = cues > 0 ? new MomentSearch(indexPaths(version), this.#reader) : undefined;
+    const moments = cues > 0 ? new MomentSearch(this.#reader) : undefined;
     return { aliases, entities, moments };
   }
 
   /** Those of the file that has the video if any has. */
   async #readVideos(videoId: string): Promise<Videos> {
-    const { version, videoFiles } = this.#manifest;
-    const path = indexPaths(version).videos(videoFile(videoId, videoFiles));
-    return this.#reader.read(path, decodeVideos);
+    const number = videoFile(videoId, this.#manifest.videoFiles);
+    return this.#reader.read({ shelf: 'videos', number }, decodeVideos);
   }
 
   /** The talks a pasted link leads to; undefined when the text is no link or an unknown bare id. */

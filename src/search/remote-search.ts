@@ -71,7 +71,7 @@ export class RemoteSearch implements Search {
 
   #receive(message: FromWorker): void {
     if (message.kind === 'fetch') {
-      void this.#fetch(message.fetch, message.path);
+      void this.#fetch(message);
       return;
     }
     const call = this.#calls.get(message.call);
@@ -85,9 +85,9 @@ export class RemoteSearch implements Search {
     else call.resolve(message.value as never);
   }
 
-  async #fetch(fetch: number, path: string): Promise<void> {
+  async #fetch({ fetch, path, slice }: Wanted): Promise<void> {
     try {
-      const bytes = await this.#fetchBytes(path);
+      const bytes = await this.#fetchBytes(path, slice);
       this.#port.postMessage({ kind: 'fetched', fetch, bytes });
     } catch (error) {
       this.#port.postMessage({ kind: 'missing', fetch, message: String(error) });
@@ -98,6 +98,8 @@ export class RemoteSearch implements Search {
 function unanswered(query: string): SearchResult {
   return { query, groups: [], problems: [], suggestions: [], complete: false };
 }
+
+type Wanted = Extract<FromWorker, { kind: 'fetch' }>;
 
 type Request = ToWorker extends infer Message
   ? Message extends { kind: 'call' }

@@ -1,3 +1,4 @@
+import type { FetchBytes } from './index/index-reader.ts';
 import type { CreateEngine } from './names/entity-search.ts';
 import { LocalSearch } from './local-search.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
@@ -18,10 +19,10 @@ export function serveSearch(page: PagePort, createEngine: CreateEngine): void {
   const waiting = new Map<number, Waiting>();
   let next = 0;
   let search: LocalSearch;
-  const fetchBytes = (path: string) =>
+  const fetchBytes: FetchBytes = (path, slice) =>
     new Promise<Uint8Array>((resolve, reject) => {
       waiting.set(next, { resolve, reject });
-      page.postMessage({ kind: 'fetch', fetch: next, path });
+      page.postMessage({ kind: 'fetch', fetch: next, path, slice });
       next += 1;
     });
   page.addEventListener('message', ({ data }) => {

@@ -1,3 +1,4 @@
+import type { Slice } from './index/pack-layout.ts';
 import type { SearchManifest } from './index/search-manifest.ts';
 import type { SearchOptions, SearchResult } from './results/search-result.ts';
 
@@ -24,7 +25,12 @@ export type ToWorker =
 
 /** From the worker: answers to calls by their number, and files it wants. */
 export type FromWorker =
-  | { readonly kind: 'fetch'; readonly fetch: number; readonly path: string }
+  | {
+      readonly kind: 'fetch';
+      readonly fetch: number;
+      readonly path: string;
+      readonly slice?: Slice | undefined;
+    }
   | { readonly kind: 'partial'; readonly call: number; readonly result: SearchResult }
   | { readonly kind: 'done'; readonly call: number; readonly value: unknown }
   | { readonly kind: 'failed'; readonly call: number; readonly message: string };

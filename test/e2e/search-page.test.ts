@@ -160,7 +160,7 @@ test.each([
 test('what the palette overtook is looked up once it is answered', async () => {
   await page.goto(`${demo}search/`);
   const held: (() => void)[] = [];
-  await page.route('**/words/*', async (route) => {
+  await page.route(/search\/[^/]+\/\d+\.bin$/, async (route) => {
     await new Promise<void>((resolve) => held.push(resolve));
     await route.continue();
   });

@@ -1,15 +1,15 @@
 import { Worker } from 'node:worker_threads';
-import type { IndexFile } from '../../../src/search/index/index-files.ts';
+import type { IndexPart } from '../../../src/search/index/index-files.ts';
 import type { FromPacker, Packed, ToPacker } from './pack-worker.ts';
 
-/** Files handed over at once, and batches under way before more wait. */
-const filesPerBatch = 64;
+/** Parts handed over at once, and batches under way before more wait. */
+const partsPerBatch = 64;
 const mostBatches = 4;
 
-/** A thread that packs and writes files while this one makes more. */
+/** A thread that packs parts and writes them while this one makes more. */
 export interface Packer {
-  /** Hands a file over, its memory too. Rejects with what an earlier file failed of. */
-  readonly add: (file: IndexFile) => Promise<void>;
+  /** Hands a part over, its memory too. Rejects with what an earlier one failed of. */
+  readonly add: (part: IndexPart) => Promise<void>;
   /** Resolves when all is written. */
   readonly finish: () => Promise<Packed>;
   /** Ends the thread, finished or not. */
@@ -18,7 +18,7 @@ export interface Packer {
 
 export function startPacker(folder: string): Packer {
   const worker = new Worker(new URL('./pack-worker.ts', import.meta.url), { workerData: folder });
-  let batch: IndexFile[] = [];
+  let batch: IndexPart[] = [];
   let underWay = 0;
   let packed: Packed | undefined;
   let failure: { readonly error: unknown } | undefined;
@@ -52,9 +52,9 @@ export function startPacker(folder: string): Packer {
   }
 
   return {
-    async add(file) {
-      batch.push(file);
-      if (batch.length < filesPerBatch) return;
+    async add(part) {
+      batch.push(part);
+      if (batch.length < partsPerBatch) return;
       sendBatch();
       await waitUntil(() => underWay < mostBatches);
     },

@@ -9,14 +9,16 @@ const versionLength = 12;
 
 export interface WrittenIndex {
   readonly version: string;
+  /** Bytes of the layout at the beginning of pack 0. */
+  readonly layout: number;
   readonly files: number;
   /** Bytes as served. */
   readonly bytes: number;
 }
 
 /**
- * Packs the files of a search index and writes them below the root of a site. The version is a checksum of
- * all of them, so that a file that browsers keep never meets a directory it does not belong to; the
+ * Packs the parts of a search index and writes them below the root of a site. The version is a checksum of
+ * all of them, so that a pack that browsers keep never meets a directory it does not belong to; the
  * manifest, which names the version, is written last.
  */
 export async function writeSearchIndex(index: ArchiveIndex, site: string): Promise<WrittenIndex> {
@@ -25,16 +27,16 @@ export async function writeSearchIndex(index: ArchiveIndex, site: string): Promi
   await mkdir(unfinished, { recursive: true });
   const packer = startPacker(unfinished);
   try {
-    for (const file of index.files) await packer.add(file);
-    const { checksum, files, bytes } = await packer.finish();
+    for (const part of index.parts) await packer.add(part);
+    const { checksum, layout, files, bytes } = await packer.finish();
     const version = checksum.slice(0, versionLength);
     const folder = join(site, versionFolder(version));
     await rm(folder, { recursive: true, force: true });
     await rename(unfinished, folder);
-    const manifest = JSON.stringify(index.manifest(version));
+    const manifest = JSON.stringify(index.manifest({ version, layout }));
     await mkdir(dirname(join(site, manifestPath)), { recursive: true });
     await writeFile(join(site, manifestPath), manifest);
-    return { version, files: files + 1, bytes: bytes + manifest.length };
+    return { version, layout, files: files + 1, bytes: bytes + manifest.length };
   } finally {
     await packer.stop();
   }

@@ -1,4 +1,4 @@
-type FetchBytes = (path: string) => Promise<Uint8Array>;
+import type { FetchBytes } from '../../../src/search/index/index-reader.ts';
 
 /** Counts how often a fetch begins when all earlier ones are done: the round trips of a fast line. */
 export function countRoundTrips(fetchBytes: FetchBytes) {
@@ -7,11 +7,11 @@ export function countRoundTrips(fetchBytes: FetchBytes) {
   return {
     count: () => trips,
     reset: () => (trips = 0),
-    fetchBytes: async (path: string): Promise<Uint8Array> => {
+    fetchBytes: async (...what: Parameters<FetchBytes>): Promise<Uint8Array> => {
       if (running === 0) trips += 1;
       running += 1;
       try {
-        return await fetchBytes(path);
+        return await fetchBytes(...what);
       } finally {
         running -= 1;
       }

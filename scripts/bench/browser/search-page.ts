@@ -1,4 +1,5 @@
 import { createSearch } from '../../../src/search/create-search.ts';
+import { fetchSlices } from '../../../src/search/fetch-slices.ts';
 import { type Search } from '../../../src/search/search.ts';
 import type { WorkerPort } from '../../../src/search/worker-messages.ts';
 import { countRoundTrips } from './round-trips.ts';
@@ -14,10 +15,9 @@ let search: Search | undefined;
 let close = (): void => undefined;
 let reads: Read[] = [];
 
-const trips = countRoundTrips(async (path) => {
-  const response = await fetch(`/${path}`);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
+const fetchBytes = fetchSlices((path, how) => fetch(`/${path}`, how));
+const trips = countRoundTrips(async (path, slice) => {
+  const bytes = await fetchBytes(path, slice);
   reads.push({ path, bytes: bytes.length });
   return bytes;
 });

@@ -1,4 +1,5 @@
 import { manifestPath } from '../../search/index/index-files.ts';
+import { fetchSlices } from '../../search/fetch-slices.ts';
 import { createSearch } from '../../search/create-search.ts';
 import { type Search } from '../../search/search.ts';
 
@@ -24,12 +25,10 @@ export function forgetSearch(): void {
   opened = undefined;
 }
 
-async function fetchBytes(path: string): Promise<Uint8Array> {
-  // The manifest alone has a name that never changes.
-  const response = await fetch(base + path, path === manifestPath ? { cache: 'no-cache' } : {});
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
+// The manifest alone has a name that never changes.
+const fetchBytes = fetchSlices((path, how) =>
+  fetch(base + path, path === manifestPath ? { cache: 'no-cache' } : how),
+);
 
 function startWorker(): Worker {
   return new Worker(new URL('../../search/worker.ts', import.meta.url), { type: 'module' });

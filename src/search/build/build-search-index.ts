@@ -1,7 +1,7 @@
 import { encodeEntities, type SpellingGroups } from '../index/entity-file.ts';
 import type { EntityRecord } from '../index/entity-record.ts';
 import type { Frequency } from './frequency.ts';
-import { indexFilePaths, type IndexFile } from '../index/index-files.ts';
+import type { IndexPart } from '../index/index-files.ts';
 import { createMomentIndexBuilder } from './moment-builder.ts';
 import type { TranscriptKind } from '../index/moment-directory.ts';
 import type { SearchManifest } from '../index/search-manifest.ts';
@@ -18,25 +18,24 @@ export interface SearchIndexInput {
   readonly frequency?: Frequency;
 }
 
-/** Builds the index in memory proportional to it, handing out files as they are finished. */
+/** Builds the index in memory proportional to it, handing out parts as they are finished. */
 export interface SearchIndexBuilder {
   /**
    * Adds what was said in a talk, or its chapters, by the id of the talk's record. Throws when there is
    * no such talk.
    */
-  add(talkId: string, kind: TranscriptKind, cues: readonly IndexedCue[]): readonly IndexFile[];
-  /** The remaining files, made one at a time. */
-  finish(): Iterable<IndexFile>;
-  /** What `search/index.json` says once all files lie in the folder of a version. */
-  manifest(version: string): SearchManifest;
+  add(talkId: string, kind: TranscriptKind, cues: readonly IndexedCue[]): readonly IndexPart[];
+  /** The remaining parts, made one at a time. */
+  finish(): Iterable<IndexPart>;
+  /** What `search/index.json` says once all parts are packed in the folder of a version. */
+  manifest(packed: Pick<SearchManifest, 'version' | 'layout'>): SearchManifest;
 }
 
 /**
- * Builds the static index of an archive. The caller feeds records, transcripts and chapters, packs the
- * files and puts them in the folder of a version, which must change whenever any of them does;
- * `createSearch` reads them again, in a browser or in Node: `entities.bin` (names), `videos/` (a file
- * for each link), `moments.bin` (directory), `words/`, `places/` and `said/` (a shard for each word or hit
- * of a query).
+ * Builds the static index of an archive. The caller feeds records, transcripts and chapters, and packs the
+ * parts with a `PackWriter` into the folder of a version, which must change whenever any of them does;
+ * `createSearch` reads them again, in a browser or in Node: names, the directory of words, and of the packs
+ * a slice for each word, hit or link of a query.
  */
 export function createSearchIndexBuilder(input: SearchIndexInput): SearchIndexBuilder {
   const { entities, videos, glossary, frequency } = input;
@@ -56,16 +55,17 @@ export function createSearchIndexBuilder(input: SearchIndexInput): SearchIndexBu
     *finish() {
       if (cues > 0) yield* moments.finish();
       const names = encodeEntities({ records: entities, glossary });
-      yield { path: indexFilePaths.entities, bytes: names };
+      yield { whole: 'entities', bytes: names };
       for (const [number, bytes] of videoFiles.entries()) {
-        yield { path: indexFilePaths.videos(number), bytes };
+        yield { shelf: 'videos', number, bytes };
       }
     },
-    manifest: (version) => ({
+    manifest: ({ version, layout }) => ({
       version,
       records: entities.length,
       cues,
       videoFiles: videoFiles.length,
+      layout,
     }),
   };
 }

@@ -1,6 +1,6 @@
 import { isFragment } from '../text/dense-scripts.ts';
 import { isFrequent, usualFrequency, type Frequency } from './frequency.ts';
-import { indexFilePaths, type IndexFile } from '../index/index-files.ts';
+import type { IndexPart } from '../index/index-files.ts';
 import {
   encodeDirectory,
   type Transcript,
@@ -18,10 +18,10 @@ const shardSize = { head: 2_500, beyond: 8_000 };
 
 /** Builds the index of what was said, talk by talk, in memory proportional to the index. */
 export interface MomentIndexBuilder {
-  /** Adds a talk's transcript or chapters; returns the files that are finished. */
-  add(record: number, kind: TranscriptKind, cues: readonly IndexedCue[]): readonly IndexFile[];
-  /** The remaining files, made one at a time. */
-  finish(): Iterable<IndexFile>;
+  /** Adds a talk's transcript or chapters; returns the parts that are finished. */
+  add(record: number, kind: TranscriptKind, cues: readonly IndexedCue[]): readonly IndexPart[];
+  /** The remaining parts, made one at a time. */
+  finish(): Iterable<IndexPart>;
 }
 
 export function createMomentIndexBuilder(
@@ -33,16 +33,16 @@ export function createMomentIndexBuilder(
   let texts: IndexedCue[] = [];
   let blocks = 0;
 
-  function closeBlock(): IndexFile {
-    const file = { path: indexFilePaths.text(blocks), bytes: encodeTextBlock(texts) };
+  function closeBlock(): IndexPart {
+    const block = { shelf: 'said', number: blocks, bytes: encodeTextBlock(texts) } as const;
     texts = [];
     blocks += 1;
-    return file;
+    return block;
   }
 
   return {
     add(record, kind, cues) {
-      const finished: IndexFile[] = [];
+      const finished: IndexPart[] = [];
       for (const { start, text } of cues) {
         const line = oneLine(text);
         if (textBlockOf(words.cues).block !== blocks) finished.push(closeBlock());
@@ -58,14 +58,14 @@ export function createMomentIndexBuilder(
       const shards: string[] = [];
       for (const shard of cutShards(words, frequency, frequent)) {
         const number = shards.length;
-        yield { path: indexFilePaths.shard(number), bytes: encodeShard(shard.lists) };
-        yield { path: indexFilePaths.places(number), bytes: encodeShard(shard.places) };
+        yield { shelf: 'words', number, bytes: encodeShard(shard.lists) };
+        yield { shelf: 'places', number, bytes: encodeShard(shard.places) };
         shards.push(shard.lists[0]?.term ?? '');
       }
       const { familiar, cues } = words;
       const head = cues >= frequency.head ? frequency.head : 0;
       const directory = encodeDirectory({ transcripts, shards, frequent, familiar, head });
-      yield { path: indexFilePaths.directory, bytes: directory };
+      yield { whole: 'moments', bytes: directory };
     },
   };
 }

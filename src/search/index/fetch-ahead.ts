@@ -8,9 +8,9 @@ export function fetchAhead(fetchBytes: FetchBytes, paths: readonly string[]): Fe
   const begun = new Map(paths.map((path) => [path, fetchBytes(path)]));
   // Whoever asks is told of a failure; until then it is nobody's.
   for (const fetched of begun.values()) fetched.catch(() => undefined);
-  return (path) => {
-    const fetched = begun.get(path);
-    begun.delete(path);
-    return fetched ?? fetchBytes(path);
+  return (path, slice) => {
+    const fetched = slice ? undefined : begun.get(path);
+    if (fetched) begun.delete(path);
+    return fetched ?? fetchBytes(path, slice);
   };
 }

@@ -1,38 +1,24 @@
-/**
- * A file of the index: its path below the folder of its version, and its bytes before they are packed.
- * All but the manifest are served as raw deflate.
- */
-export interface IndexFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
+/** What an index has one of: every name, and which talk a cue belongs to. Each is a file, served as raw deflate. */
+export type WholeName = 'entities' | 'moments';
+
+/** What an index has many of, each read alone: what was said, where words stand, which talks a video has. */
+export type ShelfName = 'said' | 'words' | 'places' | 'videos';
+
+/** A part of the index by its name. Those of a shelf are numbered from 0. */
+export type PartName =
+  { readonly whole: WholeName } | { readonly shelf: ShelfName; readonly number: number };
+
+/** A part and its bytes before they are packed. */
+export type IndexPart = PartName & { readonly bytes: Uint8Array };
 
 /** The one file whose name never changes; it says which version of the others to read. */
 export const manifestPath = 'search/index.json';
 
-/** Where the files of an index lie in the folder of its version. */
-export const indexFilePaths = {
-  entities: 'entities.bin',
-  directory: 'moments.bin',
-  videos: (number: number) => `videos/${number}.bin`,
-  shard: (number: number) => `words/${number}.bin`,
-  places: (number: number) => `places/${number}.bin`,
-  /** Folders of 256 files. */
-  text: (block: number) => `said/${block >>> 8}/${block & 255}.bin`,
-} as const;
-
-/** The folder of a version, below the site's root: a cached shard is never read with a newer directory. */
+/** The folder of a version, below the site's root: a slice that was kept never meets a newer directory. */
 export const versionFolder = (version: string) => `search/${version}`;
 
-/** Where the files of a version are fetched, below the site's root. */
-export function indexPaths(version: string) {
-  const at = (path: string) => `${versionFolder(version)}/${path}`;
-  return {
-    entities: at(indexFilePaths.entities),
-    directory: at(indexFilePaths.directory),
-    videos: (number: number) => at(indexFilePaths.videos(number)),
-    shard: (number: number) => at(indexFilePaths.shard(number)),
-    places: (number: number) => at(indexFilePaths.places(number)),
-    text: (block: number) => at(indexFilePaths.text(block)),
-  };
-}
+/** Where a part with a file of its own lies in the folder of its version. */
+export const wholePath = (whole: WholeName) => `${whole}.bin`;
+
+/** Where a pack lies there. Pack 0 begins with the layout of all. */
+export const packPath = (pack: number) => `${pack}.bin`;

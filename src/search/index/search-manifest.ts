@@ -3,8 +3,10 @@ export interface SearchManifest {
   readonly version: string;
   readonly records: number;
   readonly cues: number;
-  /** How many files the videos are in. */
+  /** How many parts the videos are in. */
   readonly videoFiles: number;
+  /** How many bytes at the beginning of pack 0 tell where everything lies in the packs. */
+  readonly layout: number;
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { indexPaths } from './index-files.ts';
 import type { IndexReader } from './index-reader.ts';
 import { MomentShard } from './moment-shard.ts';
 import { firstNotBefore } from '../text/sorted-terms.ts';
@@ -6,41 +5,35 @@ import { firstNotBefore } from '../text/sorted-terms.ts';
 /** Reads the shard that has a word if any has: its lists of cues, or its places in them. */
 export class ShardFiles {
   readonly #firstTerms: readonly string[];
-  readonly #paths: ReturnType<typeof indexPaths>;
   readonly #reader: IndexReader;
 
   /** `firstTerms` are those of the shards, ascending. */
-  constructor(
-    firstTerms: readonly string[],
-    paths: ReturnType<typeof indexPaths>,
-    reader: IndexReader,
-  ) {
+  constructor(firstTerms: readonly string[], reader: IndexReader) {
     this.#firstTerms = firstTerms;
-    this.#paths = paths;
     this.#reader = reader;
   }
 
   lists(term: string): Promise<MomentShard> {
-    const path = this.#paths.shard(this.#numberOf(term));
-    return this.#reader.read(path, (file) => new MomentShard(file));
+    return this.#read('words', this.#numberOf(term));
   }
 
   /** The shards of the words that begin so, at most so many. */
   beginning(term: string, most: number): Promise<MomentShard[]> {
     const first = this.#numberOf(term);
-    const paths = [this.#paths.shard(first)];
-    for (let next = first + 1; paths.length < most; next += 1) {
+    const numbers = [first];
+    for (let next = first + 1; numbers.length < most; next += 1) {
       if (!this.#firstTerms[next]?.startsWith(term)) break;
-      paths.push(this.#paths.shard(next));
+      numbers.push(next);
     }
-    return Promise.all(
-      paths.map((path) => this.#reader.read(path, (file) => new MomentShard(file))),
-    );
+    return Promise.all(numbers.map((number) => this.#read('words', number)));
   }
 
   places(term: string): Promise<MomentShard> {
-    const path = this.#paths.places(this.#numberOf(term));
-    return this.#reader.read(path, (file) => new MomentShard(file));
+    return this.#read('places', this.#numberOf(term));
+  }
+
+  #read(shelf: 'words' | 'places', number: number): Promise<MomentShard> {
+    return this.#reader.read({ shelf, number }, (bytes) => new MomentShard(bytes));
   }
 
   /** The last shard whose first term is not after the word. */

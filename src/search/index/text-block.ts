@@ -30,6 +30,20 @@ export function encodeTextBlock(cues: readonly IndexedCue[]): Uint8Array {
   return writer.view();
 }
 
+/** A packed block with its length before it: what follows in its slot is empty. */
+export function frameBlock(packed: Uint8Array): Uint8Array {
+  const writer = new ByteWriter(packed.length + 4);
+  writer.varint(packed.length);
+  writer.append(packed);
+  return writer.view();
+}
+
+/** The packed block in a slot. Throws a `RangeError` where the slot is cut. */
+export function unframeBlock(slot: Uint8Array): Uint8Array {
+  const reader = new ByteReader(slot);
+  return reader.take(reader.varint());
+}
+
 export function decodeTextBlock(bytes: Uint8Array): IndexedCue[] {
   const reader = new ByteReader(bytes);
   const starts = Array.from({ length: reader.varint() }, () => reader.varint());

@@ -8,12 +8,12 @@ export interface VideoSlice {
 /** Every recording of the archive, old ids of re-uploaded ones included, and the talks in it. */
 export type Videos = Readonly<Record<string, readonly VideoSlice[]>>;
 
-/** Videos in a file: a pasted link costs a few kilobytes in an archive of any size. */
+/** Videos in a part: a pasted link costs a few kilobytes in an archive of any size. */
 const videosPerFile = 128;
 
 /**
- * The videos in as many files as keep each small. Their ids hardly compress, so they are kept apart from the
- * names, and only a pasted link makes one of the files load.
+ * The videos in as many parts as keep each small. Their ids hardly compress, so they are kept apart from the
+ * names, and only a pasted link makes one of the parts load.
  */
 export function encodeVideos(videos: Videos): Uint8Array[] {
   const entries = Object.entries(videos);
@@ -30,7 +30,7 @@ export function decodeVideos(bytes: Uint8Array): Videos {
   return JSON.parse(new TextDecoder().decode(bytes)) as Videos;
 }
 
-/** The number of the file, of `count`, that has a video if any has. */
+/** The number of the part, of `count`, that has a video if any has. */
 export function videoFile(videoId: string, count: number): number {
   let hash = 0;
   for (let index = 0; index < videoId.length; index += 1) {

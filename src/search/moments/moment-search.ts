@@ -4,7 +4,6 @@ import { readCueTexts } from '../index/cue-texts.ts';
 import { isPlaceless } from './count-misses.ts';
 import { cuesShown, describeMoments, type Moment } from './describe-moments.ts';
 import { giveWay } from './give-way.ts';
-import type { indexPaths } from '../index/index-files.ts';
 import type { IndexReader } from '../index/index-reader.ts';
 import { decodeDirectory, type TranscriptKind } from '../index/moment-directory.ts';
 import { MomentLists, type ClauseCues } from './moment-lists.ts';
@@ -74,17 +73,15 @@ interface Evaluated {
 
 /** Searches what was said and what chapters are called: a round trip for words, one for texts of hits. */
 export class MomentSearch {
-  readonly #paths: ReturnType<typeof indexPaths>;
   readonly #reader: IndexReader;
 
-  constructor(paths: ReturnType<typeof indexPaths>, reader: IndexReader) {
-    this.#paths = paths;
+  constructor(reader: IndexReader) {
     this.#reader = reader;
   }
 
   /** Fetches what every query needs, so that the first one is quick. */
   async warm(): Promise<void> {
-    await this.#directory();
+    await Promise.all([this.#directory(), this.#reader.warm()]);
   }
 
   /** The best lines of each kind. */
@@ -160,7 +157,7 @@ export class MomentSearch {
       check || placeless ? Math.max(query.limit, mostChecked) : query.limit,
     );
     await giveWay(query.signal);
-    const texts = await readCueTexts(cuesShown(shown), this.#paths, this.#reader);
+    const texts = await readCueTexts(cuesShown(shown), this.#reader);
     const how = { kind, clauses: query.clauses, numbers: evaluated.numbers, check };
     const moments = describeMoments(shown, texts, how);
     const whole = shown.length === ranked.length;
@@ -173,11 +170,11 @@ export class MomentSearch {
   }
 
   #directory(): Promise<OpenDirectory> {
-    return this.#reader.read(this.#paths.directory, (bytes) => {
+    return this.#reader.read({ whole: 'moments' }, (bytes) => {
       const directory = decodeDirectory(bytes);
       return {
         kinds: new WordKinds(directory),
-        shards: new ShardFiles(directory.shards, this.#paths, this.#reader),
+        shards: new ShardFiles(directory.shards, this.#reader),
         numbers: new CueNumbers(directory.transcripts),
       };
     });

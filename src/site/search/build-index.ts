@@ -1,18 +1,18 @@
 import type { Archive } from '../../domain/model/archive.ts';
 import { spokenNames } from '../../domain/captions/archive-glossary.ts';
 import { createSearchIndexBuilder } from '../../search/build/build-search-index.ts';
-import type { IndexFile } from '../../search/index/index-files.ts';
+import type { IndexPart } from '../../search/index/index-files.ts';
 import type { SearchManifest } from '../../search/index/search-manifest.ts';
 import { readTranscript } from '../../store/read-transcript.ts';
 import { entityRecords } from './entity-records.ts';
 import { recordedSlices } from './recorded-slices.ts';
 import { spellings } from './spellings.ts';
 
-/** An archive's search index while it is made: one file after the other, then the manifest. */
+/** An archive's search index while it is made: one part after the other, then the manifest. */
 export interface ArchiveIndex {
-  readonly files: Iterable<IndexFile>;
-  /** Right once all files were taken. */
-  readonly manifest: (version: string) => SearchManifest;
+  readonly parts: Iterable<IndexPart>;
+  /** Right once all parts were taken. */
+  readonly manifest: (packed: Pick<SearchManifest, 'version' | 'layout'>) => SearchManifest;
 }
 
 /**
@@ -30,7 +30,7 @@ export function buildArchiveIndex(
     videos: recordedSlices(archive),
     glossary: spellings(archive),
   });
-  function* makeFiles(): Generator<IndexFile> {
+  function* makeParts(): Generator<IndexPart> {
     for (const [index, talk] of archive.talks.entries()) {
       const chapters = talk.chapters.map(({ start, title }) => ({ start, text: title }));
       yield* builder.add(talk.id, 'chapter', chapters);
@@ -40,5 +40,5 @@ export function buildArchiveIndex(
     }
     yield* builder.finish();
   }
-  return { files: makeFiles(), manifest: (version) => builder.manifest(version) };
+  return { parts: makeParts(), manifest: (packed) => builder.manifest(packed) };
 }

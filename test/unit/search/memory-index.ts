@@ -1,4 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
+import { createPackWriter, type PackedFile } from '../../../src/search/build/pack-writer.ts';
+import type { Slice } from '../../../src/search/index/pack-layout.ts';
 import { createSearchIndexBuilder } from '../../../src/search/build/build-search-index.ts';
 import type { SpellingGroups } from '../../../src/search/index/entity-file.ts';
 import type { EntityRecord } from '../../../src/search/index/entity-record.ts';
@@ -6,7 +8,7 @@ import type { Frequency } from '../../../src/search/build/frequency.ts';
 import {
   manifestPath,
   versionFolder,
-  type IndexFile,
+  type IndexPart,
 } from '../../../src/search/index/index-files.ts';
 import type { Videos } from '../../../src/search/index/video-file.ts';
 
@@ -37,22 +39,28 @@ export function indexInMemory({
     ...(frequency && { frequency }),
   });
   const files = new Map<string, Uint8Array>();
-  const keep = ({ path, bytes }: IndexFile) =>
-    files.set(`${versionFolder('test')}/${path}`, deflateRawSync(bytes));
+  const packs = createPackWriter();
+  const keep = ({ path, bytes }: PackedFile) =>
+    files.set(`${versionFolder('test')}/${path}`, bytes);
+  const pack = (part: IndexPart) =>
+    packs.add({ ...part, bytes: deflateRawSync(part.bytes) }).forEach(keep);
   const every = (seconds: number) => (text: string, index: number) => ({
     start: index * seconds,
     text,
   });
   for (const { id } of entities.filter(({ type }) => type === 'talk')) {
-    builder.add(id, 'chapter', chapters[id]?.map(every(100)) ?? []).forEach(keep);
-    builder.add(id, 'said', said[id]?.map(every(10)) ?? []).forEach(keep);
+    builder.add(id, 'chapter', chapters[id]?.map(every(100)) ?? []).forEach(pack);
+    builder.add(id, 'said', said[id]?.map(every(10)) ?? []).forEach(pack);
   }
-  for (const file of builder.finish()) keep(file);
-  const manifest = builder.manifest('test');
+  for (const part of builder.finish()) pack(part);
+  const last = packs.finish((bytes) => deflateRawSync(bytes));
+  last.files.forEach(keep);
+  const manifest = builder.manifest({ version: 'test', layout: last.layout });
   files.set(manifestPath, new TextEncoder().encode(JSON.stringify(manifest)));
   const reads: { path: string; bytes: number }[] = [];
-  const fetchBytes = async (path: string): Promise<Uint8Array> => {
-    const file = files.get(path);
+  const fetchBytes = async (path: string, slice?: Slice): Promise<Uint8Array> => {
+    const whole = files.get(path);
+    const file = slice ? whole?.subarray(slice.start, slice.end) : whole;
     if (!file) throw new Error(`${path} is not in the index.`);
     reads.push({ path, bytes: file.length });
     return Promise.resolve(file);

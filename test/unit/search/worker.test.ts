@@ -5,6 +5,7 @@ import { RemoteSearch } from '../../../src/search/remote-search.ts';
 import { createSearch } from '../../../src/search/create-search.ts';
 import { mostFuseRecords } from '../../../src/search/index/search-manifest.ts';
 import { serveSearch } from '../../../src/search/serve-search.ts';
+import type { FetchBytes } from '../../../src/search/index/index-reader.ts';
 import { indexInMemory } from './memory-index.ts';
 
 /** Two ends that pass structured clones to each other, as a page and its worker do. */
@@ -70,11 +71,11 @@ test('a query that fails lets the one that waits have its turn', async () => {
   const archive = indexInMemory({ entities: [talk(1), talk(7)], said });
   const { port, close } = connect();
   let offline = true;
-  const fetchBytes = async (path: string) => {
+  const fetchBytes = async (...what: Parameters<FetchBytes>) => {
     const fails = offline;
     offline = false;
     if (fails) throw new Error('offline');
-    return archive.fetchBytes(path);
+    return archive.fetchBytes(...what);
   };
   const search = new RemoteSearch(port, fetchBytes, archive.manifest);
   const [first, second] = await Promise.allSettled([search.search('talk'), search.search('moon')]);
@@ -97,9 +98,9 @@ test('a file the page cannot fetch fails the call, and only that', async () => {
   const archive = indexInMemory({ entities: [talk(1), talk(7)], said });
   const { port, close } = connect();
   let offline = true;
-  const fetchBytes = async (path: string) => {
+  const fetchBytes = async (...what: Parameters<FetchBytes>) => {
     if (offline) throw new Error('offline');
-    return archive.fetchBytes(path);
+    return archive.fetchBytes(...what);
   };
   const search = new RemoteSearch(port, fetchBytes, archive.manifest);
   await expect(search.search('moon')).rejects.toThrow('offline');
