@@ -14,7 +14,7 @@ import { PostingLists } from './posting-lists.ts';
  * Bytes of words and cue lists after which a shard is closed: about what a query should cost per word. An
  * archive that is all head has smaller shards, a large one larger ones, lest it have too many.
  */
-const shardSize = { head: 2_500, beyond: 8_000 };
+const shardSize = { head: 2_500, beyond: 6_000 };
 
 /** Builds the index of what was said, talk by talk, in memory proportional to the index. */
 export interface MomentIndexBuilder {

@@ -8,7 +8,7 @@ export interface IndexedCue {
 
 /** Cues at the start of an archive, some four hundred talks, whose blocks are the smaller ones. */
 const finelyCut = 1 << 16;
-const [smallBlock, largeBlock] = [8, 32];
+const [smallBlock, largeBlock] = [8, 16];
 
 /**
  * The file in which a cue's text is, and its place there. Blocks are small, since a query reads one per
