@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { fold } from '../../src/domain/text/fold.ts';
+import { readIndexParts } from './setup/read-index-parts.ts';
 import { generateNamedArchive } from '../generate/named-archive.ts';
 import { writeNamedArchive } from '../generate/named-archive-folder.ts';
 
@@ -16,25 +16,18 @@ afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-/** What a file says, folded; a packed one as it stands and unpacked. */
-function wordsOf(path: string): string {
-  const bytes = readFileSync(path);
-  if (!path.endsWith('.bin')) return fold(bytes.toString('utf8'));
-  let unpacked = '';
-  try {
-    unpacked = inflateRawSync(bytes).toString('utf8');
-  } catch {
-    // A file of several pieces, each packed by itself.
-  }
-  return fold(`${bytes.toString('latin1')} ${unpacked}`);
+/** What every file and every part of the search index says, folded, by its name. */
+async function textsOf(site: string): Promise<(readonly [name: string, text: string])[]> {
+  const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(join(site, name)).isFile(),
+  );
+  return [
+    ...files.map((name) => [name, fold(readFileSync(join(site, name), 'utf8'))] as const),
+    ...[...(await readIndexParts(site))].map(([name, text]) => [name, fold(text)] as const),
+  ];
 }
 
-const files = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    statSync(join(folder, name)).isFile(),
-  );
-
-test.each([3, 14, 41])('a site built of made-up archive %i names nobody else', (seed) => {
+test.each([3, 14, 41])('a site built of made-up archive %i names nobody else', async (seed) => {
   const made = generateNamedArchive(seed);
   const [data, out] = [join(root, `data-${seed}`), join(root, `site-${seed}`)];
   writeNamedArchive(made, data);
@@ -44,7 +37,7 @@ test.each([3, 14, 41])('a site built of made-up archive %i names nobody else', (
     // With a host, so that all is there that is written for machines.
     ...['--data', data, '--out', out, '--site', 'https://talks.example'],
   ]);
-  const texts = files(out).map((name) => [name, wordsOf(join(out, name))] as const);
+  const texts = await textsOf(out);
   const naming = texts.flatMap(([name, text]) =>
     made.forbidden.filter((word) => text.includes(fold(word))).map((word) => `${name}: ${word}`),
   );
@@ -53,23 +46,19 @@ test.each([3, 14, 41])('a site built of made-up archive %i names nobody else', (
     expect(texts.some(([, text]) => text.includes(fold(word)))).toBe(true);
 });
 
-test('the demo’s renamed person is at the new address, the old one leads there without a word', () => {
+test('the demo’s renamed person is at the new address, the old one leads there without a word', async () => {
   const demo = inject('sites').find(({ name }) => name === 'demo');
   if (!demo) throw new Error('The demo is not built.');
   const page = readFileSync(join(demo.folder, 'people/noa-verhulst/index.html'), 'utf8');
   expect(page).toContain('<h1>Noa Verhulst</h1>');
   const old = readFileSync(join(demo.folder, 'people/noud-verhulst/index.html'), 'utf8');
   expect(old).toContain('people/noa-verhulst/');
-  const saying = files(demo.folder).filter((name) =>
-    wordsOf(join(demo.folder, name)).includes('noud'),
-  );
-  expect(saying).toEqual([]);
+  const texts = await textsOf(demo.folder);
+  expect(texts.filter(([, text]) => text.includes('noud'))).toEqual([]);
 });
 
-test('somebody who asked not to be shown and did nothing else is nowhere in the demo', () => {
+test('somebody who asked not to be shown and did nothing else is nowhere in the demo', async () => {
   const demo = inject('sites').find(({ name }) => name === 'demo');
-  const folder = demo?.folder ?? '';
-  expect(
-    files(folder).filter((name) => /halloway/i.test(name + wordsOf(join(folder, name)))),
-  ).toEqual([]);
+  const texts = await textsOf(demo?.folder ?? '');
+  expect(texts.filter((text) => /halloway/i.test(text.join(' ')))).toEqual([]);
 });
