@@ -8,6 +8,7 @@ import { eventHue, type EventDraft } from '../../../src/domain/sync/draft/draft-
 import { slugify } from '../../../src/domain/text/slugify.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { ArchiveChange } from '../../adapters/archive-change/archive-change.ts';
+import { sayAddresses } from '../../adapters/pin-addresses.ts';
 import { draftFiles, refuseExisting, writeDraft } from '../sync/write-draft.ts';
 import { forArchive } from '../../for-archive.ts';
 import type { ProgrammeSource } from './open-source.ts';
@@ -67,6 +68,7 @@ export async function makeEventOfProgramme(request: NewFromProgramme): Promise<E
       const file = `events/${id}/synced/programme.json`;
       change.write(file, jsonText(taken.programme));
       writeDraft(change, id, { event, newPeople: [], knownPeople: [] });
+      sayAddresses(change, [id]);
       change.commit();
     });
   }
