@@ -42,8 +42,14 @@ export function assignAddresses(
   const claim = (address: string, owner: string | undefined) => {
     if (!owners.has(address)) owners.set(address, owner ?? NOBODY);
   };
-  // What stands there today comes before what once stood there.
-  for (const { key, pin } of entries) if (keys.has(key)) claim(pin.slug, key);
+  const isSecret = secretAddresses(things);
+  for (const { pin, heir } of entries)
+    for (const address of [pin.slug, ...pin.former])
+      if (heir && isSecret(heir, address)) claim(address, undefined);
+  // What stands there today comes before what once stood there, and of two that are back what stood there last.
+  const back = entries.filter(({ key }) => keys.has(key));
+  for (const { key, pin } of back) if (pin.now === undefined) claim(pin.slug, key);
+  for (const { key, pin } of back) claim(pin.slug, key);
   for (const { pin, heir } of entries) claim(pin.slug, heir);
   for (const { pin, heir } of entries) for (const old of pin.former) claim(old, heir);
 
@@ -80,3 +86,27 @@ export function assignAddresses(
     lost: entries.flatMap(({ key, heir }) => (heir === undefined ? [key] : [])),
   };
 }
+
+/** Whether an address of a recording says the title of a hidden talk, and the recording is no longer called so. */
+function secretAddresses(
+  things: readonly AddressedThing[],
+): (key: string, address: string) => boolean {
+  const said = things.filter(({ hidden }) => hidden).flatMap(({ holds }) => slugsIn(holds));
+  if (said.length === 0) return () => false;
+  const secrets = new Set(said);
+  const recordings = new Map(
+    things.flatMap(({ key, hidden, holds }) =>
+      key.startsWith('video:') && !hidden ? [[key, slugsIn(holds)] as const] : [],
+    ),
+  );
+  return (key, address) => {
+    const plain = address.replace(/-\d+$/, '');
+    const own = recordings.get(key);
+    return (
+      own !== undefined && [address, plain].some((one) => secrets.has(one) && !own.includes(one))
+    );
+  };
+}
+
+const slugsIn = (holds: readonly string[]): string[] =>
+  holds.flatMap((mark) => (mark.startsWith('slug:') ? mark.slice(5) : []));
