@@ -98,8 +98,10 @@ function wrongTalk(
   answer: Answer | undefined,
 ): string | undefined {
   const meant = truth === undefined ? undefined : truthNow(world, truth);
-  // A session out of the schedule is its recording, also one that it was not put together with before.
-  const mayBeHidden = () => hidesAny(world, [...videos, ...recordingsOf(world, meant)]);
+  // A session out of the schedule, or gone into another, is its recording, also one that it was not put together
+  // with before.
+  const mayBeHidden = () =>
+    hidesAny(world, [...videos, ...recordingsOf(world, meant), ...recordingsOf(world, truth)]);
   const sessionOf = (event: WorldEvent, key: string) => {
     const own = event.sessionTruth.get(key);
     return own === undefined ? undefined : truthNow(world, own);

@@ -1,4 +1,4 @@
-import type { PinList } from '../schema/pins.ts';
+import type { Pin, PinList } from '../schema/pins.ts';
 import { createHeirFinder, type Thing } from './find-heir.ts';
 
 /** A talk that wants an address: the one it is pinned to, else the one proposed; none where nothing is. */
@@ -46,10 +46,12 @@ export function assignAddresses(
   for (const { pin, heir } of entries)
     for (const address of [pin.slug, ...pin.former])
       if (heir && isSecret(heir, address)) claim(address, undefined);
-  // What stands there today comes before what once stood there, and of two that are back what stood there last.
-  const back = entries.filter(({ key }) => keys.has(key));
-  for (const { key, pin } of back) if (pin.now === undefined) claim(pin.slug, key);
-  for (const { key, pin } of back) claim(pin.slug, key);
+  // What stands there today comes before what once stood there; of two that are there again a session comes
+  // before the recording it was, and what stood there last before what is back.
+  const there = entries
+    .filter(({ key }) => keys.has(key))
+    .toSorted((one, other) => order(one) - order(other));
+  for (const { key, pin } of there) claim(pin.slug, key);
   for (const { pin, heir } of entries) claim(pin.slug, heir);
   for (const { pin, heir } of entries) for (const old of pin.former) claim(old, heir);
 
@@ -87,6 +89,11 @@ export function assignAddresses(
   };
 }
 
+const order = ({ key, pin }: { readonly key: string; readonly pin: Pin }) =>
+  (isRecording(key) ? 2 : 0) + (pin.now === undefined ? 0 : 1);
+
+const isRecording = (key: string) => key.startsWith('video:');
+
 /** Whether an address of a recording says the title of a hidden talk, and the recording is no longer called so. */
 function secretAddresses(
   things: readonly AddressedThing[],
@@ -96,7 +103,7 @@ function secretAddresses(
   const secrets = new Set(said);
   const recordings = new Map(
     things.flatMap(({ key, hidden, holds }) =>
-      key.startsWith('video:') && !hidden ? [[key, slugsIn(holds)] as const] : [],
+      isRecording(key) && !hidden ? [[key, slugsIn(holds)] as const] : [],
     ),
   );
   return (key, address) => {

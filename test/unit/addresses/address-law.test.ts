@@ -13,6 +13,10 @@ test(`whatever happens to an archive, every address it ever had answers (seed ${
 const BROKE_ONCE: readonly (readonly [what: string, seed: number])[] = [
   ['a recording keeps an address that says the title of a talk hidden later', 1_517_320_332],
   ['a session takes over a recording that had been hidden', 566_975_743],
+  ['a session that went became a recording, then another session', 4_032],
+  ['a session gives back the recording whose address it has', 4_116],
+  ['a session that went under another id is in the schedule again', 4_138],
+  ['a session is in the schedule again while its recording stands at its address', 6_148],
 ];
 
 test.each(BROKE_ONCE)('it holds where %s', (_, seedOfHistory) => {
