@@ -188,3 +188,29 @@ test('--from tells a dump from a programme, and says which command takes it', as
   expect((await run(programme, { data: root, from: dump })).stderr).toContain('a dump of yt-dlp');
   expect(readFileSync(dump, 'utf8')).toContain('PL1');
 });
+
+test('what does not fit is cut or left out, and the report says what, of which session', async () => {
+  const event = (uid: string, ...lines: string[]) =>
+    ['BEGIN:VEVENT', `UID:${uid}`, 'DTSTART:20310514T090000Z', ...lines, 'END:VEVENT'].join('\r\n');
+  const file = write(
+    '../programme.ics',
+    [
+      'BEGIN:VCALENDAR\r\nVERSION:2.0',
+      event('1', `SUMMARY:Reading ${'tides '.repeat(120)}`, `DESCRIPTION:${'x'.repeat(30_000)}`),
+      event('2', 'SUMMARY:Harbour Lights', `LOCATION:${'Hall '.repeat(200)}`),
+      'END:VCALENDAR\r\n',
+    ].join('\r\n'),
+  );
+  const { code, stdout } = await run(programme, { data: root, from: file });
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/does not fit, and is cut or left out: 3/);
+  expect(stdout).toMatch(/reading-tides\S*: title of 727 signs cut to 500/);
+  expect(stdout).toMatch(/reading-tides\S*: abstract of 30000 signs cut to 20000/);
+  expect(stdout).toMatch(/harbour-lights: room of 999 signs cut to 500/);
+  const json = await run(programme, { data: root, from: file, json: true });
+  expect((JSON.parse(json.stdout) as { odd: string[] }).odd).toHaveLength(3);
+});
+
+test('a programme that fits says nothing of that', async () => {
+  expect((await bring(table(tides))).stdout).not.toContain('does not fit');
+});
