@@ -1,23 +1,12 @@
-import { parseArgs } from 'node:util';
 import { UserError } from '../src/domain/user-error.ts';
 import { archiveFolder } from './archive-folder.ts';
-import type { Command } from './command.ts';
+import { endWith, readCommandLine } from './command-line.ts';
 import { commands } from './commands/index.ts';
-import { describeSystemError } from './describe-system-error.ts';
-import { describeUserError } from './describe-user-error.ts';
 import { forArchive } from './for-archive.ts';
-import { createOutput } from './output.ts';
+import type { Output } from './output.ts';
 import { mendInterrupted } from './while-locked.ts';
 
-const out = createOutput(process.stdout, process.stderr, process.env);
-
-// A reader that has seen enough, such as head, ends the command without a word.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
-
-async function main(argv: readonly string[]): Promise<number> {
+async function main(argv: readonly string[], out: Output): Promise<number> {
   const [name, ...rest] = argv;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     out.print(await overview());
@@ -31,7 +20,7 @@ async function main(argv: readonly string[]): Promise<number> {
     });
   }
   const command = await load();
-  const { values, positionals } = parseCommandLine(command, rest);
+  const { values, positionals } = readCommandLine(command.name, command.options, rest);
   if (values['help'] === true) {
     out.print(command.help.trim());
     return 0;
@@ -56,24 +45,6 @@ function withRemedyFor(root: string, { message, details }: UserError): UserError
   });
 }
 
-function parseCommandLine(command: Command, args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { help: { type: 'boolean', short: 'h' }, ...command.options },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    const message = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
-    throw new UserError(`${message}.`, {
-      expected: Object.keys({ ...command.options, help: true })
-        .map((flag) => `--${flag}`)
-        .join(', '),
-      remedy: `npm run ${command.name} -- --help`,
-    });
-  }
-}
-
 async function overview(): Promise<string> {
   const loaded = await Promise.all(Object.values(commands).map((load) => load()));
   const width = Math.max(...loaded.map((command) => command.name.length));
@@ -81,14 +52,4 @@ async function overview(): Promise<string> {
   return ['Usage: npm run COMMAND -- [OPTIONS]', '', ...rows].join('\n');
 }
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    const told = error instanceof UserError ? error : describeSystemError(error);
-    if (!told) throw error;
-    out.note(describeUserError(told));
-    process.exitCode = 1;
-  },
-);
+endWith((out) => main(process.argv.slice(2), out));

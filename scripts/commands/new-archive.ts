@@ -2,11 +2,17 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { seriesName } from '../../src/domain/sync/draft/series-name.ts';
+import { printable } from '../../src/domain/text/printable.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { textFlag, type Command, type CommandInput } from '../command.ts';
 import { forArchive } from '../for-archive.ts';
 import { whileLocked } from '../while-locked.ts';
-import { writeCompanions, writeEmptyLists, writeSettings } from './new-archive/archive-files.ts';
+import {
+  writeCompanions,
+  writeEmptyLists,
+  writeOwnReadme,
+  writeSettings,
+} from './new-archive/archive-files.ts';
 import { askOnTerminal, brokenOff, type Asks } from './new-archive/ask.ts';
 import {
   describeEarlier,
@@ -45,8 +51,8 @@ event as new-event does. Asks for what is not said where somebody sits at the te
 it, and the name may come from the playlist.
 
   --here             makes this clone your own: the people, topics and events of the archive that came with it
-                     leave, after asking. Refuses where git could not bring them back; without git they are
-                     moved aside
+                     leave, after asking, and the first lines of README.md are yours. Refuses where git could
+                     not bring them back; without git they are moved aside
   --data FOLDER      a folder of its own instead; what stands in it stays
   --title NAME       the archive's name (the playlist's, without its year)
   --tagline TEXT     one sentence under the name on the first page
@@ -149,14 +155,14 @@ async function fill(input: CommandInput, world: NewArchiveWorld, work: Work): Pr
   writeSettings(made, wish);
   await mayLeave(inspectPlace(place), flags['yes'] === true, asks, folder);
   mkdirSync(folder, { recursive: true });
-  const { earlier, aside } = await whileLocked(
+  const { earlier, aside, readme } = await whileLocked(
     'new-archive',
     { ...input, flags: { ...flags, data: folder } },
     () => {
       const earlier = inspectPlace(place);
       const aside = placeArchive(made, folder, earlier);
       writeCompanions(folder, place.here);
-      return { earlier, aside };
+      return { earlier, aside, readme: place.here ? writeOwnReadme(wish) : [] };
     },
   );
   const told = first?.tell(folder);
@@ -167,11 +173,13 @@ async function fill(input: CommandInput, world: NewArchiveWorld, work: Work): Pr
       ...wish,
       ...(earlier.entries.length > 0 && { left }),
       ...(told && { event: told.json }),
+      ...(readme.length > 0 && { readme }),
     });
     return;
   }
   for (const line of told?.lines ?? []) out.print(line);
   out.print(`${wish.title} is begun in ${folder}.`);
+  for (const line of readmeLines(readme)) out.print(line);
   for (const line of wayBack(earlier, aside, folder)) out.print(line);
   for (const line of nextSteps(first !== undefined)) out.print(forArchive(line, folder));
 }
@@ -201,6 +209,9 @@ async function mayLeave(
     },
   );
 }
+
+const readmeLines = (lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : ['README.md', ...lines.map((line) => `  ${printable(line)}`)];
 
 function wayBack(earlier: EarlierArchive, aside: string | undefined, folder: string): string[] {
   if (earlier.entries.length === 0) return [];

@@ -12,9 +12,12 @@ import {
 } from '../../src/domain/schema/synced-programme.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { readSourceFile } from '../../src/store/source-file.ts';
+import { ArchiveChange } from '../adapters/archive-change/archive-change.ts';
+import { sayAddresses } from '../adapters/pin-addresses.ts';
 import { SyncedWriter } from '../adapters/synced-writer.ts';
 import { archiveFolder } from '../archive-folder.ts';
 import { textFlag, type Command, type CommandInput } from '../command.ts';
+import { findEvent } from '../naming/find-event.ts';
 import { whileLocked } from '../while-locked.ts';
 import { readColumns } from './programme/read-columns.ts';
 import { describeProgramme, programmeAsJson } from './programme/report-programme.ts';
@@ -34,7 +37,7 @@ pyvideo, a conference of voctoweb. What people wrote in schedule.yaml and correc
 when the programme changed: addresses stay, and what it names no longer is marked as cancelled.
 
   --from SOURCE        the file, folder or address
-  --event ID           the event; needless where there is one alone
+  --event EVENT        the event: its id, its page, its name or playlist; needless where there is one alone
   --column FIELD=NAME  which column of a table is what, where the guess is wrong: --column title=Talk
                        (several may be given; the next import keeps them)
   --dry-run            says what would change and where schedule.yaml says otherwise, and writes nothing
@@ -134,25 +137,26 @@ function knownColumns(root: string, event: EventSources) {
   return writtenProgramme(root, event)?.columns;
 }
 
-/** Writes the programme and, where there are recordings, which of them shows which session: one step. */
+/** Writes the programme, the addresses it brings and, where there are recordings, which shows what: one step. */
 function writePlanned(
   root: string,
   event: EventSources,
   { programme, matched }: Pick<ReturnType<typeof planImport>, 'programme' | 'matched'>,
 ): string[] {
-  const writer = new SyncedWriter(join(root, event.folder, 'synced'));
+  const change = new ArchiveChange(root);
+  const writer = new SyncedWriter(join(root, event.folder, 'synced'), change);
   writer.write('programme.json', jsonText(programme));
   if (event.videos.videos.length > 0)
     writer.write('videos.json', jsonText(withMatches(event.videos, matched.matches)));
+  if (change.differs) sayAddresses(change, [event.id]);
   return writer.commit();
 }
 
 function chooseEvent({ events }: ArchiveSources, id: string | undefined): EventSources {
-  const event =
-    id === undefined && events.length === 1 ? events[0] : events.find((one) => one.id === id);
-  if (event) return event;
-  throw new UserError(id === undefined ? 'Name the event.' : 'There is no such event.', {
-    ...(id !== undefined && { found: id }),
+  if (id !== undefined) return findEvent(id, events);
+  const [only, ...more] = events;
+  if (only && more.length === 0) return only;
+  throw new UserError('Name the event.', {
     expected:
       events.length === 0 ? 'an event' : `--event ${events.map((one) => one.id).join(', ')}`,
     remedy: 'Name one of these, or make it: npm run new-event -- --programme FILE',

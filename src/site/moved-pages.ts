@@ -44,6 +44,8 @@ function pathOf(address: MovedAddress): string {
         return plain.person(address.slug);
       case 'topic':
         return plain.topic(address.slug);
+      case 'series':
+        return plain.series(address.slug);
     }
   })();
   return path.replace(/^\/|\/$/g, '');
@@ -64,7 +66,7 @@ function photosOf({ is, slug, to }: MovedAddress, archive: Archive, urls: Urls):
 
 function targetOf(
   to: MovedTo,
-  { eventById, talkById, personById, topicById, photoById }: Archive,
+  { eventById, talkById, personById, topicById, photoById, series }: Archive,
   urls: Urls,
 ): { readonly to: string; readonly title: string } | undefined {
   switch (to.is) {
@@ -89,6 +91,10 @@ function targetOf(
     case 'topic': {
       const topic = topicById.get(to.id);
       return topic && { to: urls.topic(topic.id), title: topic.name };
+    }
+    case 'series': {
+      const own = series.find(({ id }) => id === to.id);
+      return own && { to: urls.series(own.id), title: own.name };
     }
     case 'photo': {
       const photo = photoById.get(to.id);

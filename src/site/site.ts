@@ -7,7 +7,7 @@ import type { SiteContext } from './context/site-context.ts';
 import { createTalkOrder } from './talk/talk-order.ts';
 import { createRelated } from './talk/related-talks.ts';
 import { editionOf } from './words/edition.ts';
-import { listSeries, seriesByEvent } from './series/series.ts';
+import { seriesByEvent } from './series/series.ts';
 import { teamRoles } from './person/person-page.ts';
 
 export { archive } from './this-archive.ts';
@@ -41,7 +41,7 @@ const roles = teamRoles(archive);
 export const teamRolesOf = (personId: string) => roles.get(personId) ?? [];
 
 /** Every series of the archive. */
-export const allSeries = listSeries(archive);
+export const allSeries = archive.series;
 
 const inSeries = seriesByEvent(allSeries);
 

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
+import { testOfShipped } from '../shipped-archive.ts';
 import type { BuiltSite } from './setup/build-archives.ts';
 import { filesOf, pagesOf } from './setup/pages.ts';
 
@@ -87,7 +88,7 @@ test.each(inject('sites'))('the palette of $name is at most 90 kB when it opens'
   expect(weighAll(site, programs(site, 'open-palette'))).toBeLessThan(90 * KILOBYTE);
 });
 
-test('all that answers a query on ThanosCon, code and index, is at most 40 kB', () => {
+testOfShipped('all that answers a query on ThanosCon, code and index, is at most 40 kB', () => {
   const site = inject('sites').find(({ name }) => name === 'thanoscon');
   if (!site) throw new Error('ThanosCon was not built.');
   const palette = programs(site, 'open-palette');

@@ -1,8 +1,9 @@
-import { expect, inject, test } from 'vitest';
+import { expect, inject } from 'vitest';
+import { testOfShipped } from '../shipped-archive.ts';
 import { inEachEngine } from './setup/engines.ts';
 
 inEachEngine((browser, engine) => {
-  test('an archive is searched', async () => {
+  testOfShipped('an archive is searched', async () => {
     const site = inject('sites').find(({ name }) => name === 'thanoscon');
     const page = await browser().newPage({ viewport: { width: 390, height: 800 } });
     await page.goto(`${site?.address}search/?q=plotka`);

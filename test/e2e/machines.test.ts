@@ -4,6 +4,7 @@ import { expect, inject, test } from 'vitest';
 import { dataBlocksOf, structuredDataFaults } from '../machine-rules/structured-data-faults.ts';
 import { sitemapFaults } from '../machine-rules/sitemap-faults.ts';
 import { readXml, textsOf } from '../machine-rules/xml-tree.ts';
+import { testOfShipped } from '../shipped-archive.ts';
 import type { BuiltSite } from './setup/build-archives.ts';
 import { attributeValues, filesOf, pagesOf } from './setup/pages.ts';
 
@@ -39,7 +40,7 @@ test.each(inject('sites'))('the sitemap of $name names every page that may be fo
     expect(html).toContain(`<link rel="canonical" href="${address(path)}">`);
 });
 
-test('crawlers are told of the sitemap where they look, and at no other place', () => {
+testOfShipped('crawlers are told of the sitemap where they look, and at no other place', () => {
   const [root, below] = ['thanoscon', 'demo'].map((name) =>
     inject('sites').find((site) => site.name === name),
   );

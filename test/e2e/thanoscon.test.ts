@@ -1,4 +1,5 @@
-import { expect, inject, test } from 'vitest';
+import { expect, inject } from 'vitest';
+import { testOfShipped as test } from '../shipped-archive.ts';
 import { attributeValues, pagesOf, textOf } from './setup/pages.ts';
 
 const site = inject('sites').find(({ name }) => name === 'thanoscon');

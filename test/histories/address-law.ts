@@ -5,6 +5,7 @@ import { createRandom, type Random } from '../generate/random.ts';
 import { answersOf } from './answers.ts';
 import { newEvent } from './people-and-talks.ts';
 import { publishedNow, wrongAnswer, type Published } from './published.ts';
+import { nameSeries } from './series-steps.ts';
 import { pinAll } from './step.ts';
 import { STEPS } from './steps.ts';
 import { emptyWorld, readWorld, truthOfId, type World } from './world.ts';
@@ -41,6 +42,8 @@ export interface History {
   readonly happened: string[];
   readonly published: Map<string, Published>;
   readonly random: Random;
+  /** Draws what happens to series, so that everything else happens as it would without. */
+  readonly seriesRandom: Random;
 }
 
 /** A history that has not begun: an archive of two events nobody has written anything of. */
@@ -48,7 +51,14 @@ export function createHistory(seed: number): History {
   const random = createRandom(seed);
   const world = emptyWorld();
   for (let count = 0; count < 2; count += 1) world.events.push(newEvent(world, random));
-  return { seed, world, happened: [], published: new Map(), random };
+  return {
+    seed,
+    world,
+    happened: [],
+    published: new Map(),
+    random,
+    seriesRandom: createRandom(~seed),
+  };
 }
 
 function liveThrough(history: History, steps: number): Broken | undefined {
@@ -60,11 +70,13 @@ function liveThrough(history: History, steps: number): Broken | undefined {
 }
 
 /** Lets one more thing happen, and says what is wrong then. */
-export function takeStep({ world, happened, published, random }: History): string[] {
+export function takeStep(history: History): string[] {
+  const { world, happened, published, random, seriesRandom } = history;
   let said: string | undefined;
   for (let tries = 0; said === undefined && tries < 50; tries += 1)
     said = random.pick(STEPS)(world, random.pick(world.events), random);
   happened.push(said ?? 'nothing');
+  if (seriesRandom.below(4) === 0) happened.push(nameSeries(world, seriesRandom));
   const archive = archiveOf(world);
   const wrong = [...errorsOf(world, archive), ...wrongAnswers(world, archive, published)];
   // What is pinned is published; what is not may still be called otherwise.

@@ -25,6 +25,7 @@ export function answersOf(archive: Archive): ReadonlyMap<string, Answer> {
   for (const { id } of archive.events) page(urls.event(id), `event ${id}`);
   for (const talk of archive.talks) page(urls.talk(talk), `talk ${talk.id}`);
   for (const { id } of archive.people) page(urls.person(id), `person ${id}`);
+  for (const { id } of archive.series) page(urls.series(id), `series ${id}`);
   for (const { id } of archive.topics) page(urls.topic(id), `topic ${id}`);
   for (const photo of archive.photos) page(urls.photo(photo), `photo ${photo.id}`);
   const leading = new Map<string, string>();

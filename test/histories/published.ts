@@ -8,6 +8,8 @@ const urls = createUrls('/');
 /** What an address was published for, in terms of what is true. */
 export type Published =
   | { readonly is: 'event' | 'topic' | 'person' | 'photo'; readonly truth: string }
+  /** There are two events, so one series at most. */
+  | { readonly is: 'series' }
   | {
       readonly is: 'talk';
       /** Absent for a recording without a session. */
@@ -36,6 +38,7 @@ export function publishedNow(world: World, archive: Archive): ReadonlyMap<string
     published.set(urls.person(id), { is: 'person', truth: personTruth(archive, id) });
   for (const [index, { id }] of archive.topics.entries())
     published.set(urls.topic(id), { is: 'topic', truth: `topic ${index}` });
+  for (const { id } of archive.series) published.set(urls.series(id), { is: 'series' });
   for (const photo of archive.photos) {
     const event = eventOf(world, photo.eventId);
     const given = event?.photos.find(({ id }) => id === photo.key)?.was ?? photo.key;
@@ -62,6 +65,10 @@ export function wrongAnswer(
     }
     case 'topic':
       return sameThing(answer, `topic ${archive.topics[0]?.id ?? ''}`);
+    case 'series': {
+      const [series] = archive.series;
+      return series ? sameThing(answer, `series ${series.id}`) : answered(answer);
+    }
     case 'person':
       return wrongPerson(world, archive, published.truth, answer);
     case 'photo':
@@ -91,8 +98,10 @@ function wrongTalk(
   answer: Answer | undefined,
 ): string | undefined {
   const meant = truth === undefined ? undefined : truthNow(world, truth);
-  // A session out of the schedule is its recording, also one that it was not put together with before.
-  const mayBeHidden = () => hidesAny(world, [...videos, ...recordingsOf(world, meant)]);
+  // A session out of the schedule, or gone into another, is its recording, also one that it was not put together
+  // with before.
+  const mayBeHidden = () =>
+    hidesAny(world, [...videos, ...recordingsOf(world, meant), ...recordingsOf(world, truth)]);
   const sessionOf = (event: WorldEvent, key: string) => {
     const own = event.sessionTruth.get(key);
     return own === undefined ? undefined : truthNow(world, own);

@@ -60,6 +60,8 @@ export interface World {
   topics: TopicFile[];
   events: WorldEvent[];
   pins: ArchivePins;
+  /** What series are called that the events were in, in turn. */
+  readonly series: string[];
   /** Truths that were declared one, each with the one it went into. */
   readonly merged: Map<string, string>;
   /** Counts what is made, so that no two are called the same. */
@@ -71,6 +73,7 @@ export const emptyWorld = (): World => ({
   topics: [],
   events: [],
   pins: NO_ARCHIVE_PINS,
+  series: [],
   merged: new Map(),
   made: 0,
 });

@@ -1,29 +1,54 @@
-import { parseArgs } from 'node:util';
+import { numberFlag } from '../../scripts/command-line.ts';
+import { noSuch } from '../../scripts/naming/no-such.ts';
+import { runTool } from '../../scripts/run-tool.ts';
 import { keepLaw } from './keep-law.ts';
 import { laws } from './laws.ts';
 
-// npm run soak -- [LAW…] [--seed N] [--rounds N]: tries what holds whatever happens, for as long as one likes.
-const { values, positionals } = parseArgs({
+const most = 2 ** 31;
+
+runTool({
+  name: 'soak',
+  help: `
+Usage: npm run soak -- [LAW…] [--seed N] [--rounds N]
+
+Tries what holds whatever happens, for as long as you like. Laws:
+
+${Object.entries(laws)
+  .map(([name, { holds }]) => `  ${name.padEnd(16)} ${holds}`)
+  .join('\n')}
+
+Without a law all are tried.
+
+  --seed N     what is drawn at random is drawn alike (any; it is printed)
+  --rounds N   rounds of each law, in place of as many as it takes to be sure
+`,
   options: { seed: { type: 'string' }, rounds: { type: 'string' } },
-  allowPositionals: true,
+  async run({ values, positionals }, out) {
+    const usual = Math.floor(Math.random() * most);
+    const seed = numberFlag('seed', values.seed, { usual, least: 0, most });
+    const names = positionals.length > 0 ? positionals : Object.keys(laws);
+    const unknown = names.find((name) => !Object.hasOwn(laws, name));
+    if (unknown !== undefined) {
+      throw noSuch(
+        'law',
+        unknown,
+        Object.keys(laws).map((name) => ({ names: [name] })),
+      );
+    }
+    let code = 0;
+    for (const name of names) {
+      const law = laws[name];
+      if (!law) continue;
+      const rounds = numberFlag('rounds', values.rounds, { usual: law.rounds, least: 1, most });
+      out.print(`${name}: ${law.holds} (seed ${seed}, ${rounds} rounds)`);
+      try {
+        const tally = await keepLaw(law, { seed, rounds, say: (line) => out.print(line) });
+        out.print(`  held: ${[...tally].map(([word, count]) => `${count} ${word}`).join(', ')}`);
+      } catch (error) {
+        console.error(error);
+        code = 1;
+      }
+    }
+    return code;
+  },
 });
-const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
-const names = positionals.length > 0 ? positionals : Object.keys(laws);
-const unknown = names.find((name) => !Object.hasOwn(laws, name));
-if (unknown !== undefined || !Number.isInteger(seed)) {
-  console.error(`npm run soak -- [${Object.keys(laws).join('|')}] [--seed N] [--rounds N]`);
-  process.exit(1);
-}
-for (const name of names) {
-  const law = laws[name];
-  if (!law) continue;
-  const rounds = Number(values.rounds ?? law.rounds);
-  console.log(`${name}: ${law.holds} (seed ${seed}, ${rounds} rounds)`);
-  try {
-    const tally = await keepLaw(law, { seed, rounds, say: (line) => console.log(line) });
-    console.log(`  held: ${[...tally].map(([word, count]) => `${count} ${word}`).join(', ')}`);
-  } catch (error) {
-    console.error(error);
-    process.exitCode = 1;
-  }
-}

@@ -1,8 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { ArchiveFileSchema } from '../../../src/domain/schema/archive-file.ts';
+import { changedLines } from '../../../src/domain/text/changed-lines.ts';
+import { runName } from '../../run-name.ts';
 import { schemaFiles } from '../schemas/schema-files.ts';
+import { ownReadme } from './own-readme.ts';
 
 /** What a new archive says of itself. */
 export interface ArchiveWish {
@@ -53,6 +56,25 @@ export function writeCompanions(folder: string, isWithin: boolean): void {
   for (const [name, text] of schemaFiles()) writeFileSync(join(folder, 'schemas', name), text);
   const ignored = join(folder, '.gitignore');
   if (!isWithin && !existsSync(ignored)) writeFileSync(ignored, leftovers);
+}
+
+/**
+ * Makes the first lines of a clone’s README the archive’s own. Returns the lines that changed; none where it is
+ * somebody’s own already, or not there.
+ */
+export function writeOwnReadme(wish: ArchiveWish): string[] {
+  const path = 'README.md';
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const after = ownReadme(before, wish);
+  if (after === undefined) return [];
+  const staged = `${path}.${runName()}`;
+  try {
+    writeFileSync(staged, after);
+    renameSync(staged, path);
+  } finally {
+    rmSync(staged, { force: true });
+  }
+  return changedLines(before, after);
 }
 
 /** Elsewhere than in the project’s own folder every command has to be told where the archive is. */

@@ -8,10 +8,11 @@ import { eventHue, type EventDraft } from '../../../src/domain/sync/draft/draft-
 import { slugify } from '../../../src/domain/text/slugify.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { ArchiveChange } from '../../adapters/archive-change/archive-change.ts';
+import { sayAddresses } from '../../adapters/pin-addresses.ts';
 import { draftFiles, refuseExisting, writeDraft } from '../sync/write-draft.ts';
 import { forArchive } from '../../for-archive.ts';
 import type { ProgrammeSource } from './open-source.ts';
-import { describeColumns } from './report-programme.ts';
+import { describeColumns, describeOdd } from './report-programme.ts';
 import { jsonText } from '../../json-text.ts';
 
 export interface NewFromProgramme {
@@ -67,6 +68,7 @@ export async function makeEventOfProgramme(request: NewFromProgramme): Promise<E
       const file = `events/${id}/synced/programme.json`;
       change.write(file, jsonText(taken.programme));
       writeDraft(change, id, { event, newPeople: [], knownPeople: [] });
+      sayAddresses(change, [id]);
       change.commit();
     });
   }
@@ -80,6 +82,7 @@ export async function makeEventOfProgramme(request: NewFromProgramme): Promise<E
     `  ${from}: taken for ${source.takenFor}`,
     ...describeColumns(source),
     `  sessions: ${sessions.length}`,
+    ...describeOdd(taken),
     ...(draft.guessed.length > 0
       ? [`  guessed, look at it: ${draft.guessed.join(', ')} (${draft.timeZone})`]
       : []),
@@ -96,7 +99,7 @@ export async function makeEventOfProgramme(request: NewFromProgramme): Promise<E
           );
       return {
         lines: [...lines, last].map((line) => line.replace(/[\p{Cc}\p{Cf}]+/gu, ' ')),
-        json: { id, folder, dryRun, takenFor: source.takenFor, event, sessions },
+        json: { id, folder, dryRun, takenFor: source.takenFor, event, sessions, odd: taken.odd },
       };
     },
   };

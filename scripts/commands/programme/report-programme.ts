@@ -38,6 +38,7 @@ export function describeProgramme(report: ProgrammeReport): string[] {
       section(heading, changes.filter((change) => change.kind === kind).map(describeChange)),
     ),
     `  unchanged: ${unchanged}`,
+    ...describeOdd(report),
     ...section(
       'schedule.yaml says otherwise, and wins',
       report.disagreements.flatMap(({ id, field, schedule, programme }) => [
@@ -73,6 +74,10 @@ export function describeColumns({ programme: { columns } }: ProgrammeSource): st
   const told = Object.entries(columns).map(([field, heading]) => `${field} = ${heading}`);
   return [`  columns: ${told.join(', ')}`, '    (another: --column FIELD=HEADING)'];
 }
+
+/** What of a programme did not fit, and so is not as it says. */
+export const describeOdd = ({ odd }: Pick<TakenProgramme, 'odd'>): string[] =>
+  section('does not fit, and is cut or left out', odd);
 
 /** A zone the programme tells and event.yaml does not. */
 function describeZone({ event, programme: { timeZone } }: ProgrammeReport): string[] {
@@ -110,6 +115,7 @@ export function programmeAsJson(report: ProgrammeReport): object {
     sessions: source.programme.sessions.length,
     changes: changes.filter(({ kind }) => kind !== 'unchanged'),
     unchanged: changes.filter(({ kind }) => kind === 'unchanged').length,
+    odd: report.odd,
     disagreements: report.disagreements,
     matched: report.matched.added,
     proposed: report.matched.doubtful,

@@ -1,4 +1,4 @@
-import type { PinList } from '../schema/pins.ts';
+import type { Pin, PinList } from '../schema/pins.ts';
 import { createHeirFinder, type Thing } from './find-heir.ts';
 
 /** A talk that wants an address: the one it is pinned to, else the one proposed; none where nothing is. */
@@ -42,8 +42,16 @@ export function assignAddresses(
   const claim = (address: string, owner: string | undefined) => {
     if (!owners.has(address)) owners.set(address, owner ?? NOBODY);
   };
-  // What stands there today comes before what once stood there.
-  for (const { key, pin } of entries) if (keys.has(key)) claim(pin.slug, key);
+  const isSecret = secretAddresses(things);
+  for (const { pin, heir } of entries)
+    for (const address of [pin.slug, ...pin.former])
+      if (heir && isSecret(heir, address)) claim(address, undefined);
+  // What stands there today comes before what once stood there; of two that are there again a session comes
+  // before the recording it was, and what stood there last before what is back.
+  const there = entries
+    .filter(({ key }) => keys.has(key))
+    .toSorted((one, other) => order(one) - order(other));
+  for (const { key, pin } of there) claim(pin.slug, key);
   for (const { pin, heir } of entries) claim(pin.slug, heir);
   for (const { pin, heir } of entries) for (const old of pin.former) claim(old, heir);
 
@@ -80,3 +88,32 @@ export function assignAddresses(
     lost: entries.flatMap(({ key, heir }) => (heir === undefined ? [key] : [])),
   };
 }
+
+const order = ({ key, pin }: { readonly key: string; readonly pin: Pin }) =>
+  (isRecording(key) ? 2 : 0) + (pin.now === undefined ? 0 : 1);
+
+const isRecording = (key: string) => key.startsWith('video:');
+
+/** Whether an address of a recording says the title of a hidden talk, and the recording is no longer called so. */
+function secretAddresses(
+  things: readonly AddressedThing[],
+): (key: string, address: string) => boolean {
+  const said = things.filter(({ hidden }) => hidden).flatMap(({ holds }) => slugsIn(holds));
+  if (said.length === 0) return () => false;
+  const secrets = new Set(said);
+  const recordings = new Map(
+    things.flatMap(({ key, hidden, holds }) =>
+      isRecording(key) && !hidden ? [[key, slugsIn(holds)] as const] : [],
+    ),
+  );
+  return (key, address) => {
+    const plain = address.replace(/-\d+$/, '');
+    const own = recordings.get(key);
+    return (
+      own !== undefined && [address, plain].some((one) => secrets.has(one) && !own.includes(one))
+    );
+  };
+}
+
+const slugsIn = (holds: readonly string[]): string[] =>
+  holds.flatMap((mark) => (mark.startsWith('slug:') ? mark.slice(5) : []));

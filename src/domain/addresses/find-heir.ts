@@ -22,6 +22,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   link: 4,
   video: 3,
   slug: 2,
+  event: 2,
   speaker: 0.5,
   session: 0.4,
 };
@@ -53,7 +54,11 @@ export function createHeirFinder(things: readonly Thing[], pins: PinList): FindH
     // What was taken for something else and stands by itself again is known by its name.
     const isItself = (thing: Thing) =>
       thing.holds.some((mark) => isName(mark) && marks.includes(mark));
-    return became && !(alike && isItself(alike) && !isItself(became)) ? became : alike;
+    // A session that was a recording for a while is a session again.
+    const isOfKind = (thing: Thing) => isRecording(thing.key) === isRecording(key);
+    const isNearer = (one: Thing, other: Thing) =>
+      isItself(one) && (!isItself(other) || (isOfKind(one) && !isOfKind(other)));
+    return became && !(alike && isNearer(alike, became)) ? became : alike;
   };
   const follow = (key: string, steps: number) => {
     const next = Object.hasOwn(pins, key) ? pins[key] : undefined;

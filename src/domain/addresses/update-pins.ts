@@ -24,7 +24,8 @@ export function updatePins(
   for (const { key, slug } of present) owners.set(slug, key);
   const kept = Object.entries(pins).map(([key, pin]): [string, Pin] => {
     const thing = byKey.get(key);
-    return [key, thing ? seenAgain(pin, thing) : gone(pin, owners.get(pin.slug), isHidden(key))];
+    if (thing) return [key, seenAgain(pin, thing)];
+    return [key, gone(pin, nextOf(pin, pins) ?? owners.get(pin.slug), isHidden(key))];
   });
   const added = [...byKey.values()]
     .filter(({ key }) => !Object.hasOwn(pins, key))
@@ -36,7 +37,15 @@ function seenAgain(pin: Pin, { slug, formerSlugs, holds }: PresentThing): Pin {
   const { now: _, hidden: __, ...stays } = pin;
   // An address that says what it should not is rewritten whenever it is read.
   const isOwn = pin.slug === slug || formerSlugs.includes(pin.slug);
-  return { ...stays, slug: isOwn ? pin.slug : slug, holds: [...holds] };
+  return isOwn
+    ? { ...stays, holds: [...holds] }
+    : { ...stays, slug, former: [...new Set([...pin.former, pin.slug])], holds: [...holds] };
+}
+
+/** What took a thing’s very address over: whoever had it last is followed first, wherever that leads. */
+function nextOf({ slug, now }: Pin, pins: PinList): string | undefined {
+  const next = now !== undefined && Object.hasOwn(pins, now) ? pins[now] : undefined;
+  return next?.slug === slug ? now : undefined;
 }
 
 function gone(pin: Pin, now: string | undefined, isHidden: boolean): Pin {

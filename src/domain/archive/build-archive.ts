@@ -5,6 +5,7 @@ import type { Archive, Event, Photo, Talk, Topic } from '../model/archive.ts';
 import { buildPhotos } from './build-photos.ts';
 import { buildTalks, type BuiltTalks } from './build-talks.ts';
 import { defined } from './defined.ts';
+import { listSeries } from './list-series.ts';
 import { movedAddresses, unansweredPeople } from './moved-addresses.ts';
 import { createTopicMatcher } from './match-topics.ts';
 import { PeopleIndex } from '../people/people-index.ts';
@@ -121,6 +122,7 @@ function linkArchive(sources: ArchiveSources, withDescriptions: boolean) {
     published,
     topics,
     photos,
+    series: listSeries(events, sources.pins.series),
     eventById: byId(events),
     talkById: byId(talks),
     personById: byId(published),

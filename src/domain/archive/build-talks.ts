@@ -9,6 +9,7 @@ import { NOT_DESCRIBED } from './described/describe-talk.ts';
 import { describerOf } from './described/session-describer.ts';
 import { draftTalks, type Draft } from './draft/draft-talks.ts';
 import { hiddenBySameTitle } from './draft/hidden-by-title.ts';
+import { hiddenTitles } from './draft/hidden-titles.ts';
 import { sureDays } from './sure-days.ts';
 
 /** The talks of an event that are shown, and what is known of all addresses its talks ever had. */
@@ -41,8 +42,8 @@ export function buildTalks(event: EventSources, context: TalkContext): BuiltTalk
     session?.title ?? context.parsedTitle(slices[0]?.video ?? '')?.title;
   const isAlsoHidden = hiddenBySameTitle(
     drafts.filter((_, order) => asWritten[order] === undefined),
-    titleOf,
-    event.corrections,
+    (draft) => hiddenTitles(draft, event, (id) => context.parsedTitle(id)?.title),
+    event,
   );
   const built = asWritten.map((talk, order) => {
     const draft = drafts[order];

@@ -12,11 +12,20 @@ import type { ArchiveSources, EventSources } from '../model/sources.ts';
 import type { PeopleIndex } from '../people/people-index.ts';
 import type { PinList } from '../schema/pins.ts';
 import type { BuiltTalks } from './build-talks.ts';
+import { movedSeries, type EventIds } from './moved-series.ts';
 
 /** What is linked already, before old addresses are. */
 type Linked = Pick<
   Archive,
-  'events' | 'talks' | 'topics' | 'photos' | 'people' | 'eventById' | 'talkById' | 'personById'
+  | 'events'
+  | 'talks'
+  | 'topics'
+  | 'photos'
+  | 'people'
+  | 'series'
+  | 'eventById'
+  | 'talkById'
+  | 'personById'
 >;
 
 /**
@@ -36,13 +45,33 @@ export function movedAddresses(
     ...shown.flatMap((event) => movedTalks(event, sources.events, linked, built)),
     ...shown.flatMap((event) => movedPhotos(event, linked)),
   ];
+  const movedOfEvents = movedEvents(sources, linked, own);
+  const hidden = sources.events.filter(({ event }) => event.hidden).map(({ id }) => id);
   return [
     ...own,
-    ...movedEvents(sources, linked, own),
+    ...movedOfEvents,
+    ...movedSeries(
+      sources.pins.series,
+      linked.series,
+      eventIds(linked, movedOfEvents),
+      new Set(hidden),
+    ),
     ...movedPeople(sources, linked, people, withheldPeople),
     ...movedTopics(sources),
   ];
 }
+
+/** Every id events that are shown have and had, each with the id of today. */
+export const eventIds = (
+  { events }: Pick<Archive, 'events'>,
+  moved: readonly MovedAddress[],
+): EventIds =>
+  new Map([
+    ...events.map(({ id }) => [id, id] as const),
+    ...moved.flatMap(({ is, slug, to }) =>
+      is === 'event' && to.is === 'event' ? [[slug, to.id] as const] : [],
+    ),
+  ]);
 
 const addressesOf = (pins: PinList, key: string): string[] => {
   const pin = Object.hasOwn(pins, key) ? pins[key] : undefined;

@@ -207,6 +207,16 @@ export interface Break {
   readonly room?: string;
 }
 
+/** Several events under one name. One event alone is no series: a page of it would say what the event’s says. */
+export interface Series {
+  /** The name in its address: pinned to the name, and made of it. */
+  readonly id: string;
+  /** As the newest of its events spells it. */
+  readonly name: string;
+  /** Newest first. */
+  readonly events: readonly Event[];
+}
+
 /** The whole archive, linked by ids; hidden things are in none of it. Events are newest first. */
 export interface Archive {
   readonly settings: ArchiveFile;
@@ -215,6 +225,8 @@ export interface Archive {
   readonly people: readonly Person[];
   readonly topics: readonly Topic[];
   readonly photos: readonly Photo[];
+  /** That with the newest event first. */
+  readonly series: readonly Series[];
   readonly eventById: ReadonlyMap<string, Event>;
   readonly talkById: ReadonlyMap<string, Talk>;
   readonly personById: ReadonlyMap<string, Person>;

@@ -9,9 +9,13 @@ export type MovedAddress =
       readonly slug: string;
       readonly to: MovedTo;
     }
-  | { readonly is: 'event' | 'person' | 'topic'; readonly slug: string; readonly to: MovedTo };
+  | {
+      readonly is: 'event' | 'person' | 'topic' | 'series';
+      readonly slug: string;
+      readonly to: MovedTo;
+    };
 
 /** A thing by its id; or a list, where nothing is known of the thing any more. */
 export type MovedTo =
-  | { readonly is: 'event' | 'talk' | 'person' | 'topic' | 'photo'; readonly id: string }
+  | { readonly is: 'event' | 'talk' | 'person' | 'topic' | 'photo' | 'series'; readonly id: string }
   | { readonly is: 'events' | 'people' | 'topics' };

@@ -37,6 +37,7 @@ export const ArchivePinsSchema = z.strictObject({
   events: PinListSchema.default({}),
   people: PinListSchema.default({}),
   topics: PinListSchema.default({}),
+  series: PinListSchema.default({}),
 });
 
 export type Pin = z.infer<typeof PinSchema>;
@@ -46,4 +47,9 @@ export type Pins = z.infer<typeof PinsSchema>;
 export type ArchivePins = z.infer<typeof ArchivePinsSchema>;
 
 /** Those of an archive that has published nothing yet. */
-export const NO_ARCHIVE_PINS: ArchivePins = { events: {}, people: {}, topics: {} };
+export const NO_ARCHIVE_PINS: ArchivePins = {
+  events: {},
+  people: {},
+  topics: {},
+  series: {},
+};

@@ -1,10 +1,10 @@
-import type { Archive, Photo, Talk } from '../../domain/model/archive.ts';
+import type { Archive, Photo, Series, Talk } from '../../domain/model/archive.ts';
 import { compareDays } from '../../domain/days/compare-days.ts';
 import { defined } from '../../domain/archive/defined.ts';
 import type { EntityRecord } from '../../search/index/entity-record.ts';
 import type { AllFieldValues } from '../../search/index/fields.ts';
 import { abstractWords } from './abstract-words.ts';
-import { listSeries, seriesByEvent, type Series } from '../series/series.ts';
+import { seriesByEvent } from '../series/series.ts';
 import { createUrls } from '../address/urls.ts';
 
 /** Addresses in the index have no base path, so one index serves the site wherever it is put. */
@@ -16,7 +16,7 @@ const urls = createUrls('/');
  */
 export function entityRecords(archive: Archive): EntityRecord[] {
   const about = abstractWords(archive);
-  const series = seriesByEvent(listSeries(archive));
+  const series = seriesByEvent(archive.series);
   return [
     ...archive.talks.map((talk) =>
       talkRecord(archive, talk, series.get(talk.eventId), about.get(talk.id)),

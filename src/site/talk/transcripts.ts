@@ -40,5 +40,8 @@ export const captionSize =
     statSync(join(root, file)).size;
 
 /** The address of a transcript that has a page of its own. */
-export const transcriptUrl = (talk: Talk, { language }: CaptionTrack, urls: Urls): string =>
-  `${urls.talk(talk)}transcript/${language.toLowerCase()}/`;
+export const transcriptUrl = (
+  talk: Pick<Talk, 'eventId' | 'slug'>,
+  { language }: CaptionTrack,
+  urls: Urls,
+): string => `${urls.talk(talk)}transcript/${language.toLowerCase()}/`;

@@ -17,22 +17,16 @@ type ApiFault = keyof typeof apiErrors;
  * - `left-out` `videos.list` answers without any video, `not-youtube` JSON of another shape
  * - `too-big` a thumbnail that never stops, `not-a-picture` text under a picture's address
  */
-export type FaultKind =
-  | ApiFault
-  | 'html-502'
-  | 'html-200'
-  | 'reset'
-  | 'hang'
-  | 'cut-json'
-  | 'cut-length'
-  | 'token-loop'
-  | 'token-endless'
-  | 'count-off'
-  | 'items-lost'
-  | 'left-out'
-  | 'not-youtube'
-  | 'too-big'
-  | 'not-a-picture';
+const OWN_FAULTS = [
+  ...(['html-502', 'html-200', 'reset', 'hang', 'cut-json', 'cut-length', 'token-loop'] as const),
+  ...(['token-endless', 'count-off', 'items-lost', 'left-out', 'not-youtube', 'too-big'] as const),
+  'not-a-picture',
+] as const;
+
+export type FaultKind = ApiFault | (typeof OWN_FAULTS)[number];
+
+/** Every kind of fault there is. */
+export const FAULT_KINDS = [...Object.keys(apiErrors), ...OWN_FAULTS] as readonly FaultKind[];
 
 /** A fault to order: on which endpoint, from which of its calls on (first is 1), how many times. */
 export interface Fault {

@@ -26,7 +26,8 @@ const WRITERS: Readonly<Record<string, string>> = {
   'scripts/site/clear-dead-builds.ts': '.cache/site-* of ended builds',
   'scripts/commands/bench.ts': 'a folder of its own',
   'scripts/commands/new-archive.ts': 'a new archive, beside its place',
-  'scripts/commands/new-archive/archive-files.ts': 'a new archive, beside its place',
+  'scripts/commands/new-archive/archive-files.ts':
+    'a new archive, beside its place; README.md of one’s own clone',
   'scripts/commands/new-archive/place-archive.ts': 'a new archive, moved into its place',
   'scripts/site/mend-site.ts': 'beside a built site',
   'scripts/site/move-into.ts': 'a site that is being built',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../../scripts/commands/index.ts';
+import { testOfShipped } from '../../shipped-archive.ts';
 import { replace, withBrokenCopy } from '../checks/broken-copy.ts';
 import { runCli } from './run-cli.ts';
 
@@ -36,19 +37,22 @@ test('check of a folder that is no archive says what to do', () => {
   );
 });
 
-test('check of a broken archive exits 1 with the place and the remedy on standard output', async () => {
-  const misspelt = replace('person: colin-douch', 'person: colin-duch');
-  const schedule = 'events/thanoscon-europe-2024/schedule.yaml';
-  await withBrokenCopy('data', schedule, misspelt, (root) => {
-    const { status, stdout, stderr } = runCli(['check', '--data', root]);
-    expect(status).toBe(1);
-    expect(stderr).toBe('');
-    expect(stdout).toMatch(
-      /schedule\.yaml:\d+:\d+ {2}error {2}There is no person “colin-duch”\.\n +37 \| .*\n +\| +\^\n {2}found: +colin-duch\n[^]*nearest: +colin-douch\n {2}remedy: +Write colin-douch/,
-    );
-    expect(stdout).not.toMatch(/\n +at /);
-  });
-});
+testOfShipped(
+  'check of a broken archive exits 1 with the place and the remedy on standard output',
+  async () => {
+    const misspelt = replace('person: colin-douch', 'person: colin-duch');
+    const schedule = 'events/thanoscon-europe-2024/schedule.yaml';
+    await withBrokenCopy('data', schedule, misspelt, (root) => {
+      const { status, stdout, stderr } = runCli(['check', '--data', root]);
+      expect(status).toBe(1);
+      expect(stderr).toBe('');
+      expect(stdout).toMatch(
+        /schedule\.yaml:\d+:\d+ {2}error {2}There is no person “colin-duch”\.\n +37 \| .*\n +\| +\^\n {2}found: +colin-duch\n[^]*nearest: +colin-douch\n {2}remedy: +Write colin-douch/,
+      );
+      expect(stdout).not.toMatch(/\n +at /);
+    });
+  },
+);
 
 test('check as JSON is JSON and nothing else', () => {
   const { status, stdout, stderr } = runCli(['check', '--json', '--data', 'test/fixtures/demo']);

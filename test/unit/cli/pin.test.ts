@@ -52,7 +52,7 @@ test('a rename leaves the old address as one that leads there', async () => {
   expect(talk).toMatchObject({ slug: 'logs-as-letters', formerSlugs: [key] });
 });
 
-test('people, topics, events and photos are pinned, too', async () => {
+test('people, topics, series, events and photos are pinned, too', async () => {
   await runPin();
   const archive = JSON.parse(readFileSync(join(root, 'synced/pins.json'), 'utf8')) as Record<
     string,
@@ -64,6 +64,7 @@ test('people, topics, events and photos are pinned, too', async () => {
     ['events', shown?.events.length],
     ['people', shown?.people.length],
     ['topics', shown?.topics.length],
+    ['series', shown?.series.length],
   ]);
   const { photos } = JSON.parse(pinsFile()) as { photos: object };
   expect(Object.keys(photos)).toHaveLength(

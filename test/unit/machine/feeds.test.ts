@@ -6,6 +6,7 @@ import { writeAtom } from '../../../src/site/machine/feed/write-atom.ts';
 import { writeJsonFeed } from '../../../src/site/machine/feed/write-json-feed.ts';
 import { atomFaults, jsonFeedFaults, seenByReaders } from '../../machine-rules/feed-faults.ts';
 import { archiveOf } from '../archive/make-sources.ts';
+import { testOfShipped } from '../../shipped-archive.ts';
 import { machineContext, ownArchive, ownArchives } from './machine-archives.ts';
 
 const textsOf = (name: (typeof ownArchives)[number]) => {
@@ -73,6 +74,9 @@ test('a recording that is a file is the one enclosure, and makes its event a pod
   expect(smith[0]?.authors).toEqual(['Giorgos Papalexis']);
   expect(podcast[0]?.text).toContain('<podcast:person role="guest"');
   expect(podcast[0]?.text).toMatch(/<podcast:transcript url="[^"]+\.vtt" type="text\/vtt"/);
+});
+
+testOfShipped('an archive without files of recordings has no podcast', () => {
   expect(textsOf('thanoscon').filter(({ type }) => type.includes('rss'))).toEqual([]);
 });
 

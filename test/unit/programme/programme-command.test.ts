@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { programme } from '../../../scripts/commands/programme.ts';
 import { createNewEvent } from '../../../scripts/commands/new-event.ts';
 import type { Flags } from '../../../scripts/command.ts';
+import type { Pins } from '../../../src/domain/schema/pins.ts';
 import { readArchive } from '../../../src/store/read-archive.ts';
 import { hashesOf, run } from '../sync/sync-sandbox.ts';
 
@@ -95,11 +96,39 @@ test('a column that was guessed wrong is put right, and the next import remember
 test.each([
   ['nothing named', {}, 'Name the programme'],
   ['a file that is not there', { from: '/nowhere/at-all.xml' }, 'cannot be read'],
-  ['an event that is not there', { from: 'x', event: 'key' }, 'There is no such event'],
+  ['an event that is not there', { from: 'x', event: 'key' }, 'There is no event “key”'],
   ['a field that is none', { from: 'x', column: ['titel2=A'] }, 'says no field'],
 ])('%s is refused in plain words', async (_, flags: Flags, says) => {
   const { code, stderr } = await run(programme, { data: root, ...flags });
   expect([code, stderr]).toEqual([1, expect.stringContaining(says)]);
+});
+
+test.each([
+  ['its page', 'https://talks.example/events/quay/'],
+  ['its name', 'quay days'],
+  ['its id', 'quay'],
+])('the event is named by %s', async (_, event) => {
+  write('events/pier/event.yaml', 'name: Pier Days\ntimeZone: Europe/Rome\n');
+  const { code, stderr } = await bring(table(tides), { event });
+  expect([code, stderr]).toEqual([0, '']);
+  expect(talks()).toHaveLength(1);
+});
+
+test('an event that is nearly one is named in the remedy', async () => {
+  const { stderr } = await bring(table(tides), { event: 'qay' });
+  expect(stderr).toContain('Did you mean quay (“Quay Days”)?');
+});
+
+const pinned = (event: string) =>
+  JSON.parse(readFileSync(join(root, `events/${event}/synced/pins.json`), 'utf8')) as Pins;
+
+test('addresses are pinned with the programme, so that a session that is renamed leads on', async () => {
+  await bring(table(tides));
+  expect(Object.keys(pinned('quay').talks)).toEqual(['reading-the-tides']);
+  expect(JSON.parse(readFileSync(join(root, 'synced/pins.json'), 'utf8'))).toMatchObject({
+    events: { quay: {} },
+    people: { ada: {} },
+  });
 });
 
 test('an address is fetched, also behind a redirect; an error and a web page are told in words', async () => {
@@ -136,6 +165,9 @@ test.each(['from', 'programme'])('an event begins from a programme named by --%s
   expect([code, stdout]).toEqual([0, expect.stringContaining('taken for a schedule.xml')]);
   const { archive, problems } = readArchive(root);
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(new Set(Object.keys(pinned('longhaul-trieste-2027').talks))).toEqual(
+    new Set(archive?.talks.map(({ key }) => key)),
+  );
   const event = archive?.eventById.get('longhaul-trieste-2027');
   expect(event).toMatchObject({
     startDay: '2027-05-20',
@@ -155,4 +187,30 @@ test('--from tells a dump from a programme, and says which command takes it', as
   const dump = write('../dump.json', '{"_type":"playlist","id":"PL1","entries":[]}');
   expect((await run(programme, { data: root, from: dump })).stderr).toContain('a dump of yt-dlp');
   expect(readFileSync(dump, 'utf8')).toContain('PL1');
+});
+
+test('what does not fit is cut or left out, and the report says what, of which session', async () => {
+  const event = (uid: string, ...lines: string[]) =>
+    ['BEGIN:VEVENT', `UID:${uid}`, 'DTSTART:20310514T090000Z', ...lines, 'END:VEVENT'].join('\r\n');
+  const file = write(
+    '../programme.ics',
+    [
+      'BEGIN:VCALENDAR\r\nVERSION:2.0',
+      event('1', `SUMMARY:Reading ${'tides '.repeat(120)}`, `DESCRIPTION:${'x'.repeat(30_000)}`),
+      event('2', 'SUMMARY:Harbour Lights', `LOCATION:${'Hall '.repeat(200)}`),
+      'END:VCALENDAR\r\n',
+    ].join('\r\n'),
+  );
+  const { code, stdout } = await run(programme, { data: root, from: file });
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/does not fit, and is cut or left out: 3/);
+  expect(stdout).toMatch(/reading-tides\S*: title of 727 signs cut to 500/);
+  expect(stdout).toMatch(/reading-tides\S*: abstract of 30000 signs cut to 20000/);
+  expect(stdout).toMatch(/harbour-lights: room of 999 signs cut to 500/);
+  const json = await run(programme, { data: root, from: file, json: true });
+  expect((JSON.parse(json.stdout) as { odd: string[] }).odd).toHaveLength(3);
+});
+
+test('a programme that fits says nothing of that', async () => {
+  expect((await bring(table(tides))).stdout).not.toContain('does not fit');
 });

@@ -137,10 +137,22 @@ test('what of a session does not fit its file is cut or left out, and hinders no
     recordings: [{ url: `https://a.example/${'x'.repeat(2_001)}` }],
     links: [{ label: 'L', url: `https://a.example/${'x'.repeat(2_001)}` }],
   } as const;
-  const session = toSyncedSession(odd, 'odd', false);
+  const said: string[] = [];
+  const session = toSyncedSession(odd, 'odd', false, (what) => said.push(what));
   expect(session).toEqual({
     ...{ id: 'odd', title: 'x'.repeat(499), kind: 'talk', abstract: 'y'.repeat(20_000) },
     ...{ speakers: [{ name: 'N'.repeat(500), id: 'i'.repeat(500) }], recordings: [], links: [] },
   });
   expect(SyncedSessionSchema.safeParse(session).success).toBe(true);
+  const link = `https://a.example/${'x'.repeat(42)}`;
+  expect(said).toEqual([
+    'title of 503 signs cut to 500',
+    'name of 501 signs cut to 500',
+    'id of a speaker of 501 signs cut to 500',
+    'abstract of 20001 signs cut to 20000',
+    `recording “${link}” left out, it does not fit`,
+    `link “${link}” left out, it does not fit`,
+    'start “2031-05-14T99999” left out, it does not fit',
+    'end “soon” left out, it does not fit',
+  ]);
 });

@@ -4,12 +4,7 @@ import { createUrls } from '../../../src/site/address/urls.ts';
 import { suggestedAddresses } from '../../../src/site/address/suggested-addresses.ts';
 import { entityRecords } from '../../../src/site/search/entity-records.ts';
 import { returningSpeakers } from '../../../src/site/series/returning-speakers.ts';
-import {
-  eventsAround,
-  listSeries,
-  seriesByEvent,
-  yearsOf,
-} from '../../../src/site/series/series.ts';
+import { eventsAround, seriesByEvent, yearsOf } from '../../../src/site/series/series.ts';
 import { countFacet } from '../../../src/search/names/facets.ts';
 import { archiveOf, type EventFiles } from '../archive/make-sources.ts';
 
@@ -32,7 +27,7 @@ const talk = (id: string, ...people: string[]) => ({
   speakers: people.map((person) => ({ person })),
 });
 
-const seriesIn = (...events: EventFiles[]) => listSeries(archiveOf({ events }));
+const seriesIn = (...events: EventFiles[]) => archiveOf({ events }).series;
 const first = (...events: EventFiles[]) => {
   const [series] = seriesIn(...events);
   if (!series) throw new Error('no series');
@@ -155,7 +150,7 @@ const stage = {
     ]),
   ),
 };
-const [con] = listSeries(stage);
+const [con] = stage.series;
 
 test('who came back is listed by how many events saw them, then by talks, with those events', () => {
   const found = returningSpeakers(con?.events.toReversed() ?? [], stage);
@@ -193,12 +188,12 @@ test('whoever types the operator is told what it does', () => {
 });
 
 test('a series’ page is among those worth suggesting where an address is wrong', () => {
-  const addresses = suggestedAddresses(stage, createUrls('/'), listSeries(stage));
+  const addresses = suggestedAddresses(stage, createUrls('/'), stage.series);
   expect(addresses).toContainEqual(['/series/con/', 'Con']);
 });
 
 test('an event is looked up with its series', () => {
-  const found = seriesByEvent(listSeries(stage));
+  const found = seriesByEvent(stage.series);
   expect(found.get('b')?.name).toBe('Con');
   expect(found.has('d')).toBe(false);
 });

@@ -7,6 +7,7 @@ import { EventFileSchema } from '../../../src/domain/schema/event-file.ts';
 import { PeopleFileSchema } from '../../../src/domain/schema/people-file.ts';
 import { ScheduleFileSchema } from '../../../src/domain/schema/schedule-file.ts';
 import type { FetchedPlaylist, FetchedVideo } from '../../../src/domain/sync/fetched-playlist.ts';
+import { NO_ARCHIVE_PINS } from '../../../src/domain/schema/pins.ts';
 import { planSync } from '../../../src/domain/sync/plan-sync.ts';
 
 const settings = ArchiveFileSchema.parse({ title: 'A', tagline: 'B' });
@@ -88,7 +89,7 @@ const playlist = fc
   });
 const history = fc.array(playlist, { minLength: 1, maxLength: 5 });
 
-const pins = { events: {}, people: {}, topics: {} };
+const pins = NO_ARCHIVE_PINS;
 
 function syncOnce(event: EventSources, fetched: FetchedPlaylist, today: string, trust = true) {
   const sources: ArchiveSources = { settings, people, topics: [], events: [event], pins };

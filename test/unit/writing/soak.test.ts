@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { keepLaw } from '../../soak/keep-law.ts';
 import { laws } from '../../soak/laws.ts';
 
-/** `unit/addresses` names the histories that are known to break their law; these hold. */
+/** Short runs are the same ones every time. */
 const seedOf = (name: string) => (name.startsWith('histor') ? 100 : 20_310_514);
 
 /** A short run of each; `npm run soak` tries them for as long as one likes. */

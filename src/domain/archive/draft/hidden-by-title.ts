@@ -1,4 +1,4 @@
-import type { TalkCorrection } from '../../schema/corrections-file.ts';
+import type { EventSources } from '../../model/sources.ts';
 import type { SliceEntry } from '../../schema/schedule-file.ts';
 import type { TalkKind } from '../../schema/talk-kind.ts';
 import { fold } from '../../text/fold.ts';
@@ -13,24 +13,19 @@ const USUAL: ReadonlySet<TalkKind> = new Set(['intro', 'closing']);
 
 /**
  * Whether a talk is one that is hidden, come back another way: a recording nobody has placed with the title of a
- * hidden talk, or a session nobody has given a recording with that of a hidden recording. `hidden: false` in
- * corrections.yaml says that it is not.
+ * hidden talk, also where it was called so when last seen, or a session nobody has given a recording with that of a
+ * hidden recording. `hidden: false` in corrections.yaml says that it is not.
  */
 export function hiddenBySameTitle<T extends Held>(
   hidden: readonly T[],
-  titleOf: (talk: T) => string | undefined,
-  corrections: readonly TalkCorrection[],
+  titlesOf: (talk: T) => readonly string[],
+  { corrections, pins }: Pick<EventSources, 'corrections' | 'pins'>,
 ): (talk: T, shown: { readonly title: string; readonly kind: TalkKind }) => boolean {
-  const corrected = new Map(
-    corrections.flatMap(({ talk, video, say }) =>
-      say?.title === undefined ? [] : [[talk ?? `video:${video ?? ''}`, say.title] as const],
-    ),
-  );
   const titles = (talks: readonly T[]) =>
     new Set(
       talks
-        .flatMap((talk) => [titleOf(talk), corrected.get(talk.key)])
-        .flatMap((title) => (title === undefined ? [] : fold(title)))
+        .flatMap((talk) => titlesOf(talk))
+        .map((title) => fold(title))
         .filter((title) => title.includes(' ')),
     );
   const all = titles(hidden);
@@ -40,9 +35,13 @@ export function hiddenBySameTitle<T extends Held>(
       isHidden === false ? (talk ?? `video:${video ?? ''}`) : [],
     ),
   );
+  const wasCalled = (key: string) => {
+    const pin = Object.hasOwn(pins.talks, key) ? pins.talks[key] : undefined;
+    return (pin?.holds ?? []).flatMap((mark) => /^title:(.*)$/.exec(mark)?.[1] ?? []);
+  };
   return ({ key, session }, { title, kind }) => {
     if (all.size === 0 || USUAL.has(kind) || meant.has(key)) return false;
-    if (session === undefined) return all.has(fold(title));
+    if (session === undefined) return [fold(title), ...wasCalled(key)].some((one) => all.has(one));
     return session.recordings.length === 0 && ofRecordings.has(fold(title));
   };
 }

@@ -16,6 +16,8 @@ export interface ProgrammeChange {
 export interface TakenProgramme {
   readonly programme: SyncedProgramme;
   readonly changes: readonly ProgrammeChange[];
+  /** What did not fit and so was cut or left out, with the id of the session it is of. */
+  readonly odd: readonly string[];
 }
 
 /**
@@ -31,10 +33,17 @@ export function takeProgramme(
   const matches = findKnown(read.sessions, before);
   const ids = new Set(before.map(({ id }) => id));
   const changes: ProgrammeChange[] = [];
+  const odd: string[] = [];
   const held = read.sessions.flatMap((session, index) => {
     const old = matches[index];
-    const next = toSyncedSession(session, old?.id ?? freeId(session, ids), options.biographies);
-    if (!next) return [];
+    const id = old?.id ?? freeId(session, ids);
+    const next = toSyncedSession(session, id, options.biographies, (what) =>
+      odd.push(`${id}: ${what}`),
+    );
+    if (!next) {
+      odd.push(`session ${index + 1}: left out, it has no title`);
+      return [];
+    }
     ids.add(next.id);
     changes.push(changeOf(old, next));
     return [next];
@@ -56,6 +65,7 @@ export function takeProgramme(
       sessions: [...held, ...gone],
     },
     changes,
+    odd,
   };
 }
 

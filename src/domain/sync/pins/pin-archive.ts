@@ -1,10 +1,12 @@
+import { eventIds } from '../../archive/moved-addresses.ts';
+import { eventsHeld, seriesThings } from '../../archive/moved-series.ts';
 import { updatePins } from '../../addresses/update-pins.ts';
 import { eventHoldings, personHoldings, topicHoldings } from '../../addresses/holdings.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { ArchiveSources } from '../../model/sources.ts';
 import type { ArchivePins } from '../../schema/pins.ts';
 
-/** The archive's own pins with one for each event, person and topic that had none. */
+/** The archive's own pins with one for each event, person, topic and series that had none. */
 export function pinArchive({ pins, events }: ArchiveSources, archive: Archive): ArchivePins {
   const formers = Map.groupBy(
     [
@@ -22,6 +24,7 @@ export function pinArchive({ pins, events }: ArchiveSources, archive: Archive): 
     holds,
   });
   const hiddenEvents = new Set(events.filter(({ event }) => event.hidden).map(({ id }) => id));
+  const ids = eventIds(archive, archive.moved);
   return {
     events: updatePins(
       pins.events,
@@ -40,6 +43,14 @@ export function pinArchive({ pins, events }: ArchiveSources, archive: Archive): 
     topics: updatePins(
       pins.topics,
       archive.topics.map((topic) => at('topic', topic.id, topicHoldings(topic))),
+    ),
+    series: updatePins(
+      pins.series,
+      seriesThings(archive.series, ids).map(({ key, holds }) => at('series', key, holds)),
+      (key) => {
+        const held = eventsHeld(pins.series, key);
+        return held.some((id) => hiddenEvents.has(id)) && !held.some((id) => ids.has(id));
+      },
     ),
   };
 }

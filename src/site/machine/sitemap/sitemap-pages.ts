@@ -5,7 +5,6 @@ import { peopleByName } from '../../person/people-list.ts';
 import { photoPages } from '../../photo/photo-facets.ts';
 import { jpegOf } from '../../picture/pictures.ts';
 import { talkShareImage } from '../../picture/share-image.ts';
-import { listSeries } from '../../series/series.ts';
 import { talkLists } from '../../talk/talk-lists.ts';
 import { talkDescription } from '../../talk/talk-page.ts';
 import { transcriptUrl } from '../../talk/transcripts.ts';
@@ -41,7 +40,7 @@ export function sitemapPages(
           ? photoPages(event, context).map(({ number }) => page(urls.eventPhotos(event.id, number)))
           : []),
       ]),
-      ...listSeries(archive).map(({ id }) => page(urls.series(id))),
+      ...archive.series.map(({ id }) => page(urls.series(id))),
       ...talkLists(archive).flatMap(({ path, talks }) =>
         numbered(talks, pageSizes.talks, (number) => urls.talkList(path, number)),
       ),
