@@ -29,10 +29,12 @@ export async function readProgrammeSource(
 
 async function readFolder(folder: string): Promise<Programme> {
   if (existsSync(join(folder, 'videos.yml'))) {
-    const [videos, schedule, event] = await Promise.all(
-      ['videos.yml', 'schedule.yml', 'event.yml'].map((name) => readYaml(join(folder, name))),
+    const [videos, schedule, event, speakers] = await Promise.all(
+      ['videos.yml', 'schedule.yml', 'event.yml', peopleBeside(folder)].map((name) =>
+        readYaml(join(folder, name)),
+      ),
     );
-    return readRubyEvents({ videos, schedule, event });
+    return readRubyEvents({ videos, schedule, event, speakers });
   }
   const videos = existsSync(join(folder, 'videos')) ? join(folder, 'videos') : folder;
   const names = (await readdir(videos))
@@ -51,6 +53,12 @@ async function readFolder(folder: string): Promise<Programme> {
   if (!existsSync(category)) return programme;
   const { title } = await readVideo(category);
   return { ...programme, event: eventNamed({ name: textOf(title) }) };
+}
+
+/** The list of people: in the event's folder, else in the series', else in that of all series. */
+function peopleBeside(folder: string): string {
+  const places = ['.', '..', '../..'].map((place) => `${place}/speakers.yml`);
+  return places.find((place) => existsSync(join(folder, place))) ?? 'speakers.yml';
 }
 
 async function readYaml(file: string): Promise<unknown> {

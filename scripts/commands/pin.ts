@@ -2,7 +2,7 @@ import type { Archive } from '../../src/domain/model/archive.ts';
 import { proposeAgain } from '../../src/domain/addresses/propose-again.ts';
 import { renamePin } from '../../src/domain/addresses/rename-pin.ts';
 import type { ArchiveSources, EventSources } from '../../src/domain/model/sources.ts';
-import type { Pins } from '../../src/domain/schema/pins.ts';
+import { NO_ARCHIVE_PINS, type Pins } from '../../src/domain/schema/pins.ts';
 import { SlugSchema } from '../../src/domain/schema/primitives.ts';
 import { pinArchive } from '../../src/domain/sync/pins/pin-archive.ts';
 import { pinEvent } from '../../src/domain/sync/pins/pin-event.ts';
@@ -33,7 +33,8 @@ talk, person or folder: sync, photos and accept write them too, and nobody has t
   --event ID     only this event
   --again        proposes the addresses of talks anew, by the titles they have now; old ones lead on, and
                  those chosen with --rename stay
-  --unpublished  with --again, before the archive is published for the first time: forgets the old ones
+  --unpublished  with --again, before the archive is published for the first time: forgets the old ones,
+                 and those of people and topics that are no longer there
   --rename TALK  the talk: its id in schedule.yaml, the address of its page, or a link to its recording
   --data FOLDER  the archive (data)
 `,
@@ -75,7 +76,8 @@ function pinAll(input: CommandInput): void {
       return { event, pins, file: sayEventPins(change, event, pins) };
     });
   const whole = wanted === undefined && rename === undefined;
-  const now = whole ? pinArchive(sources, archive) : undefined;
+  const known = flags['unpublished'] === true ? { ...sources, pins: NO_ARCHIVE_PINS } : sources;
+  const now = whole ? pinArchive(known, archive) : undefined;
   const file = now && sayArchivePins(change, now);
   const changed = change.commit();
   for (const one of planned) {
@@ -85,8 +87,8 @@ function pinAll(input: CommandInput): void {
   }
   if (now === undefined || file === undefined || !changed.includes(file)) return;
   const before = sources.pins;
-  const added = (['events', 'people', 'topics'] as const).map(
-    (kind) => Object.keys(now[kind]).length - Object.keys(before[kind]).length,
+  const added = (['events', 'people', 'topics'] as const).map((kind) =>
+    Math.max(0, Object.keys(now[kind]).length - Object.keys(before[kind]).length),
   );
   const [events = 0, people = 0, topics = 0] = added;
   out.print(

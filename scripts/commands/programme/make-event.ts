@@ -1,8 +1,11 @@
 import { basename } from 'node:path';
 import type { ArchiveSources } from '../../../src/domain/model/sources.ts';
+import { PeopleIndex } from '../../../src/domain/people/people-index.ts';
+import type { Programme } from '../../../src/domain/programme/model/programme.ts';
 import { draftOfProgramme } from '../../../src/domain/programme/sessions/draft-of-programme.ts';
 import { refuseEmptied } from '../../../src/domain/programme/sessions/refuse-emptied.ts';
 import { takeProgramme } from '../../../src/domain/programme/sessions/take-programme.ts';
+import { PersonEntrySchema } from '../../../src/domain/schema/people-file.ts';
 import { SlugSchema } from '../../../src/domain/schema/primitives.ts';
 import { eventHue, type EventDraft } from '../../../src/domain/sync/draft/draft-event.ts';
 import { slugify } from '../../../src/domain/text/slugify.ts';
@@ -61,13 +64,14 @@ export async function makeEventOfProgramme(request: NewFromProgramme): Promise<E
     hue: eventHue(events.length),
     playlists: playlistId === undefined ? [] : [playlistId],
   };
+  const newPeople = peopleToWrite(source.programme, sources);
   if (!dryRun) {
     await request.whileLocked(() => {
       refuseExisting(root, id);
       const change = new ArchiveChange(root, { asked: draftFiles(id) });
       const file = `events/${id}/synced/programme.json`;
       change.write(file, jsonText(taken.programme));
-      writeDraft(change, id, { event, newPeople: [], knownPeople: [] });
+      writeDraft(change, id, { event, newPeople, knownPeople: [] });
       sayAddresses(change, [id]);
       change.commit();
     });
@@ -83,6 +87,9 @@ export async function makeEventOfProgramme(request: NewFromProgramme): Promise<E
     ...describeColumns(source),
     `  sessions: ${sessions.length}`,
     ...describeOdd(taken),
+    ...(newPeople.length > 0
+      ? [`  people with other spellings or links: ${newPeople.length}`]
+      : []),
     ...(draft.guessed.length > 0
       ? [`  guessed, look at it: ${draft.guessed.join(', ')} (${draft.timeZone})`]
       : []),
@@ -103,6 +110,21 @@ export async function makeEventOfProgramme(request: NewFromProgramme): Promise<E
       };
     },
   };
+}
+
+/** Those of whom the source knows more than the name, and the archive nothing. */
+function peopleToWrite({ people = [] }: Programme, sources: ArchiveSources) {
+  const entries = [...sources.people, ...sources.events.flatMap((event) => event.people)];
+  const known = new PeopleIndex(entries);
+  const taken = new Set(entries.flatMap(({ id, was }) => [id, ...was]));
+  return people.flatMap(({ id, name, aliases, links }) => {
+    const isNew = !taken.has(id) && ![name, ...aliases].some((one) => known.find(one));
+    const says = aliases.length > 0 || Object.keys(links).length > 0;
+    const entry = { id, name, ...(aliases.length > 0 && { aliases }), links };
+    if (!isNew || !says || !PersonEntrySchema.safeParse(entry).success) return [];
+    taken.add(id);
+    return [entry];
+  });
 }
 
 function decoded(text: string): string {

@@ -36,6 +36,6 @@ ${stringify(event, { lineWidth: 100, flowCollectionPadding: false })}`;
 
 function peopleYaml({ newPeople }: EventDraft): string {
   return `# yaml-language-server: $schema=../../schemas/people.json
-# Read out of the talks’ titles. Correct names here, or move a person to the archive’s people.yaml.
+# Read out of the talks’ titles, or of the list the talks came with. Correct names here, or move a person to the archive’s people.yaml.
 ${stringify(newPeople, { lineWidth: 100 })}`;
 }

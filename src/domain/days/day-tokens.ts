@@ -37,21 +37,22 @@ export const mayNameDay = (folded: string): boolean =>
   );
 
 const WEEKDAY_IN_BRACKETS = String.raw`\((?:[月火水木金土日祝・]{1,3}|.曜日|[월화수목금토일]|.요일|周.|星期.)\)`;
+/** The groups stand in the order in which `readToken` takes them; names would make an object of every word. */
 const TOKEN = new RegExp(
   [
     WEEKDAY_IN_BRACKETS,
-    String.raw`(?<![\d.:])(?<iso>\d{4}([-/.])\d{1,2}\2\d{1,2}\.?(?:[-/–~〜](?:\d{1,2}[-/.])?\d{1,2}(?![\d./:-]))?(?!\d))`,
-    String.raw`(?<![\d.:/]|(?<!\d{4})-)(?<numeric>\d{1,2}([-/.])\d{1,2}\4\d{4}(?![\d/]|\.\d))`,
-    String.raw`(?<![\d.:/-])(?<dotted>\d{1,2}\.\d{1,2}\.)(?!\d)`,
-    String.raw`(?<![\d.:])(?<year>(?:19[89]|20\d)\d)(?![\d:])(?: ?[年년]| ?г\.?(?!\p{L})|\.(?= ?\p{L}+\.? \d))?`,
-    String.raw`(?<![\d.:])(?<cjkMonth>\d{1,2}) ?[月월]`,
-    String.raw`(?<![\d.:#])(?<number>\d{1,2})(?![\d:%]|[.,]\d)(?: ?[日号일]|(?:st|nd|rd|th|er|eme|os?|as?|o)(?!\p{L}))?\.?(?! ?(?:am|pm|h|uhr|min)(?!\p{L}))`,
-    String.raw`(?<through>\bt\/m\b)`,
-    String.raw`(?<word>\bd['’]|から|부터|[至到和と및]|\p{L}+\.?)`,
-    String.raw`(?<dash>[-‐‑–—~〜])`,
-    String.raw`(?<list>[&+/・、])`,
-    String.raw`(?<comma>,)`,
-    String.raw`(?<stop>[^\s])|(?<line>\n)`,
+    String.raw`(?<![\d.:])(\d{4}([-/.])\d{1,2}\2\d{1,2}\.?(?:[-/–~〜](?:\d{1,2}[-/.])?\d{1,2}(?![\d./:-]))?(?!\d))`,
+    String.raw`(?<![\d.:/]|(?<!\d{4})-)(\d{1,2}([-/.])\d{1,2}\4\d{4}(?![\d/]|\.\d))`,
+    String.raw`(?<![\d.:/-])(\d{1,2}\.\d{1,2}\.)(?!\d)`,
+    String.raw`(?<![\d.:])((?:19[89]|20\d)\d)(?![\d:])(?: ?[年년]| ?г\.?(?!\p{L})|\.(?= ?\p{L}+\.? \d))?`,
+    String.raw`(?<![\d.:])(\d{1,2}) ?[月월]`,
+    String.raw`(?<![\d.:#])(\d{1,2})(?![\d:%]|[.,]\d)(?: ?[日号일]|(?:st|nd|rd|th|er|eme|os?|as?|o)(?!\p{L}))?\.?(?! ?(?:am|pm|h|uhr|min)(?!\p{L}))`,
+    String.raw`(\bt\/m\b)`,
+    String.raw`(\bd['’]|から|부터|[至到和と및]|\p{L}+\.?)`,
+    String.raw`([-‐‑–—~〜])`,
+    String.raw`([&+/・、])`,
+    String.raw`(,)`,
+    String.raw`([^\s])|(\n)`,
   ].join('|'),
   'gu',
 );
@@ -63,7 +64,7 @@ export function dayTokens(folded: string): DayToken[] {
   for (const match of folded.matchAll(TOKEN)) {
     const from = match.index;
     const to = from + match[0].length;
-    for (const token of readToken(match.groups ?? {}, order)) tokens.push({ from, to, ...token });
+    for (const token of readToken(match, order)) tokens.push({ from, to, ...token });
   }
   return tokens;
 }
@@ -71,11 +72,12 @@ export function dayTokens(folded: string): DayToken[] {
 type Bare<T> = T extends unknown ? Omit<T, 'from' | 'to'> : never;
 
 function readToken(
-  groups: Readonly<Record<string, string | undefined>>,
+  match: readonly (string | undefined)[],
   order: ReturnType<typeof numericOrder>,
 ): Bare<DayToken>[] {
-  const { iso, numeric, dotted, year, cjkMonth, number, word, dash, list, comma, stop, line } =
-    groups;
+  const word = match[10];
+  if (word !== undefined) return readWord(word.endsWith('.') ? word.slice(0, -1) : word);
+  const [, iso, , numeric, , dotted, year, cjkMonth, number, through, , dash, list, comma] = match;
   if (iso !== undefined) return readIso(iso);
   if (numeric !== undefined) {
     const day = readNumericDay(numeric, order);
@@ -90,11 +92,10 @@ function readToken(
     return [Number(cjkMonth) <= 12 ? { is: 'month', value: Number(cjkMonth) } : { is: 'stop' }];
   }
   if (number !== undefined) return [{ is: 'number', value: Number(number) }];
-  if (word !== undefined) return readWord(word.replace(/\.$/, ''));
-  if (dash !== undefined || groups['through'] !== undefined) return [{ is: 'range' }];
+  if (dash !== undefined || through !== undefined) return [{ is: 'range' }];
   if (list !== undefined) return [{ is: 'list' }];
   if (comma !== undefined) return [{ is: 'comma' }];
-  return stop !== undefined || line !== undefined ? [{ is: 'stop' }] : [];
+  return match[14] !== undefined || match[15] !== undefined ? [{ is: 'stop' }] : [];
 }
 
 /** `2024-05-14`, also with the last day behind it: `2024/05/14-16`, `2024/05/14-05/16`. */
@@ -106,11 +107,15 @@ function readIso(text: string): Bare<DayToken>[] {
   return rest.length === 0 ? [first] : [first, { is: 'range' }, { is: 'date', year, ...last }];
 }
 
+const NOTHING: Bare<DayToken>[] = [];
+const COUNTED: Bare<DayToken>[] = [{ is: 'counted' }];
+const STOP: Bare<DayToken>[] = [{ is: 'stop' }];
+
 function readWord(word: string): Bare<DayToken>[] {
   const month = monthNumber(word);
   if (month !== undefined) return [{ is: 'month', value: month }];
   if (RANGE_WORDS.has(word)) return [{ is: 'range' }];
   if (LIST_WORDS.has(word)) return [{ is: 'list' }];
-  if (SILENT_WORDS.has(word) || /^d['’]$/.test(word)) return [];
-  return [{ is: COUNTED_WORDS.has(word) ? 'counted' : 'stop' }];
+  if (SILENT_WORDS.has(word) || /^d['’]$/.test(word)) return NOTHING;
+  return COUNTED_WORDS.has(word) ? COUNTED : STOP;
 }

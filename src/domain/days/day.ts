@@ -49,8 +49,12 @@ export function shared(one: Day | undefined, other: Day | undefined): Day | unde
 /** `2024-03-19` of its numbers; undefined where the calendar has no such day, or it is out of 1990 to 2100. */
 export function calendarDay(year: number, month: number, date: number): Day | undefined {
   if (year < 1990 || year > 2100) return undefined;
-  const time = new Date(Date.UTC(year, month - 1, date));
-  return time.getUTCMonth() === month - 1 && time.getUTCDate() === date
-    ? time.toISOString().slice(0, 10)
-    : undefined;
+  if (!(month >= 1 && month <= 12 && date >= 1 && date <= daysOf(year, month))) return undefined;
+  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+}
+
+/** How many days a month has; February by the calendar of 1990 to 2100. */
+function daysOf(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && year !== 2100 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

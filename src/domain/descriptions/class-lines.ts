@@ -60,17 +60,21 @@ interface Context extends ClassContext {
 /** Ends of a section where no heading follows: a paragraph longer than this. */
 const LONG_PROSE = 120;
 
+/** No title is longer, nor asks anybody more of a line than whether it begins with one. */
+const LONGEST_FOLDED = 300;
+
 /** What each line of a description is, by its shape, its section, and what repeats over the playlist. */
 export function classLines(lines: readonly string[], given: ClassContext): ClassedLine[] {
-  const marks = lines.map(markOf);
+  const marks = lines.map((line) => markedLine(line, given));
   const context = withPeople(given, marks);
   const called = new Set(waysToCall(context.titleSpeakers));
   const state: State = { section: undefined, inBiography: false, called };
   const filled = lines.flatMap((line, index) => (line ? [index] : []));
   const [firstAt, lastAt] = [filled[0], filled.at(-1)];
   return lines.map((text, index) => {
+    if (!text) return { text, is: 'blank', section: state.section };
     const place: Place = {
-      folded: given.repeated.folded(text),
+      folded: fold(text.length > LONGEST_FOLDED ? text.slice(0, LONGEST_FOLDED) : text),
       mark: marks[index],
       before: lines[index - 1] ?? '',
       after: lines[index + 1] ?? '',
@@ -90,9 +94,9 @@ interface State {
 }
 
 interface Place {
-  /** The line itself, folded. */
+  /** The line itself, folded; the beginning of a long one. */
   readonly folded: string;
-  readonly mark: MarkedLine | undefined;
+  readonly mark: Marked | undefined;
   readonly before: string;
   readonly after: string;
   readonly first: boolean;
@@ -101,25 +105,29 @@ interface Place {
 
 type Class = Pick<ClassedLine, 'is' | 'speakers'>;
 
+/** A line that bears a mark, with whom it bills as far as is known before all lines are read. */
+interface Marked extends MarkedLine {
+  readonly speakers?: readonly DescribedSpeaker[];
+}
+
+function markedLine(line: string, { titles, evidence }: ClassContext): Marked | undefined {
+  const mark = line ? markOf(line) : undefined;
+  const speakers = mark && markedBilling(mark, titles, evidence)?.speakers;
+  return mark && { ...mark, ...(speakers && { speakers }) };
+}
+
 /** The names a description's marks bill are people wherever they stand in it. */
-function withPeople(given: ClassContext, marks: readonly (MarkedLine | undefined)[]): Context {
-  const billed = marks.flatMap(
-    (mark) => (mark && markedBilling(mark, given.titles, given.evidence)?.speakers) ?? [],
-  );
-  const names = [...given.titleSpeakers, ...billed.map(({ name }) => name)];
-  const context = { ...given, titleSpeakers: [...new Set(names)] };
-  return {
-    ...context,
-    foldedSpeakers: context.titleSpeakers.map(fold),
-    evidence: {
-      ...context.evidence,
-      people: withMoreNames(context.evidence.people, new Set(names.map(fold))),
-    },
-  };
+function withPeople(given: ClassContext, marks: readonly (Marked | undefined)[]): Context {
+  const billed = marks.flatMap((mark) => mark?.speakers ?? []);
+  const names = new Set([...given.titleSpeakers, ...billed.map(({ name }) => name)]);
+  const titleSpeakers = [...names];
+  const foldedSpeakers = titleSpeakers.map(fold);
+  const people = withMoreNames(given.evidence.people, new Set(foldedSpeakers));
+  const evidence = { ...given.evidence, people };
+  return { ...given, titleSpeakers, foldedSpeakers, evidence };
 }
 
 function classLine(text: string, place: Place, state: State, context: Context): Class {
-  if (!text) return { is: 'blank' };
   if (isRule(text)) {
     if (state.section !== 'biography') state.section = undefined;
     state.inBiography = false;
@@ -167,10 +175,10 @@ function billedIn(
   { titles, foldedSpeakers, evidence, repeated, namesStand }: Context,
 ): Class | undefined {
   const bill = (speakers: readonly DescribedSpeaker[]): Class => ({ is: 'billing', speakers });
-  const marked = place.mark && markedBilling(place.mark, titles, evidence);
-  if (marked) return bill(marked.speakers);
+  const { mark } = place;
+  const marked = mark && (mark.speakers ?? markedBilling(mark, titles, evidence)?.speakers);
+  if (marked) return bill(marked);
   const isKnown = ({ name }: DescribedSpeaker) => foldedSpeakers.includes(fold(name));
-  const mayNameKnown = foldedSpeakers.some((name) => place.folded.includes(name));
   const after = billingAfterTitle(text, place.folded, titles, evidence);
   if (after) return bill(after.speakers);
   if (isTitle && !(place.first && namesStand.first)) {
@@ -183,6 +191,7 @@ function billedIn(
     if (list) return bill(list.speakers);
   }
   if (text.length >= 140) return undefined;
+  const mayNameKnown = foldedSpeakers.some((name) => place.folded.includes(name));
   if (
     (section === 'speakers' || (section !== 'other' && mayNameKnown)) &&
     /\s[-–—|•]\s|,\s/u.test(text)

@@ -13,6 +13,10 @@ const FEWEST = 4;
 
 export function ownTitles(written: readonly string[]): OwnTitles {
   const folded = written.map(fold);
-  const words = folded.map((title) => new Set(title.split(' ')));
-  return { written, folded, words: words.filter(({ size }) => size >= FEWEST) };
+  const words = folded.map((title) => title.split(' ')).filter(({ length }) => length >= FEWEST);
+  return {
+    written,
+    folded,
+    words: words.map((own) => new Set(own)).filter(({ size }) => size >= FEWEST),
+  };
 }

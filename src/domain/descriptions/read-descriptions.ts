@@ -1,3 +1,4 @@
+import { readDays } from '../days/read-days.ts';
 import { namedYear } from '../days/named-year.ts';
 import { fold } from '../text/fold.ts';
 import type { Evidence } from '../titles/evidence/evidence.ts';
@@ -53,6 +54,7 @@ export function readDescriptions(
     billsCompanies: false,
     bracketsCompanies: true,
   };
+  const daysIn = once((line) => readDays(line, year));
   const namesStand = whereNamesStand(split, evidence);
   return new Map(
     split.map(({ id, rawTitle, lines: written }) => {
@@ -81,7 +83,7 @@ export function readDescriptions(
           section !== 'biography' &&
           !(is === 'prose' && section === 'abstract'),
       );
-      const { held, contradicts } = readHeld(outside, year, (line) => repeated.line(line));
+      const { held, contradicts } = readHeld(outside, daysIn, (line) => repeated.line(line));
       const own = (url: string) =>
         eventWords.some((word) => isEventsAddress(url, word, eventWords));
       return [
@@ -173,4 +175,14 @@ function tagsOf(lines: readonly ClassedLine[]): string[] {
       ),
     ),
   ];
+}
+
+/** The same function, asked once about each text: one line often stands in many descriptions. */
+function once<Made>(make: (text: string) => Made): (text: string) => Made {
+  const known = new Map<string, Made>();
+  return (text) => {
+    const made = known.get(text) ?? make(text);
+    known.set(text, made);
+    return made;
+  };
 }

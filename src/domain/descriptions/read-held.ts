@@ -1,5 +1,5 @@
 import type { Day } from '../days/day.ts';
-import { readDays } from '../days/read-days.ts';
+import type { NamedDays } from '../days/read-days.ts';
 import type { ClassedLine } from './class-lines.ts';
 
 const HELD =
@@ -13,7 +13,7 @@ const ADVERT =
  */
 export function readHeld(
   lines: readonly ClassedLine[],
-  year: number | undefined,
+  daysIn: (line: string) => readonly NamedDays[],
   isRepeated: (line: string) => boolean,
 ): { readonly held?: Day; readonly contradicts: boolean } {
   const held = new Set<Day>();
@@ -21,7 +21,7 @@ export function readHeld(
     if (line.length > 400 || !/\d/u.test(line) || ADVERT.test(line)) continue;
     const saysHeld = HELD.test(line);
     if (line.length >= 90 && !saysHeld) continue;
-    for (const { start, end, before } of readDays(line, year)) {
+    for (const { start, end, before } of daysIn(line)) {
       if (is === 'prose' && !saysHeld && !isRepeated(line) && !/^[\s\p{P}]*$/u.test(before))
         continue;
       held.add(

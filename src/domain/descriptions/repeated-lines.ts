@@ -8,18 +8,14 @@ const SHORTEST_SENTENCE = 12;
 
 /** What a playlist says again and again: lines, sentences and addresses. */
 export interface Repeated {
-  /** A line of the playlist, folded. */
-  folded(text: string): string;
-  /** Whether as many descriptions hold this line or sentence, whatever number or address stands in it. */
+  /** Whether as many descriptions hold this line or sentence of theirs, whatever number or address stands in it. */
   line(text: string): boolean;
   address(url: string): boolean;
 }
 
-/** Text as lines are compared: folded, any address one sign, any number another. */
-const lineShape = (text: string, foldOnce: (text: string) => string): string => {
-  const folded = HAS_ADDRESS.test(text)
-    ? fold(text.replace(ADDRESS, ' xaddressx '))
-    : foldOnce(text);
+/** A line or sentence as it is compared: folded, any address one sign, any number another. */
+const shapeOf = (text: string): string => {
+  const folded = fold(HAS_ADDRESS.test(text) ? text.replace(ADDRESS, ' xaddressx ') : text);
   return folded.replace(ASCII.test(folded) ? /[0-9]+/g : /\p{N}+/gu, '0');
 };
 const ASCII = /^[\0-\x7f]*$/;
@@ -36,44 +32,38 @@ export const addressKey = (url: string): string =>
 export function findRepeated(
   videos: readonly { readonly rawTitle: string; readonly lines: readonly string[] }[],
 ): Repeated {
-  const folded = once(fold);
-  const shapeOf = once((text) => lineShape(text, folded));
-  const lines: Holders = new Map();
+  const shapes: Holders = new Map();
   const addresses: Holders = new Map();
   const titles = new Map<string, number>();
-  for (const { rawTitle, lines: own } of videos) {
+  // Every text with its shape, one after the other: most are met once, and none is looked up before all are counted.
+  const told: string[] = [];
+  for (const { rawTitle, lines } of videos) {
     const key = fold(rawTitle);
     const title = titles.get(key) ?? titles.size;
     titles.set(key, title);
-    for (const line of own) {
+    const tell = (text: string, shape: string) => {
+      count(shapes, shape, title);
+      told.push(text, shape);
+    };
+    for (const line of lines) {
       if (!line) continue;
-      count(lines, shapeOf(line), title);
-      for (const sentence of splitSentences(line)) {
-        if (sentence.length >= SHORTEST_SENTENCE && sentence.length < line.length)
-          count(lines, shapeOf(sentence), title);
-      }
+      const sentences = splitSentences(line);
+      const parts = sentences.map(shapeOf);
+      tell(line, parts.length > 1 ? parts.filter(Boolean).join(' ') : (parts[0] ?? ''));
+      if (sentences.length > 1)
+        for (const [at, sentence] of sentences.entries())
+          if (sentence.length >= SHORTEST_SENTENCE) tell(sentence.trim(), parts[at] ?? '');
       if (!HAS_ADDRESS.test(line)) continue;
       for (const [url] of line.matchAll(ADDRESS)) count(addresses, addressKey(url), title);
     }
   }
   const enough = titles.size < 5 ? 2 : 3;
+  const repeated = new Set<string>();
+  for (let at = 0; at < told.length; at += 2)
+    if (countOf(shapes, told[at + 1] ?? '') >= enough) repeated.add(told[at] ?? '');
   return {
-    folded,
-    line: (text) => countOf(lines, shapeOf(text)) >= enough,
+    line: (text) => repeated.has(text),
     address: (url) => countOf(addresses, addressKey(url)) >= enough,
-  };
-}
-
-/** The same function, asked once about each text. */
-function once(make: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    let made = known.get(text);
-    if (made === undefined) {
-      made = make(text);
-      known.set(text, made);
-    }
-    return made;
   };
 }
 

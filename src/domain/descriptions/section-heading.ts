@@ -50,8 +50,9 @@ const SECTIONS = new Map(
     .flatMap(([section, headings]) => [...headings].map((one) => [one, section as Section])),
 );
 
-/** What each heading begins with: most lines are told by it to be none. */
-const FIRST_WORDS = new Set([...SECTIONS.keys()].map((heading) => heading.split(' ')[0]));
+/** What headings begin and end with: most lines are told by it to be none. */
+const FIRST_WORDS = new Set([...SECTIONS.keys()].map((heading) => heading.split(' ', 1)[0]));
+const LAST_WORDS = new Set([...SECTIONS.keys()].map((heading) => heading.split(' ').at(-1)));
 
 const RULE = /^[-=_*~—–#•·.]{2,}$/u;
 
@@ -70,6 +71,7 @@ export function sectionOf(line: string, bare = fold(line)): Section | undefined 
 
 /** “摘要 Abstract”: two headings of one section side by side. */
 function sectionInTwoLanguages(bare: string): Section | undefined {
+  if (!LAST_WORDS.has(bare.slice(bare.lastIndexOf(' ') + 1))) return undefined;
   if (!FIRST_WORDS.has(bare.split(' ', 1)[0])) return undefined;
   for (let at = bare.indexOf(' '); at > 0; at = bare.indexOf(' ', at + 1)) {
     const section = SECTIONS.get(bare.slice(0, at));

@@ -7,7 +7,9 @@ import { takeProgramme } from '../../../src/domain/programme/sessions/take-progr
 import { CorrectionsFileSchema } from '../../../src/domain/schema/corrections-file.ts';
 import { ScheduleFileSchema } from '../../../src/domain/schema/schedule-file.ts';
 import type { FetchedPlaylist } from '../../../src/domain/sync/fetched-playlist.ts';
+import { proposeAgain } from '../../../src/domain/addresses/propose-again.ts';
 import { findMatches, withMatches } from '../../../src/domain/sync/find-matches.ts';
+import { pinArchive } from '../../../src/domain/sync/pins/pin-archive.ts';
 import { planSync } from '../../../src/domain/sync/plan-sync.ts';
 import { makeSources } from '../archive/make-sources.ts';
 import { readText } from './read-text.ts';
@@ -39,7 +41,7 @@ const playlist: FetchedPlaylist = {
   units: 0,
 };
 
-/** What is brought, each as its command or a person's editor brings it; addresses are not pinned: nothing is published. */
+/** What is brought, each as its command or a person's editor brings it. */
 const steps = {
   programme(event: EventSources, sources: ArchiveSources): EventSources {
     const taken = takeProgramme(event.programme, programme, { biographies: false }).programme;
@@ -47,10 +49,10 @@ const steps = {
     const { matches } = findMatches(next, event.videos, sources.people);
     return { ...next, videos: withMatches(event.videos, matches) };
   },
-  playlist: (event: EventSources, sources: ArchiveSources): EventSources => ({
-    ...event,
-    videos: planSync({ ...sources, events: [event] }, event, [playlist], '2031-06-01').synced,
-  }),
+  playlist(event: EventSources, sources: ArchiveSources): EventSources {
+    const plan = planSync({ ...sources, events: [event] }, event, [playlist], '2031-06-01');
+    return { ...event, videos: plan.synced, pins: plan.pins };
+  },
   corrections: (event: EventSources): EventSources => ({
     ...event,
     corrections: CorrectionsFileSchema.parse([
@@ -68,32 +70,77 @@ const steps = {
 type Step = keyof typeof steps;
 const all = Object.keys(steps) as Step[];
 
-function bring(order: readonly Step[]) {
-  const sources = makeSources({ people: [{ id: 'ada-ferry', name: 'Ada Ferry' }], events: [{}] });
-  let [event] = sources.events;
-  if (!event) throw new Error('no event');
-  for (const step of order) event = steps[step](event, sources);
-  const { talks, people, events } = buildArchive({ ...sources, events: [event] });
-  return { talks, people, events };
+interface Brought {
+  readonly event: EventSources;
+  /** Every address that was pinned on the way. */
+  readonly pinned: ReadonlySet<string>;
+  readonly built: ReturnType<typeof buildOf>;
 }
 
-test('programme, playlist, corrections and schedule make one archive, in any order and however often', () => {
-  const wanted = bring(all);
-  expect(wanted.talks.map(({ key, state }) => [key, state.is])).toEqual([
-    ['reading-the-tides', 'published'],
-    ['harbour-lights', 'published'],
-    ['ropes', 'published'],
-    ['closing', 'published'],
+const made = makeSources({ people: [{ id: 'ada-ferry', name: 'Ada Ferry' }], events: [{}] });
+const buildOf = (event: EventSources) => buildArchive({ ...made, events: [event] });
+
+/** A sync pins addresses; of what becomes of them nothing may depend on what came first. */
+function bring(order: readonly Step[]): Brought {
+  let [event] = made.events;
+  if (!event) throw new Error('no event');
+  const pinned = new Set<string>();
+  for (const step of order) {
+    event = steps[step](event, made);
+    for (const { slug, former } of Object.values(event.pins.talks))
+      for (const address of [slug, ...former]) pinned.add(address);
+  }
+  return { event, pinned, built: buildOf(event) };
+}
+
+/** The archive as it is before it is published: no address is older than today. */
+function unpublished({ event, built }: Brought) {
+  const pins = proposeAgain(event, built, true);
+  const { talks, people, events } = buildOf({ ...event, pins });
+  return {
+    talks,
+    people,
+    events,
+    pins,
+    archivePins: pinArchive({ ...made, events: [event] }, built),
+  };
+}
+
+const orders = fc
+  .tuple(
+    fc.shuffledSubarray(all, { minLength: all.length }),
+    fc.array(fc.constantFrom(...all), { maxLength: 6 }),
+  )
+  .map(([each, more]) => [...more, ...each]);
+
+test('programme, playlist, corrections and schedule make one archive and one set of pins, in any order and however often', () => {
+  const wanted = unpublished(bring(all));
+  expect(wanted.talks.map(({ key, slug, state }) => [key, slug, state.is])).toEqual([
+    ['reading-the-tides', 'reading-the-tides', 'published'],
+    ['harbour-lights', 'harbour-lights', 'published'],
+    ['ropes', 'ropes', 'published'],
+    ['closing', 'closing', 'published'],
   ]);
-  const orders = fc
-    .tuple(
-      fc.shuffledSubarray(all, { minLength: all.length }),
-      fc.array(fc.constantFrom(...all), { maxLength: 6 }),
-    )
-    .map(([each, more]) => [...more, ...each]);
+  expect(Object.keys(wanted.pins.talks)).toEqual(wanted.talks.map(({ key }) => key));
   fc.assert(
     fc.property(orders, (order) => {
-      expect(bring(order)).toEqual(wanted);
+      expect(unpublished(bring(order))).toEqual(wanted);
     }),
+    { numRuns: 50 },
+  );
+});
+
+test('what was published between has the same addresses at last, and every older one leads there', () => {
+  const wanted = bring(all).built.talks;
+  const bare = (talks: Brought['built']['talks']) =>
+    talks.map(({ formerSlugs: _, ...talk }) => talk);
+  fc.assert(
+    fc.property(orders, (order) => {
+      const { built, pinned } = bring(order);
+      expect(bare(built.talks)).toEqual(bare(wanted));
+      const answered = new Set(built.talks.flatMap((talk) => [talk.slug, ...talk.formerSlugs]));
+      expect([...pinned].filter((address) => !answered.has(address))).toEqual([]);
+    }),
+    { numRuns: 50 },
   );
 });

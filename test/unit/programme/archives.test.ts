@@ -129,3 +129,76 @@ test('a conference of voctoweb tells what it is called', () => {
   const conference = { acronym: 'q', title: 'Quay Days', events: [{ title: 'Tides' }] };
   expect(readText(JSON.stringify(conference)).event).toEqual({ name: 'Quay Days' });
 });
+
+test('voctoweb: the film that plays in most browsers in the language spoken is played, all else is a link', () => {
+  const file = (name: string, mime_type: string, more: object = {}) => ({
+    recording_url: `https://media.example/${name}`,
+    mime_type,
+    ...more,
+  });
+  const event = {
+    guid: 'g',
+    title: 'Mills',
+    original_language: 'deu',
+    frontend_link: 'https://media.example/v/mills',
+    recordings: [
+      file('mills.srt', 'application/x-subrip', { language: 'eng' }),
+      file('mills.webm', 'video/webm', { language: 'deu', width: 1920, height: 1080 }),
+      file('mills-fra.mp4', 'video/mp4', { language: 'fra', high_quality: true, width: 1920 }),
+      file('mills-sd.mp4', 'video/mp4', { language: 'deu', width: 720, height: 576 }),
+      file('mills-hd.mp4', 'video/mp4', { language: 'deu-eng', high_quality: true, width: 1920 }),
+      file('mills.mp3', 'audio/mpeg', { language: 'deu' }),
+      file('mills.pdf', 'application/pdf'),
+      file('mills.torrent', 'application/x-bittorrent'),
+      { mime_type: 'video/mp4', recording_url: 'mills-here.mp4' },
+    ],
+  };
+  const talk = byTitle(JSON.stringify({ acronym: 'hc', events: [event] }))['Mills'];
+  expect(talk?.recordings.map(({ url }) => url)).toEqual([
+    'https://media.example/v/mills',
+    'https://media.example/mills-hd.mp4',
+    'https://media.example/mills-sd.mp4',
+    'https://media.example/mills-fra.mp4',
+    'https://media.example/mills.webm',
+  ]);
+  expect(
+    talk?.links.map(({ label, url }) => [label, url.slice('https://media.example/'.length)]),
+  ).toEqual([
+    ['Subtitles: English', 'mills.srt'],
+    ['Video: webm, 1920 × 1080, German', 'mills.webm'],
+    ['Video: mp4, French', 'mills-fra.mp4'],
+    ['Video: mp4, 720 × 576, German', 'mills-sd.mp4'],
+    ['Audio: mpeg, German', 'mills.mp3'],
+    ['Slides', 'mills.pdf'],
+  ]);
+});
+
+test('RubyEvents: of the list of people those who speak are known, by every spelling and account', () => {
+  const speakers = [
+    { name: 'Ada Pool', slug: 'ada-pool', github: 'adapool', twitter: '@ada', website: 'no page' },
+    {
+      name: 'Ben Quay',
+      slug: 'ben-quay',
+      github: '',
+      aliases: [{ name: 'B. Quay', slug: 'b-quay' }],
+    },
+    { name: 'Zoë M.', slug: 'zoe-m', canonical_slug: 'zoe-moor', github: '' },
+    { name: 'Zoë Moor', slug: 'zoe-moor', mastodon: 'https://social.example/@zoe' },
+    { name: 'Not Here', slug: 'not-here', github: 'nothere' },
+  ];
+  const videos = [
+    video('one', { speakers: ['Ada Pool', 'B. Quay'] }),
+    video('two', { speakers: ['Zoë M.'] }),
+  ];
+  expect(readRubyEvents({ videos, speakers }).people).toEqual([
+    { id: 'ada-pool', name: 'Ada Pool', aliases: [], links: { github: 'adapool', x: 'ada' } },
+    { id: 'ben-quay', name: 'Ben Quay', aliases: ['B. Quay'], links: {} },
+    {
+      id: 'zoe-moor',
+      name: 'Zoë Moor',
+      aliases: ['Zoë M.'],
+      links: { mastodon: 'https://social.example/@zoe' },
+    },
+  ]);
+  expect(readRubyEvents({ videos })).not.toHaveProperty('people');
+});

@@ -157,3 +157,40 @@ test('a cut file is said to be cut, with its line', () => {
     }),
   );
 });
+
+const kept = { licence: 'CC BY 4.0', recorded: false };
+const attached = [
+  { label: 'Slides', url: 'https://talks.example/media/slides.pdf' },
+  { label: 'More', url: 'https://elsewhere.example/more' },
+];
+
+test('XML: attachments, also by addresses of their own site, licences and wishes are kept', () => {
+  const talk = onDay(
+    event(
+      `<recording><license>CC BY 4.0</license><optout>true</optout></recording>
+       <attachments><attachment href="/media/slides.pdf">Slides</attachment></attachments>
+       <links><link href="https://elsewhere.example/more">More</link></links>`,
+    ),
+    '<base_url>https://talks.example/2031/schedule/</base_url>',
+  );
+  expect(talk).toMatchObject(kept);
+  expect(talk?.links.toSorted((a, b) => b.label.localeCompare(a.label))).toEqual(attached);
+});
+
+test.each([
+  ['frab', { do_not_record: true, recording_license: 'CC BY 4.0' }],
+  ['pretalx', { do_not_record: 'yes', recording: { license: 'CC BY 4.0', optout: false } }],
+  ['the hub', { recording: { license: 'CC BY 4.0', optout: true } }],
+])('JSON of %s: attachments, licences and wishes are kept', (_, says) => {
+  const talk = {
+    title: 'Mills',
+    attachments: [{ title: 'Slides', url: '/media/slides.pdf' }],
+    links: [{ title: 'More', url: 'https://elsewhere.example/more' }],
+    ...says,
+  };
+  const days = [{ date: '2031-05-10', rooms: { Hall: [talk] } }];
+  const file = { base_url: 'https://talks.example/2031/', conference: { title: 'Quay', days } };
+  const read = byTitle(JSON.stringify({ schedule: file }))['Mills'];
+  expect(read).toMatchObject(kept);
+  expect(read?.links.toSorted((a, b) => b.label.localeCompare(a.label))).toEqual(attached);
+});

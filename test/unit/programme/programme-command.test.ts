@@ -183,6 +183,40 @@ test.each(['from', 'programme'])('an event begins from a programme named by --%s
   });
 });
 
+test('an event of RubyEvents brings what its list of people knows of those who speak', async () => {
+  const series = mkdtempSync(join(tmpdir(), 'aftertalk-ruby-'));
+  const put = (name: string, text: string) => {
+    mkdirSync(dirname(join(series, name)), { recursive: true });
+    writeFileSync(join(series, name), text);
+  };
+  put(
+    'speakers.yml',
+    `- name: Ada Ferry\n  slug: ada-ferry\n  github: adaferry
+- name: Zoë Moor\n  slug: zoe-moor\n  github: zmoor\n  aliases:\n    - name: Z. Moor\n      slug: z-moor
+- name: Not Here\n  slug: not-here\n  github: nothere\n`,
+  );
+  put('quay/quay-2031/event.yml', 'title: Quay Ruby 2031\nstart_date: "2031-05-14"\n');
+  put(
+    'quay/quay-2031/videos.yml',
+    `- id: tides\n  title: Tides\n  date: "2031-05-14"\n  speakers: [Ada Ferry, Z. Moor]\n`,
+  );
+  const from = join(series, 'quay/quay-2031');
+  const { code, stdout } = await run(newEvent, { data: root, from });
+  expect([code, stdout]).toEqual([
+    0,
+    expect.stringContaining('people with other spellings or links: 1'),
+  ]);
+  const { archive, problems } = readArchive(root);
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const people = archive?.people.map(({ id, name, aliases, links }) => [id, name, aliases, links]);
+  // Whom people.yaml knows already keeps what a person wrote there.
+  expect(people).toEqual([
+    ['ada', 'Ada Ferry', [], {}],
+    ['zoe-moor', 'Zoë Moor', ['Z. Moor'], { github: 'zmoor' }],
+  ]);
+  rmSync(series, { recursive: true, force: true });
+});
+
 test('--from tells a dump from a programme, and says which command takes it', async () => {
   const dump = write('../dump.json', '{"_type":"playlist","id":"PL1","entries":[]}');
   expect((await run(programme, { data: root, from: dump })).stderr).toContain('a dump of yt-dlp');

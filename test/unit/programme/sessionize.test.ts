@@ -77,3 +77,42 @@ test('a plenary has no room though it stands under one; a service session is no 
   expect(found).not.toHaveProperty('room');
   expect(found?.kind).toBe('other');
 });
+
+test.each([
+  ['Company', 'Pool & Sons', 'Pool & Sons'],
+  ['Affiliation', 'University of Ponds', 'University of Ponds'],
+  ['Company / Organisation', 'Pool Ltd', 'Pool Ltd'],
+  ['Your company name?', 'Pool Ltd', 'Pool Ltd'],
+  ['Where do you work?', 'Pool Ltd', 'Pool Ltd'],
+  ['Firma', 'Pool GmbH', 'Pool GmbH'],
+  ['Company', 'n/a', undefined],
+  ['Company size', '50', undefined],
+  ['Will your company sponsor us?', 'Yes', undefined],
+])('where people work, asked as “%s” and answered “%s”', (question, answer, affiliation) => {
+  const answered = {
+    ...all(),
+    questions: [{ id: 5, question }],
+    speakers: [
+      { id: 'u1', fullName: 'Ada Pool', questionAnswers: [{ questionId: 5, answerValue: answer }] },
+    ],
+  };
+  const chosen = {
+    ...all(),
+    categories: [{ id: 9, title: question, items: [{ id: 93, name: answer }] }],
+    speakers: [{ id: 'u1', fullName: 'Ada Pool', categoryItems: [93] }],
+  };
+  expect(read(answered)?.speakers[0]?.affiliation).toBe(affiliation);
+  expect(read(chosen)?.speakers[0]?.affiliation).toBe(affiliation);
+});
+
+test.each([
+  ['Do not record', 'Yes', false],
+  ['Do not record', 'No', undefined],
+  ['May we record your session?', 'No', false],
+  ['May we record your session?', 'Yes', undefined],
+  ['Do you consent to being recorded?', 'no', false],
+  ['Have you recorded a talk before?', 'No', undefined],
+])('“%s”, answered “%s”', (question, answer, recorded) => {
+  const asked = all({ questionAnswers: [{ questionId: 5, answerValue: answer }] });
+  expect(read({ ...asked, questions: [{ id: 5, question }] })?.recorded).toBe(recorded);
+});

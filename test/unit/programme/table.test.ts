@@ -127,3 +127,51 @@ test.each([
 ])('%s is said to be none', (_, text, message) => {
   expect(() => readText(text)).toThrow(message);
 });
+
+test.each([
+  ['Company', 'Ada Pool', 'Pool & Sons', [['Ada Pool', 'Pool & Sons']]],
+  ['Company Name', 'Ada Pool', 'Pool, Ponds & Co', [['Ada Pool', 'Pool, Ponds & Co']]],
+  ['Affiliation / Company', 'Ada Pool', 'Pool', [['Ada Pool', 'Pool']]],
+  ['Unternehmen', 'Ada Pool', 'Pool', [['Ada Pool', 'Pool']]],
+  ["Speaker's Affiliation", 'Ada Pool', 'Pool', [['Ada Pool', 'Pool']]],
+  [
+    'Company',
+    'Ada Pool; Ben Weir',
+    'Pool; Weir',
+    [
+      ['Ada Pool', 'Pool'],
+      ['Ben Weir', 'Weir'],
+    ],
+  ],
+  [
+    'Company',
+    'Ada Pool, Ben Weir',
+    'Pool, Weir',
+    [
+      ['Ada Pool', 'Pool'],
+      ['Ben Weir', 'Weir'],
+    ],
+  ],
+  [
+    'Company',
+    'Ada Pool; Ben Weir',
+    'Pool',
+    [
+      ['Ada Pool', undefined],
+      ['Ben Weir', undefined],
+    ],
+  ],
+])('under “%s”, beside %s: %s', (column, speakers, company, people) => {
+  const text = `Title;Start;Speakers;${column}\nMills;2031-06-13 9:00;"${speakers}";"${company}"\n`;
+  expect(byTitle(text)['Mills']?.speakers.map((one) => [one.name, one.affiliation])).toEqual(
+    people,
+  );
+});
+
+test('beside first names a tag line is the speaker’s, and no talk’s', () => {
+  const row =
+    'Title,Start,FirstName,LastName,TagLine\nMills,2031-06-13 9:00,Ada,Pool,Keeps ponds\n';
+  expect(byTitle(row)['Mills']).not.toHaveProperty('subtitle');
+  const other = 'Title,Start,Speaker,Tagline\nMills,2031-06-13 9:00,Ada Pool,Of water and stone\n';
+  expect(byTitle(other)['Mills']?.subtitle).toBe('Of water and stone');
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { NO_EVIDENCE, type Evidence } from '../../../src/domain/titles/evidence/evidence.ts';
+import { nameWord } from '../../../src/domain/titles/names/name-word.ts';
 import { nameLikeness } from '../../../src/domain/titles/names/name-likeness.ts';
 
 const evidence: Evidence = {
@@ -36,3 +37,13 @@ test.each(['', ' ', 'Various Presenters', 'Group Discussion', 'Opening Keynote',
     expect(nameLikeness(text, evidence)).toBe(0);
   },
 );
+
+/** A word that could be read as a name in many ways was once tried in all of them, for years. */
+test.each([
+  [`A${'a'.repeat(57)}1`, 'handle'],
+  [`Å${'ø'.repeat(57)}_`, 'handle'],
+  [`A${'a’b'.repeat(19)}!`, 'odd'],
+  [`A${'a’b'.repeat(19)}`, 'capitalised'],
+])('a long word is looked at once: %s', (word, kind) => {
+  expect(nameWord(word)).toBe(kind);
+});

@@ -80,6 +80,19 @@ function startOf({ date, day, clock }: FrabEvent, dayChange: string): Instant | 
   );
 }
 
+/** An event whose links lead somewhere also from here: its file may write them as its own site has them. */
+export function withWholeLinks(event: FrabEvent, base: string): FrabEvent {
+  if (!URL.canParse(base)) return event;
+  return {
+    ...event,
+    links: event.links.map((link) =>
+      link.url.startsWith('/') && URL.canParse(link.url, base)
+        ? { ...link, url: new URL(link.url, base).href }
+        : link,
+    ),
+  };
+}
+
 /** A zone's name that the events' own offsets do not contradict: pretalx files say UTC beside +01:00. */
 export function toldZone(name: string, dates: readonly string[]): string | undefined {
   const zone = name.trim();

@@ -4,7 +4,7 @@ import type { Programme, ProgrammePerson } from '../model/programme.ts';
 import { eventNamed } from '../text/event-named.ts';
 import { saysYes } from '../text/says-yes.ts';
 import { withoutMarkup } from '../text/plain-text.ts';
-import { frabSession, toldZone, type FrabEvent } from './frab-event.ts';
+import { frabSession, toldZone, withWholeLinks, type FrabEvent } from './frab-event.ts';
 
 /** Reads `schedule.json`, as frab, pretalx (old and new) and the hub write it. */
 export function readFrabJson(json: JsonObject): Programme {
@@ -19,8 +19,9 @@ export function readFrabJson(json: JsonObject): Programme {
     day: '',
     room: '',
   }));
+  const base = firstText(schedule['base_url'], conference['base_url'], conference['url']);
   const events = [...inDays, ...beside].map(({ event, day, room }) =>
-    readEvent(event, day, room, tracks),
+    withWholeLinks(readEvent(event, day, room, tracks), base),
   );
   const zone = toldZone(
     textOf(conference['time_zone_name']),
@@ -97,7 +98,7 @@ function readEvent(
     clock: start.length > 8 ? '' : start,
     end: text('end').length > 8 ? text('end') : '',
     duration: text('duration'),
-    licence: firstText(event['recording_license'], recording['license']),
+    licence: firstText(event['recording_license'], recording['license'], event['license']),
     optedOut: [event['do_not_record'], event['optout'], recording['optout']].some(
       (word) => word === true || saysYes(textOf(word)),
     ),

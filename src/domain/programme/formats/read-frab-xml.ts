@@ -1,7 +1,7 @@
 import { mergeSessions } from '../sessions/merge-sessions.ts';
 import type { Programme, ProgrammeLink } from '../model/programme.ts';
 import { saysYes } from '../text/says-yes.ts';
-import { frabSession, toldZone, type FrabEvent } from './frab-event.ts';
+import { frabSession, toldZone, withWholeLinks, type FrabEvent } from './frab-event.ts';
 import { eventNamed } from '../text/event-named.ts';
 import { childrenOf, readXml, textIn, type XmlNode } from './xml-tree.ts';
 
@@ -9,7 +9,10 @@ import { childrenOf, readXml, textIn, type XmlNode } from './xml-tree.ts';
 export function readFrabXml(source: string, file: string): Programme {
   const schedule = childrenOf(readXml(source, file), 'schedule')[0];
   const conference = childrenOf(schedule, 'conference')[0];
-  const events = childrenOf(schedule, 'day').flatMap((day) => eventsOf(day));
+  const base = textIn(conference, 'base_url');
+  const events = childrenOf(schedule, 'day')
+    .flatMap((day) => eventsOf(day))
+    .map((event) => withWholeLinks(event, base));
   const dayChange = textIn(conference, 'day_change');
   const zone = toldZone(
     textIn(conference, 'time_zone_name'),
@@ -60,7 +63,7 @@ function readEvent(node: XmlNode, day: string, room: string): FrabEvent {
     clock: text('start'),
     end: text('end'),
     duration: text('duration'),
-    licence: textIn(recording, 'license'),
+    licence: textIn(recording, 'license') || text('recording_license'),
     optedOut: saysYes(textIn(recording, 'optout')) || saysYes(text('do_not_record')),
     persons: childrenOf(node, 'persons').flatMap((list) =>
       childrenOf(list, 'person').map((person) => {

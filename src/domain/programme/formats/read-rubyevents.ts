@@ -15,12 +15,14 @@ import { sessionKind } from '../text/session-kind.ts';
 import { readDuration } from '../time/duration.ts';
 import { writeMoment, readInstant } from '../time/moment.ts';
 import { isZone, offsetIn } from '../time/zone.ts';
+import { readRubyPeople } from './rubyevents-people.ts';
 
-/** The three files of a RubyEvents folder, as YAML reads them. */
+/** The files of a RubyEvents folder, as YAML reads them, and the list of people that is kept beside all folders. */
 export interface RubyEventsFiles {
   readonly videos: unknown;
   readonly schedule?: unknown;
   readonly event?: unknown;
+  readonly speakers?: unknown;
 }
 
 interface Slot {
@@ -32,7 +34,7 @@ interface Slot {
  * Reads a RubyEvents folder. Times are told only by the order of the videos: each takes the next slot of its day
  * that nothing else stands in. A video that only holds others is no talk; “children” takes no slot either.
  */
-export function readRubyEvents({ videos, schedule, event }: RubyEventsFiles): Programme {
+export function readRubyEvents({ videos, schedule, event, speakers }: RubyEventsFiles): Programme {
   const zone = isObject(event) ? firstText(event['timezone'], event['time_zone']) : '';
   const timeZone = isZone(zone) ? zone : undefined;
   const slots = slotsByDay(schedule);
@@ -45,6 +47,7 @@ export function readRubyEvents({ videos, schedule, event }: RubyEventsFiles): Pr
     if (providerOf(video) === 'children') return [];
     return readTalk(video, undefined, slot, timeZone) ?? [];
   });
+  const people = readRubyPeople(speakers, sessions);
   return {
     format: 'rubyevents',
     ...(isObject(event) && {
@@ -57,6 +60,7 @@ export function readRubyEvents({ videos, schedule, event }: RubyEventsFiles): Pr
     }),
     ...(timeZone !== undefined && { timeZone }),
     sessions: mergeSessions(sessions),
+    ...(people.length > 0 && { people }),
   };
 }
 

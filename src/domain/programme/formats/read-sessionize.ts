@@ -12,12 +12,17 @@ import { listPeople } from '../text/people-names.ts';
 import { joinTexts, plainLine, withoutMarkup } from '../text/plain-text.ts';
 import { sessionKind } from '../text/session-kind.ts';
 import { endOf, readInstant, writeMoment } from '../time/moment.ts';
+import {
+  answersOf,
+  employerOf,
+  filedUnder,
+  refusesRecording,
+  type Asked,
+} from './sessionize-answers.ts';
 
-interface Names {
+interface Names extends Asked {
   readonly people: ReadonlyMap<string, ProgrammePerson>;
   readonly rooms: ReadonlyMap<string, string>;
-  readonly questions: ReadonlyMap<string, string>;
-  readonly categories: ReadonlyMap<string, { readonly group: string; readonly name: string }>;
 }
 
 /** Reads Sessionize's JSON in the views All, Sessions, GridSmart and GridTable; what is only told by id is looked up. */
@@ -51,26 +56,31 @@ function slotsOf(group: JsonObject): { session: JsonObject; room: string }[] {
 }
 
 function readNames(all: JsonObject): Names {
+  const questions = new Map(
+    objectsOf(all['questions']).map(({ id, question }) => [textOf(id), textOf(question)]),
+  );
+  const categories = new Map(
+    objectsOf(all['categories']).flatMap((category) =>
+      objectsOf(category['items']).map(({ id, name }) => [
+        textOf(id),
+        { group: textOf(category['title']), name: textOf(name) },
+      ]),
+    ),
+  );
   return {
     people: new Map(
-      objectsOf(all['speakers']).map((person) => [textOf(person['id']), readPerson(person)]),
+      objectsOf(all['speakers']).map((person) => [
+        textOf(person['id']),
+        readPerson(person, { questions, categories }),
+      ]),
     ),
     rooms: new Map(objectsOf(all['rooms']).map(({ id, name }) => [textOf(id), textOf(name)])),
-    questions: new Map(
-      objectsOf(all['questions']).map(({ id, question }) => [textOf(id), textOf(question)]),
-    ),
-    categories: new Map(
-      objectsOf(all['categories']).flatMap((category) =>
-        objectsOf(category['items']).map(({ id, name }) => [
-          textOf(id),
-          { group: textOf(category['title']), name: textOf(name) },
-        ]),
-      ),
-    ),
+    questions,
+    categories,
   };
 }
 
-function readPerson(person: JsonObject): ProgrammePerson {
+function readPerson(person: JsonObject, asked: Asked): ProgrammePerson {
   const id = textOf(person['id']);
   const name = firstText(
     person['fullName'],
@@ -78,7 +88,13 @@ function readPerson(person: JsonObject): ProgrammePerson {
     `${textOf(person['firstName'])} ${textOf(person['lastName'])}`,
   );
   const biography = withoutMarkup(textOf(person['bio']));
-  return { name, ...(id !== '' && { id }), ...(biography !== '' && { biography }) };
+  const affiliation = employerOf(person, asked);
+  return {
+    name,
+    ...(id !== '' && { id }),
+    ...(affiliation !== '' && { affiliation }),
+    ...(biography !== '' && { biography }),
+  };
 }
 
 function readSession(
@@ -117,47 +133,33 @@ function readSession(
     ...(language !== undefined && { language }),
     speakers: listPeople(speakersOf(session, names)),
     ...(abstract !== undefined && { abstract }),
+    ...(refusesRecording(session, names) && { recorded: false as const }),
     recordings: recordingsOf(session, names),
     links: listLinks([{ label: 'Live', url: textOf(session['liveUrl']) }]),
   };
 }
 
-function speakersOf(session: JsonObject, { people }: Names): ProgrammePerson[] {
+function speakersOf(
+  session: JsonObject,
+  { people, questions, categories }: Names,
+): ProgrammePerson[] {
   const list = Array.isArray(session['speakers']) ? (session['speakers'] as unknown[]) : [];
   return list.flatMap((speaker) => {
-    if (isObject(speaker)) return readPerson(speaker);
+    if (isObject(speaker)) return readPerson(speaker, { questions, categories });
     return people.get(textOf(speaker)) ?? [];
   });
 }
 
-function filedUnder(session: JsonObject, { categories }: Names): { group: string; name: string }[] {
-  const spelt = objectsOf(session['categories']).flatMap((category) =>
-    objectsOf(category['categoryItems']).map(({ name }) => ({
-      group: textOf(category['name']),
-      name: textOf(name),
-    })),
-  );
-  const ids = Array.isArray(session['categoryItems'])
-    ? (session['categoryItems'] as unknown[])
-    : [];
-  return [...spelt, ...ids.flatMap((id) => categories.get(textOf(id)) ?? [])];
-}
-
 /** The field for it, else what people ask for in a question of their own: “YouTube Video”, “Recording URL”. */
-function recordingsOf(session: JsonObject, { questions }: Names): ProgrammeRecording[] {
-  const answers = objectsOf(session['questionAnswers']).flatMap((answer) => {
-    const asked = firstText(
-      answer['question'],
-      questions.get(firstText(answer['questionId'], answer['id'])),
-    );
-    const value = firstText(answer['answerValue'], answer['answer']);
-    const about = /youtube|video|recording|aufzeichnung|vimeo/i.test(asked);
+function recordingsOf(session: JsonObject, names: Names): ProgrammeRecording[] {
+  const answers = answersOf(session, names).flatMap(({ question, answer }) => {
+    const about = /youtube|video|recording|aufzeichnung|vimeo/i.test(question);
     const other =
       /previous|past|sample|intro|earlier|other|demo|example|speaker|may we|permission|consent|allow/i.test(
-        asked,
+        question,
       );
-    return about && !other && (youtubeId(value) !== undefined || /record|video/i.test(asked))
-      ? [recordingAt(value)]
+    return about && !other && (youtubeId(answer) !== undefined || /record|video/i.test(question))
+      ? [recordingAt(answer)]
       : [];
   });
   return listRecordings([recordingAt(textOf(session['recordingUrl'])), ...answers]);

@@ -1,13 +1,14 @@
 import { firstText, isObject, objectsOf, textOf, type JsonObject } from '../text/json.ts';
 import { mergeSessions } from '../sessions/merge-sessions.ts';
-import type { Programme, ProgrammeRecording, ProgrammeSession } from '../model/programme.ts';
+import type { Programme, ProgrammeSession } from '../model/programme.ts';
 import { eventNamed } from '../text/event-named.ts';
 import { languageTag } from '../text/language.ts';
-import { listLinks, listRecordings, recordingAt } from '../text/links.ts';
+import { listLinks } from '../text/links.ts';
 import { listPeople } from '../text/people-names.ts';
 import { joinTexts, plainLine } from '../text/plain-text.ts';
 import { sessionKind } from '../text/session-kind.ts';
 import { readInstant, writeMoment } from '../time/moment.ts';
+import { readVoctowebFiles } from './voctoweb-files.ts';
 
 /** Reads a conference, or one event, of voctoweb's public API. Its lengths are the recordings', not the slots'. */
 export function readVoctoweb(json: JsonObject): Programme {
@@ -31,6 +32,7 @@ function readEvent(event: JsonObject): ProgrammeSession | undefined {
   const tags = Array.isArray(event['tags'])
     ? (event['tags'] as unknown[]).map((tag) => textOf(tag))
     : [];
+  const { recordings, links } = readVoctowebFiles(event);
   const persons = Array.isArray(event['persons']) ? (event['persons'] as unknown[]) : [];
   return {
     ...(id !== '' && { id }),
@@ -50,17 +52,7 @@ function readEvent(event: JsonObject): ProgrammeSession | undefined {
       ),
     ),
     ...(abstract !== undefined && { abstract }),
-    recordings: recordingsOf(event),
-    links: listLinks([{ label: 'Programme', url: textOf(event['link']) }]),
+    recordings,
+    links: listLinks([{ label: 'Programme', url: textOf(event['link']) }, ...links]),
   };
-}
-
-/** The page that plays it; else its video files, as subtitles and slides stand among the recordings. */
-function recordingsOf(event: JsonObject): ProgrammeRecording[] {
-  const page = recordingAt(textOf(event['frontend_link']));
-  if (page) return [page];
-  const videos = objectsOf(event['recordings']).filter(({ mime_type: type }) =>
-    textOf(type).startsWith('video/'),
-  );
-  return listRecordings(videos.map((recording) => recordingAt(textOf(recording['recording_url']))));
 }

@@ -1,3 +1,4 @@
+import type { PersonEntry } from '../../schema/people-file.ts';
 import type { PROGRAMME_KINDS } from '../../schema/synced-programme.ts';
 
 /** A person of a programme, by the name they are billed under; `id` is the source's own. */
@@ -57,6 +58,11 @@ export interface ProgrammeEvent {
   readonly country?: string;
 }
 
+/** Somebody of whom the source knows other spellings and accounts; `id` is a name for addresses. */
+export interface KnownPerson extends Pick<PersonEntry, 'id' | 'name' | 'aliases'> {
+  readonly links: Partial<PersonEntry['links']>;
+}
+
 /** A programme, whatever wrote it; `timeZone` only where the source tells one that its own times do not contradict. */
 export interface Programme {
   readonly format: ProgrammeFormat;
@@ -65,6 +71,8 @@ export interface Programme {
   /** Which column of a table was taken for what: the column's heading by the field's name. */
   readonly columns?: Readonly<Record<string, string>>;
   readonly sessions: readonly ProgrammeSession[];
+  /** Those who speak, as far as the source keeps a list of people. */
+  readonly people?: readonly KnownPerson[];
 }
 
 export type ProgrammeFormat =

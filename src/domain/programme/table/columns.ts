@@ -10,7 +10,7 @@ const words = {
   firstName: /^(?:(?:speaker[ _]?)?first[ _]?name|vorname|given name|prénom|nombre)$/,
   lastName: /^(?:(?:speaker[ _]?)?last[ _]?name|nachname|surname|family name|apellidos?)$/,
   affiliation:
-    /^(?:affiliations?|compan(?:y|ies)|organi[sz]ations?|firma|employer|institution|(?:speaker|presenter)[ _]?(?:company|affiliation|organi[sz]ation)|empresa)$/,
+    /^(?:(?:speaker|presenter)(?:\(?s\)?)?(?:['’]s?)?[ _]?)?(?:affiliations?|compan(?:y|ies)|organi[sz]ations?|institut(?:ions?|es?)|university|employers?|work ?place|firma|unternehmen|arbeitgeber|entreprise|société|empresa|azienda|bedrijf)(?:[ _]?names?)?(?: ?(?:\/|or|and|&) ?(?:affiliation|company|organi[sz]ation|institution|university|employer))*$/,
   room: /^(?:rooms?|raum|saal|location|venue|stage|bühne|hall|where|ort|place|sala|salle|auditorium)(?: name)?$/,
   track: /^(?:tracks?|stream|strand|spur|topic area)(?: name)?$/,
   kind: /^(?:type|kind|format|(?:session|talk|event|submission)[ _]?(?:type|format|kind)|art)$/,
@@ -118,6 +118,12 @@ function nameColumns(cells: readonly string[], said: SaidColumns): Map<ColumnNam
       .toLowerCase();
     const name = columnNamed(word) ?? columnNamed(word.replace(/\s*[([].*[\])]$/, ''));
     if (name && said[name] === undefined) columns.set(name, [...(columns.get(name) ?? []), index]);
+  }
+  // Beside a first name, a tag line is the speaker's.
+  if (columns.has('firstName')) {
+    const own = columns.get('subtitle')?.filter((at) => !/tag ?line/i.test(cells[at] ?? '')) ?? [];
+    if (own.length > 0) columns.set('subtitle', own);
+    else columns.delete('subtitle');
   }
   return columns.has('title') ? columns : withTitle(columns, cells);
 }

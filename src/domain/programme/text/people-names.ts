@@ -31,9 +31,20 @@ export function splitPeople(cell: string, affiliation = ''): ProgrammePerson[] {
   });
   if (numbered.length === cell.split('|').length) return listPeople(numbered);
   const people = cutList(cell).map((part) => takeBracket(part));
-  const [only, ...others] = people;
-  const alone = only && others.length === 0 && only.affiliation === undefined;
-  return listPeople(alone && affiliation !== '' ? [{ ...only, affiliation }] : people);
+  return listPeople(employed(people, affiliation));
+}
+
+/** With what a cell beside theirs says: of one person all of it, of several one piece each, in their order. */
+function employed(people: readonly ProgrammePerson[], cell: string): readonly ProgrammePerson[] {
+  const pieces =
+    people.length === 1 ? [cell] : cell.split(/[|;]|,(?=\s)/).map((piece) => piece.trim());
+  if (pieces.length !== people.length) return people;
+  return people.map((person, at) => {
+    const affiliation = pieces[at] ?? '';
+    return person.affiliation !== undefined || affiliation === ''
+      ? person
+      : { ...person, affiliation };
+  });
 }
 
 function cutList(cell: string): string[] {

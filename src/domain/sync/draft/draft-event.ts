@@ -26,8 +26,9 @@ export interface EventDraft {
   >;
   /** The id of the earlier event whose time zone and language, and within a series hue, are proposed. */
   readonly like?: string;
-  /** People the titles surely name whom the archive does not know yet. */
-  readonly newPeople: readonly Pick<PersonEntry, 'id' | 'name'>[];
+  /** People the titles surely name, or the source keeps a list of, whom the archive does not know yet. */
+  readonly newPeople: readonly (Pick<PersonEntry, 'id' | 'name'> &
+    Partial<Pick<PersonEntry, 'aliases' | 'links'>>)[];
   /** People the titles name whom it knows, by folded name or alias. */
   readonly knownPeople: readonly Pick<PersonEntry, 'id' | 'name'>[];
 }

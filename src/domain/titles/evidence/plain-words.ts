@@ -21,22 +21,35 @@ export interface PlainWords {
 export function collectPlainWords(texts: Iterable<string>): PlainWords {
   const once = new Set<string>();
   const often = new Set<string>();
-  // A few thousand words make up all texts of a playlist.
-  const folded = new Map<string, string>();
-  const foldWord = (word: string) => {
-    let known = folded.get(word);
-    if (known === undefined) {
-      known = fold(word);
-      folded.set(word, known);
-    }
-    return known;
-  };
+  // A few thousand words make up all texts of a playlist: each is folded and filed when it is first met.
+  const byFolded = new Map<string, Met>();
+  const byWritten = new Map<string, Met>();
+  let number = 0;
   for (const text of texts) {
+    number += 1;
     const read = text.slice(0, TEXT_LIMIT);
-    const written = new Set(read.match(ASCII.test(read) ? PLAIN_ASCII : PLAIN));
-    const here = new Set<string>();
-    for (const word of written) here.add(foldWord(word));
-    for (const word of here) (once.has(word) ? often : once).add(word);
+    for (const written of read.match(ASCII.test(read) ? PLAIN_ASCII : PLAIN) ?? []) {
+      const met = byWritten.get(written);
+      if (met === undefined) {
+        const word = fold(written);
+        const known = byFolded.get(word);
+        if (known && known.lastIn !== number) often.add(word);
+        const now = known ?? { word, lastIn: number };
+        now.lastIn = number;
+        byFolded.set(word, now);
+        byWritten.set(written, now);
+        once.add(word);
+      } else if (met.lastIn !== number) {
+        met.lastIn = number;
+        often.add(met.word);
+      }
+    }
   }
   return { once, often };
+}
+
+/** A word with the number of the text it was last met in. */
+interface Met {
+  readonly word: string;
+  lastIn: number;
 }

@@ -6,8 +6,9 @@ const PARTICLES = new Set(
 const HONORIFIC = /^(?:dr|prof|mr|mrs|ms|sir|dame|fr)\.?$/iu;
 const GENERATION = /^(?:jr|sr)\.?$|^(?:ii|iii|iv)$|^(?:ph\.?d|m\.?d)\.?$/iu;
 const INITIAL = /^(?:\p{Lu}\.?){1,3}$/u;
+/** Each letter can be read in one way only, so that a long word which is no name is told as fast as any. */
 const CAPITALISED =
-  /^\p{Lu}\p{M}*[\p{Ll}\p{M}]+(?:[’'‘-]?[\p{L}\p{M}]+)*$|^[\p{Lu}][’'‘][\p{Lu}][\p{Ll}]+$/u;
+  /^\p{Lu}\p{M}*[\p{Ll}\p{M}][\p{L}\p{M}]*(?:[’'‘-][\p{L}\p{M}]+)*$|^\p{Lu}[’'‘]\p{Lu}\p{Ll}+$/u;
 const SHOUTED = /^[\p{Lu}\p{M}’'-]{2,}$/u;
 const HUMP = /[\p{Ll}][\p{Lu}]/u;
 const SURNAME_HUMP = /^(?:Mc|Mac|Fitz|De|Di|Du|Da|La|Le|Lo|Van|Von|Ven|Vander|O|D|L)[’']?\p{Lu}/u;
