@@ -1,6 +1,7 @@
 // @ts-check
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { writeCards } from './src/site/card/write-cards.ts';
 import { leaveOutStyles } from './src/site/machine/embed/leave-out-styles.ts';
 import { writeFiles } from './src/site/machine/write-files.ts';
 import { draftIndex } from './src/site/search/draft-index.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     draftIndex(process.env['AFTERTALK_DATA'] ?? 'data'),
     leaveOutStyles(),
     writeFiles(),
+    writeCards(),
   ],
   ...(process.env['AFTERTALK_SITE'] ? { site: process.env['AFTERTALK_SITE'] } : {}),
   base: process.env['AFTERTALK_BASE'] ?? '/',

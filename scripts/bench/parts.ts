@@ -1,4 +1,5 @@
 import { generateArchive } from '../../test/generate/archive.ts';
+import { benchCards } from './cards/bench-cards.ts';
 import { benchCaptions } from './captions.ts';
 import { benchDescriptions } from './descriptions.ts';
 import { benchChromium } from './browser/bench-chromium.ts';
@@ -223,6 +224,29 @@ export const benchParts: Readonly<Record<string, BenchPart>> = {
         ],
       );
       return { title: `${figures.photos} photos of 12 megapixels`, lines, figures };
+    },
+  },
+  cards: {
+    summary: 'drawing preview cards, the first time and from the cache; --talks says how many',
+    usualTalks: 1000,
+    async run({ talks, folder }) {
+      const figures = await benchCards(talks, folder);
+      const { first, second, bare, meanBytes, mostBytes } = figures;
+      const row = (name: string, run: typeof first) => [
+        name,
+        `${figure(run.seconds)} s`,
+        `${figure(run.processorSeconds)} s`,
+        figure(run.processorSeconds / bare.processorSeconds),
+      ];
+      const lines = [
+        ...renderTable(
+          ['', 'on the clock', 'of a processor', '× grey'],
+          [row('first build', first), row('second build', second), row('as many grey PNGs', bare)],
+        ),
+        '',
+        `${kilobytes(meanBytes)} each, at most ${kilobytes(mostBytes)}`,
+      ];
+      return { title: `${talks.toLocaleString('en')} preview cards`, lines, figures };
     },
   },
   install: {

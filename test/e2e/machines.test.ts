@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { expect, inject, test } from 'vitest';
 import { dataBlocksOf, structuredDataFaults } from '../machine-rules/structured-data-faults.ts';
 import { sitemapFaults } from '../machine-rules/sitemap-faults.ts';
@@ -48,6 +49,37 @@ testOfShipped('crawlers are told of the sitemap where they look, and at no other
   expect(textAt(root, 'robots.txt')).toContain('Sitemap: https://talks.example/sitemap.xml');
   expect(filesOf(below)).not.toContain('robots.txt');
 });
+
+const metaOf = (html: string, property: string) =>
+  new RegExp(`<meta (?:property|name)="${property}" content="([^"]*)"`).exec(html)?.[1];
+
+test.each(inject('sites'))(
+  'every page of $name has a preview card, and every card a page',
+  async (site) => {
+    const shown = new Set<string>();
+    for (const { path, html } of pagesOf(site).filter((page) => page.path !== 'embed/')) {
+      const image = new URL(metaOf(html, 'og:image') ?? 'none:');
+      expect(image.origin, path).toBe('https://talks.example');
+      const file = decodeURI(image.pathname).slice(site.base.length);
+      shown.add(file);
+      for (const name of ['og:title', 'og:description', 'og:image:alt', 'og:url'])
+        expect(metaOf(html, name), `${path} ${name}`).toBeTruthy();
+      expect([metaOf(html, 'og:image:width'), metaOf(html, 'og:image:height')]).toEqual([
+        '1200',
+        '630',
+      ]);
+      expect(metaOf(html, 'twitter:card')).toBe('summary_large_image');
+    }
+    const cards = filesOf(site).filter((file) => /(?:^|\/)card\.(?:png|jpg)$/.test(file));
+    expect([...shown].toSorted()).toEqual(cards.toSorted());
+    for (const file of cards) {
+      const bytes = readFileSync(join(site.folder, file));
+      const { width, height } = await sharp(bytes).metadata();
+      expect([width, height], file).toEqual([1200, 630]);
+      expect(bytes.length, file).toBeLessThanOrEqual(25_000);
+    }
+  },
+);
 
 /** Files that programs ask for by their own name. */
 const ASKED_FOR = /^(?:robots\.txt|\.[^/]+)$/;

@@ -34,6 +34,12 @@ export const ArchiveFileSchema = z
       .default(false)
       .describe('Whether what speakers wrote about themselves in a programme is published'),
     thumbnails: z.boolean().default(true).describe('Whether a sync fetches the videos’ thumbnails'),
+    cards: z
+      .enum(['all', 'events', 'none'])
+      .default('all')
+      .describe(
+        'Which pages have a preview card drawn, the picture others show beside a link: all, events (with the home page and series; their pages show it) or none',
+      ),
     notNeeded: z
       .array(WaiverSchema)
       .optional()

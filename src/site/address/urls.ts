@@ -67,6 +67,8 @@ export function createUrls(base: string) {
     jsonFeed: (page: string) => `${page}feed.json`,
     podcast: (page: string) => `${page}podcast.xml`,
     calendar: (page: string) => `${page}calendar.ics`,
+    /** The picture others show beside a link to a page. */
+    card: (page: string, type: 'png' | 'jpg') => `${page}card.${type}`,
     poster: (of: OfEvent & { readonly slug: string }) => `${talk(of)}poster.svg`,
     photo,
     person: (id: string) => at(`people/${id}/`),

@@ -20,7 +20,7 @@ export async function renderPicture(
   const source = await readFile(join(archiveFolder, file));
   const xmp = credit && creditXmp(credit);
   const key = hashOf(JSON.stringify([SETTINGS, width, xmp]));
-  const cached = join(cacheOf(source), `${key}.${format}`);
+  const cached = join(pictureFolder(source), `${key}.${format}`);
   const known = await readFile(cached).catch(() => undefined);
   if (known) return new Uint8Array(known);
   const sized = sharp(source).autoOrient().resize({ width, withoutEnlargement: true });
@@ -42,11 +42,11 @@ export async function renderPicture(
 
 /** Deletes everything kept of a picture's source, for one that is hidden. */
 export async function forgetPicture(source: Uint8Array): Promise<void> {
-  await rm(cacheOf(source), { recursive: true, force: true });
+  await rm(pictureFolder(source), { recursive: true, force: true });
 }
 
 const hashOf = (content: string | Uint8Array) =>
   createHash('sha256').update(content).digest('hex').slice(0, 32);
 
-/** One folder a source, so that all that was made of it can be found again. */
-const cacheOf = (source: Uint8Array) => join(CACHE, hashOf(source));
+/** Where all that was made of a source is kept: one folder a source, so that it can be found again. */
+export const pictureFolder = (source: Uint8Array) => join(CACHE, hashOf(source));

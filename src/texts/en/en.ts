@@ -30,3 +30,4 @@ export * as embedTexts from './embed.ts';
 export * as machineTexts from './machines.ts';
 export * as feedTexts from './feeds.ts';
 export * as ownListTexts from './own-lists.ts';
+export * as cardTexts from './cards.ts';

@@ -17,6 +17,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'MPL-2.0': 'binds changes to its own files; none are made, and none reaches a site',
   'LGPL-3.0': 'a library of its own that anybody may exchange; none of it reaches a site',
   'LGPL-3.0-or-later': 'as LGPL-3.0',
+  'OFL-1.1': 'fonts that may go with any program; what is drawn with them is free of it',
 };
 
 /** Packages that name their licence otherwise than SPDX does; read by a person, in this version. */

@@ -3,22 +3,32 @@ import { textWidth } from './text-width.ts';
 /** Signs that must not stand at the start of a line. */
 const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]+$/u;
 
+/** How wide a text is, in whatever `width` is given in. */
+export type MeasureText = (text: string) => number;
+
 /**
- * Breaks a text into lines no wider than `width` (ems), between words as its language has them; a word
- * that fits no line is broken within. At most `most` lines; the last one then ends in an ellipsis.
+ * Breaks a text into lines no wider than `width` (ems, where nobody measures otherwise), between words as its
+ * language has them; a word that fits no line is broken within. At most `most` lines; the last one then ends in
+ * an ellipsis.
  */
-export function wrapText(text: string, language: string, width: number, most: number): string[] {
+export function wrapText(
+  text: string,
+  language: string,
+  width: number,
+  most: number,
+  measure: MeasureText = textWidth,
+): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of wordsOf(text, language)) {
-    if (textWidth(line + word.trimEnd()) <= width) {
+    if (measure(line + word.trimEnd()) <= width) {
       line += word;
       continue;
     }
     if (line.trim()) lines.push(line.trim());
     line = word.trimStart();
-    while (textWidth(line.trimEnd()) > width) {
-      const fitting = fit(line, width);
+    while (measure(line.trimEnd()) > width) {
+      const fitting = fit(line, width, measure);
       lines.push(fitting);
       line = line.slice(fitting.length);
     }
@@ -29,17 +39,23 @@ export function wrapText(text: string, language: string, width: number, most: nu
   const last = `${lines[most - 1] ?? ''}…`;
   return [
     ...lines.slice(0, most - 1),
-    textWidth(last) <= width ? last : `${fit(last, width - 1)}…`,
+    measure(last) <= width ? last : `${fit(last, width - measure('…'), measure).trimEnd()}…`,
   ];
 }
 
 /** Lines of about one width: the narrowest column that needs no more lines than the widest allowed. */
-export function balanceText(text: string, language: string, width: number, most: number): string[] {
-  const lines = wrapText(text, language, width, most);
+export function balanceText(
+  text: string,
+  language: string,
+  width: number,
+  most: number,
+  measure: MeasureText = textWidth,
+): string[] {
+  const lines = wrapText(text, language, width, most, measure);
   if (lines.length < 2) return lines;
   let best = lines;
   for (let narrower = width * 0.95; narrower > width * 0.5; narrower *= 0.95) {
-    const attempt = wrapText(text, language, narrower, most + 1);
+    const attempt = wrapText(text, language, narrower, most + 1, measure);
     if (attempt.length > lines.length) break;
     best = attempt;
   }
@@ -73,14 +89,14 @@ function segmenter(language: string): Intl.Segmenter {
   return made;
 }
 
-/** As much of the text's start as fits, at least one sign. */
-function fit(text: string, width: number): string {
+/** As much of the text's start as fits, at least one sign as readers see it. */
+function fit(text: string, width: number, measure: MeasureText): string {
   let taken = '';
-  let used = 0;
-  for (const sign of text) {
-    used += textWidth(sign);
-    if (used > width && taken) break;
-    taken += sign;
+  for (const { segment } of SIGNS.segment(text)) {
+    if (taken && measure(taken + segment) > width) break;
+    taken += segment;
   }
   return taken;
 }
+
+const SIGNS = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
