@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createSearchIndexBuilder } from '../../src/search/build/build-search-index.ts';
 import type { IndexPart } from '../../src/search/index/index-files.ts';
-import type { Slice } from '../../src/search/index/pack-layout.ts';
+import type { ByteSlice } from '../../src/search/index/pack-layout.ts';
 import type { SearchManifest } from '../../src/search/index/search-manifest.ts';
 import type { IndexedCue } from '../../src/search/index/text-block.ts';
 import type { GeneratedArchive } from '../../test/generate/archive.ts';
@@ -83,7 +83,7 @@ export function createCountingReader(folder: string) {
   let bytes = 0;
   const paths: string[] = [];
   return {
-    fetchBytes: async (path: string, slice?: Slice): Promise<Uint8Array> => {
+    fetchBytes: async (path: string, slice?: ByteSlice): Promise<Uint8Array> => {
       const file = await readSlice(join(folder, path), slice);
       bytes += file.length;
       paths.push(path);

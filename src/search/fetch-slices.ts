@@ -1,5 +1,5 @@
 import type { FetchBytes } from './index/index-reader.ts';
-import type { Slice } from './index/pack-layout.ts';
+import type { ByteSlice } from './index/pack-layout.ts';
 
 /** The part of `fetch` that is asked for. */
 export type FetchFile = (
@@ -37,7 +37,7 @@ export function fetchSlices(fetchFile: FetchFile): FetchBytes {
   }
 
   /** The slice, if the host sent it; a whole file that was sent instead is kept. */
-  async function askForSlice(path: string, slice: Slice): Promise<Uint8Array | undefined> {
+  async function askForSlice(path: string, slice: ByteSlice): Promise<Uint8Array | undefined> {
     const range = `bytes=${slice.start}-${slice.end - 1}`;
     const response = await fetchFile(path, { cache: 'no-store', headers: { range } });
     if (response.status === 416) return undefined;
@@ -68,7 +68,7 @@ async function read(response: Response, path = response.url): Promise<Uint8Array
   return new Uint8Array(await response.arrayBuffer());
 }
 
-function isAsked(response: Response, { start, end }: Slice, bytes: Uint8Array): boolean {
+function isAsked(response: Response, { start, end }: ByteSlice, bytes: Uint8Array): boolean {
   const said = /^bytes (\d+)-(\d+)\//.exec(response.headers.get('content-range') ?? '');
   return (
     response.status === 206 &&

@@ -1,4 +1,4 @@
-import type { Slice } from './index/pack-layout.ts';
+import type { ByteSlice } from './index/pack-layout.ts';
 import type { SearchManifest } from './index/search-manifest.ts';
 import type { SearchOptions, SearchResult } from './results/search-result.ts';
 
@@ -29,7 +29,7 @@ export type FromWorker =
       readonly kind: 'fetch';
       readonly fetch: number;
       readonly path: string;
-      readonly slice?: Slice | undefined;
+      readonly slice?: ByteSlice | undefined;
     }
   | { readonly kind: 'partial'; readonly call: number; readonly result: SearchResult }
   | { readonly kind: 'done'; readonly call: number; readonly value: unknown }

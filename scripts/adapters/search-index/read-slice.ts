@@ -1,8 +1,8 @@
 import { open, readFile } from 'node:fs/promises';
-import type { Slice } from '../../../src/search/index/pack-layout.ts';
+import type { ByteSlice } from '../../../src/search/index/pack-layout.ts';
 
 /** A slice of a file, or the whole. Throws where the file ends before the slice does. */
-export async function readSlice(path: string, slice?: Slice): Promise<Uint8Array> {
+export async function readSlice(path: string, slice?: ByteSlice): Promise<Uint8Array> {
   if (!slice) return readFile(path);
   const length = slice.end - slice.start;
   const file = await open(path);

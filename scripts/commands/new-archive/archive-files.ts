@@ -5,14 +5,8 @@ import { ArchiveFileSchema } from '../../../src/domain/schema/archive-file.ts';
 import { changedLines } from '../../../src/domain/text/changed-lines.ts';
 import { runName } from '../../run-name.ts';
 import { schemaFiles } from '../schemas/schema-files.ts';
+import type { ArchiveWish } from './archive-wish.ts';
 import { ownReadme } from './own-readme.ts';
-
-/** What a new archive says of itself. */
-export interface ArchiveWish {
-  readonly title: string;
-  readonly tagline: string;
-  readonly language: string;
-}
 
 /** The files and folders of an archive that hold what it is about; the rest is the same in all. */
 export const ownEntries = [

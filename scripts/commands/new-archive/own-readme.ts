@@ -1,4 +1,4 @@
-import type { ArchiveWish } from './archive-files.ts';
+import type { ArchiveWish } from './archive-wish.ts';
 
 const HEADING = /^# Aftertalk\n/;
 const SHIPPED = /the archive of \[[^\]]*\]\([^)]*\), the first there is, and\s+prints its address/;

@@ -2,7 +2,7 @@ import { LanguageSchema, LineSchema } from '../../../src/domain/schema/primitive
 import { readPlaylistId } from '../../../src/domain/sync/playlist-id.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { textFlag, type CommandInput, type Flags } from '../../command.ts';
-import type { ArchiveWish } from './archive-files.ts';
+import type { ArchiveWish } from './archive-wish.ts';
 import type { Asks } from './ask.ts';
 
 /** Where the new archive is to be. */

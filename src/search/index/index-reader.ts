@@ -1,13 +1,13 @@
 import { packPath, versionFolder, wholePath, type PartName } from './index-files.ts';
 import { inflate } from './inflate.ts';
-import { decodePackSizes, PackLayout, type Slice } from './pack-layout.ts';
+import { decodePackSizes, PackLayout, type ByteSlice } from './pack-layout.ts';
 import { unframeBlock } from './text-block.ts';
 
 /**
  * Fetches a file by its path below the site's root, or a slice of it: exactly those bytes, whatever the host
  * can do. Throws when there is none.
  */
-export type FetchBytes = (path: string, slice?: Slice) => Promise<Uint8Array>;
+export type FetchBytes = (path: string, slice?: ByteSlice) => Promise<Uint8Array>;
 
 /** Decoded parts kept in memory; the oldest go first. */
 const mostKept = 96;

@@ -18,7 +18,7 @@ export interface PackSizes {
 }
 
 /** A part of a file: its first byte, counted from 0, and the one after its last. */
-export interface Slice {
+export interface ByteSlice {
   readonly start: number;
   readonly end: number;
 }
@@ -84,7 +84,7 @@ export class PackLayout {
   find(
     shelf: ShelfName,
     number: number,
-  ): { readonly pack: number; readonly slice: Slice } | undefined {
+  ): { readonly pack: number; readonly slice: ByteSlice } | undefined {
     const { words, places, videos } = this.#sizes;
     switch (shelf) {
       case 'said':

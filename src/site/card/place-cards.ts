@@ -1,5 +1,5 @@
 import type { MachineContext } from '../context/machine-context.ts';
-import type { Series } from '../series/series.ts';
+import type { Series } from '../../domain/model/archive.ts';
 import { joinNames } from '../words/words.ts';
 import type { ShareImage } from '../picture/share-image.ts';
 import { cardSize, type Card, type PlacedCard } from './card.ts';

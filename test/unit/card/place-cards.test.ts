@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { placeCards } from '../../../src/site/card/place-cards.ts';
 import { shareImageOf } from '../../../src/site/card/share-image-of.ts';
-import { listSeries } from '../../../src/site/series/series.ts';
 import { ownArchive } from '../machine/machine-archives.ts';
 
 const context = ownArchive('demo');
 const { archive, urls } = context;
-const series = listSeries(archive);
+const { series } = archive;
 const [talk, photo, event] = [archive.talks[0], archive.photos[0], archive.events[0]];
 if (!talk || !photo || !event) throw new Error('an empty archive');
 

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { createPackWriter, type PackedFile } from '../../../src/search/build/pack-writer.ts';
-import type { Slice } from '../../../src/search/index/pack-layout.ts';
+import type { ByteSlice } from '../../../src/search/index/pack-layout.ts';
 import { createSearchIndexBuilder } from '../../../src/search/build/build-search-index.ts';
 import type { SpellingGroups } from '../../../src/search/index/entity-file.ts';
 import type { EntityRecord } from '../../../src/search/index/entity-record.ts';
@@ -58,7 +58,7 @@ export function indexInMemory({
   const manifest = builder.manifest({ version: 'test', layout: last.layout });
   files.set(manifestPath, new TextEncoder().encode(JSON.stringify(manifest)));
   const reads: { path: string; bytes: number }[] = [];
-  const fetchBytes = async (path: string, slice?: Slice): Promise<Uint8Array> => {
+  const fetchBytes = async (path: string, slice?: ByteSlice): Promise<Uint8Array> => {
     const whole = files.get(path);
     const file = slice ? whole?.subarray(slice.start, slice.end) : whole;
     if (!file) throw new Error(`${path} is not in the index.`);

@@ -1,7 +1,15 @@
-import type { Archive, Event, Person, Photo, Talk, Topic } from '../../../domain/model/archive.ts';
+import type {
+  Archive,
+  Event,
+  Person,
+  Photo,
+  Series,
+  Talk,
+  Topic,
+} from '../../../domain/model/archive.ts';
 import { holdings, cityOf, daysOf } from '../../event/event-facts.ts';
 import { talksOf, workplacesOf } from '../../person/person-page.ts';
-import { yearsOf, type Series } from '../../series/series.ts';
+import { yearsOf } from '../../series/series.ts';
 import { formatDay, yearOf } from '../../words/dates.ts';
 import { formatLength } from '../../words/durations.ts';
 import { languageLabel } from '../../words/words.ts';

@@ -1,0 +1,6 @@
+/** What a new archive says of itself. */
+export interface ArchiveWish {
+  readonly title: string;
+  readonly tagline: string;
+  readonly language: string;
+}
