@@ -7,8 +7,7 @@ import { readTranscript } from './read-transcript.ts';
 
 /**
  * By topic, the talks that say it, in the archive's order: how often, and at which second first; and the
- * words each talk says often. Reads one
- * transcript after the other, the one each talk shows first, and keeps none of them.
+ * words each talk says often. Reads one transcript after the other, the one each talk shows first, and keeps none of them.
  */
 export function readTopicMentions(
   root: string,
@@ -19,15 +18,15 @@ export function readTopicMentions(
 } {
   const mentions = new Map<string, SpokenMention[]>();
   const spokenWords = new Map<string, readonly string[]>();
-  if (archive.topics.length === 0) return { mentions, spokenWords };
-  const counter = compileMentions(archive.topics);
+  // Words are said also where nobody has named a topic: talks are related by them.
+  const counter = archive.topics.length > 0 ? compileMentions(archive.topics) : undefined;
   const names = spokenNames(archive);
   for (const talk of archive.talks) {
     const [track] = talk.captions;
     if (!track) continue;
     const cues = readTranscript(root, talk, track, names);
     spokenWords.set(talk.id, countSpokenWords(cues));
-    const said = counter.count(cues);
+    const said = counter?.count(cues) ?? [];
     for (const { topicId, count, first } of said) {
       const mention = { talkId: talk.id, count, first };
       const known = mentions.get(topicId);

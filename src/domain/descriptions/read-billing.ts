@@ -7,7 +7,10 @@ import type { DescribedSpeaker } from './described-talk.ts';
 import type { OwnTitles } from './own-titles.ts';
 
 const LABEL =
-  /^[\s\p{P}\p{S}]{0,4}(?:\p{L}{2,20}\s?[/／ ]\s?)?(?:speakers?|presenters?|panell?ists?|moderat(?:ors?|ed by|ion)|hosted by|presented by|talk by|a talk by|keynote by|featured|featuring|guests?|lecturers?|instructors?|authors?|orador(?:a|es)?|ponentes?|expositora?s?|disertantes?|palestrantes?|referent(?:in|en)?|sprecher(?:in)?|vortragende[r]?|intervenante?s?|orateurs?|prelegen(?:t|tka|ci)|prowadząc[ay]|発表者|登壇者|講者|讲者|演讲者|主讲人|演讲嘉宾|嘉宾|讲师|발표자|연사)\s*(?:::?|：|[-–—]\s)\s*(?=\S)/iu;
+  /^[\s\p{P}\p{S}]{0,4}(?:\p{L}{2,20}\s?[/／ ]\s?)?(?:speakers?|presenters?|panell?ists?|moderat(?:ors?|ed by|ion)|hosted by|presented by|talk by|a talk by|keynote by|featured|featuring|guests?|lecturers?|instructors?|authors?|orador(?:a|es)?|ponentes?|expositora?s?|disertantes?|palestrantes?|referent(?:in|en)?|sprecher(?:in)?|vortragende[r]?|intervenante?s?|orateurs?|prelegen(?:t|tka|ci)|prowadząc[ay]|発表者|登壇者|講者|讲者|演讲者|主讲人|演讲嘉宾|嘉宾|讲师|발표자|연사)(?:\(s\)|\/s)?\s*(?:::?|：|[-–—]\s)\s*(?=\S)/iu;
+/** A mark in the singular; `Speaker(s)` tells nothing. */
+const OF_ONE =
+  /\b(?:speaker|presenter|panell?ist|moderator|host|guest|lecturer|instructor|author|oradora?|ponente|expositora?|disertante|palestrante|referent(?:in)?|sprecherin|vortragender?|intervenante?|orateur|prelegent(?:ka)?|prowadząc[ay]|by|par|por|von|przez)\s*(?:::?|：|[-–—])?\s*$/iu;
 const BY =
   /^[\s\p{P}\p{S}]{0,3}(?:by|par|por|von|przez|presented by|présenté par|presentado por|apresentado por)\s+(?=[\p{Lu}@])/iu;
 const TALK_OF =
@@ -31,26 +34,33 @@ export interface Billing {
 export interface MarkedLine {
   readonly said: string;
   readonly isTalkOf: boolean;
+  /** Whether the mark says that one person is billed. */
+  readonly isOne: boolean;
 }
 
 /** What a line's mark says it bills: “Speaker: …”, “By …”, “Keynote da …, sobre …”. Most lines bear none. */
 export function markOf(line: string): MarkedLine | undefined {
   const mark = LABEL.exec(line) ?? BY.exec(line);
-  if (mark) return { said: line.slice(mark[0].length), isTalkOf: false };
+  if (mark)
+    return { said: line.slice(mark[0].length), isTalkOf: false, isOne: OF_ONE.test(mark[0]) };
   const of = line.length > 200 ? undefined : TALK_OF.exec(line)?.[1];
-  return of === undefined ? undefined : { said: of.replace(ABOUT, ''), isTalkOf: true };
+  return of === undefined
+    ? undefined
+    : { said: of.replace(ABOUT, ''), isTalkOf: true, isOne: false };
 }
 
 /** Speakers that a line bills behind a mark: “Speaker: Ann Lee”, “By Ann Lee”, “Keynote da Ann Lee, sobre …”. */
 export function markedBilling(
-  { said, isTalkOf }: MarkedLine,
+  { said, isTalkOf, isOne }: MarkedLine,
   titles: OwnTitles,
-  evidence: Evidence,
+  known: Evidence,
 ): Billing | undefined {
+  const evidence = isOne ? { ...known, billsOne: true } : known;
   if (!isTalkOf) {
     return (
       billing(said, evidence, SURE, true) ??
       billing(said.replace(/\.\s.*$/u, ''), evidence, SURE, true) ??
+      (isOne ? billingOfOne(said, titles, evidence) : undefined) ??
       runOn(said, evidence) ??
       (titles.folded.includes(fold(said))
         ? { speakers: [{ name: said }], marked: true }
@@ -58,6 +68,16 @@ export function markedBilling(
     );
   }
   return billing(said, evidence, SURE, true);
+}
+
+/** “Ann Lee - Company” and “Ann Lee | Engineer at Company” behind a mark of one person; a title is no company. */
+function billingOfOne(said: string, titles: OwnTitles, evidence: Evidence): Billing | undefined {
+  const [, name = '', rest = ''] = /^(.{2,60}?)\s+[-–—|•]\s+(.{2,160})$/u.exec(said) ?? [];
+  const one = name ? billing(name, evidence, SURE, true) : undefined;
+  if (!one || one.speakers.length > 1 || one.speakers[0]?.affiliation !== undefined) return one;
+  const isTitle = titles.folded.includes(fold(rest));
+  const list = isTitle ? undefined : billing(`${name}, ${rest}`, evidence, SURE, true);
+  return list?.speakers.length === 1 ? list : one;
 }
 
 /** Speakers of a line of nothing but names, with what they do. */
@@ -166,7 +186,10 @@ function billing(
     : text;
   if (sure >= SURE_ALONE && LONE_WORD.test(bare) && !evidence.people.has(fold(bare)))
     return undefined;
-  const list = readSpeakerList(bare.replace(/(?<=\p{Ll}{2})\.$/u, ''), evidence);
+  const list = readSpeakerList(
+    bare.replace(/(?<=\p{Ll}{2})(?<!\b(?:inc|ltd|corp|co))\.$/iu, ''),
+    evidence,
+  );
   if (!list || list.likeness < sure) return undefined;
   if (list.speakers.some(({ name }) => !isName(name))) return undefined;
   return {

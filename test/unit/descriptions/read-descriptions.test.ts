@@ -103,3 +103,51 @@ test.each([
 test('a link that repeats or was cut is none of the talk’s', () => {
   expect(read(`${ABOUT}\n\n${foot}\nSlides: https://weir.example/slides...`).links).toEqual([]);
 });
+
+test.each([
+  ['Speaker: Priya Weir, Lumen Locks', [['Priya Weir', 'Lumen Locks']]],
+  ['Speaker: Priya Weir, Harbour', [['Priya Weir', 'Harbour']]],
+  ['Presented by Priya Weir, Lumen Locks', [['Priya Weir', 'Lumen Locks']]],
+  ['Ponente: Lucía Ríos, Mercado Azul', [['Lucía Ríos', 'Mercado Azul']]],
+  ['Speaker: Tom Weber, Senior Engineer, Salt Works', [['Tom Weber', 'Salt Works']]],
+  ['Speaker: Tom Weber, Founder and CEO of Morning Star', [['Tom Weber', 'Morning Star']]],
+  ['Speaker: Tom Weber, Head of Data at Morning Star', [['Tom Weber', 'Morning Star']]],
+  ['Speaker: Tom Weber, Software Engineer', [['Tom Weber', undefined]]],
+  ['Speaker: Tom Weber (Salt Works)', [['Tom Weber', 'Salt Works']]],
+  ['Speaker: Tom Weber @ Salt Works', [['Tom Weber', 'Salt Works']]],
+  ['Speaker: Tom Weber - Salt Works', [['Tom Weber', 'Salt Works']]],
+  ['Speaker: Tom Weber | Salt Works', [['Tom Weber', 'Salt Works']]],
+  ['Speaker: Tom Weber - Reading the water', [['Tom Weber', undefined]]],
+  [
+    'Speaker: Ann Lee and Tom Weber, Salt Works',
+    [
+      ['Ann Lee', 'Salt Works'],
+      ['Tom Weber', 'Salt Works'],
+    ],
+  ],
+  [
+    'Speaker: Ann Lee, Lumen Locks and Tom Weber, Salt Works',
+    [
+      ['Ann Lee', 'Lumen Locks'],
+      ['Tom Weber', 'Salt Works'],
+    ],
+  ],
+  [
+    'Speaker: Ann Lee, Tom Weber',
+    [
+      ['Ann Lee', undefined],
+      ['Tom Weber', undefined],
+    ],
+  ],
+  [
+    'Speaker(s): Ann Lee, Tom Weber and Priya Weir',
+    [
+      ['Ann Lee', undefined],
+      ['Tom Weber', undefined],
+      ['Priya Weir', undefined],
+    ],
+  ],
+])('a billing of one tells where they work: %s', (line, people) => {
+  const { speakers } = read(`${line}\n\n${ABOUT}\n\n${foot}`);
+  expect(speakers.map(({ name, affiliation }) => [name, affiliation])).toEqual(people);
+});

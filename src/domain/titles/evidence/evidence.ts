@@ -9,6 +9,8 @@ export interface Evidence {
   readonly companies: ReadonlySet<string>;
   /** Whether speakers of this playlist are usually followed by a company. */
   readonly billsCompanies: boolean;
+  /** Whether the text says it bills one person: what follows the name is rather where they work. */
+  readonly billsOne?: boolean;
   /** Whether the brackets after this playlist's names hold companies rather than handles. */
   readonly bracketsCompanies: boolean;
 }

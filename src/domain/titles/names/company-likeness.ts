@@ -21,6 +21,17 @@ export function isRole(text: string): boolean {
   });
 }
 
+/** Of such a job the place is told by “of”: “CEO of Tidewater”, and not “Head of Data”. */
+const LEADS = /^(?:(?:co-?)?founder|ceo|cto|cfo|coo|cio|owner|president)\s+of\s+(?=\p{Lu})/iu;
+
+/** Where somebody works, of a text that tells the job before it: “Engineer at Tidewater”. Else the text itself. */
+export function withoutJob(text: string): string {
+  const [before, job] = /^(.*?)\s+(?:at|@)\s+(?=\S)/u.exec(text) ?? [];
+  return before !== undefined && job !== undefined && isRole(job)
+    ? text.slice(before.length)
+    : text.replace(LEADS, '');
+}
+
 /** Whether the text names a part of a company: "Global Engineering", "APAC". */
 export function isDivision(text: string): boolean {
   return fold(text)

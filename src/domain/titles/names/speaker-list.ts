@@ -1,4 +1,4 @@
-import { companyLikeness, isRole } from './company-likeness.ts';
+import { companyLikeness, withoutJob } from './company-likeness.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { splitSpeakerItems, type SpeakerItem } from '../cut/speaker-items.ts';
 import { classifyPieces, type Piece } from './speaker-pieces.ts';
@@ -81,9 +81,7 @@ function employ(pieces: readonly Piece[], evidence: Evidence): BilledSpeaker[] {
       const speaker = readSpeakerName(piece.text, evidence);
       if (speaker.name) waiting.push(speaker);
     } else if (piece.role === 'company') {
-      const affiliation = piece.text.replace(/^.*?\s(?:at|@)\s+(?=\S)/u, (before) =>
-        isRole(before.replace(/\s(?:at|@)\s+$/u, '')) ? '' : before,
-      );
+      const affiliation = withoutJob(piece.text);
       done.push(...waiting.map((speaker) => ({ affiliation, ...speaker })));
       waiting = [];
     }

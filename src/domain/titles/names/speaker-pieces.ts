@@ -1,4 +1,10 @@
-import { companyLikeness, isCompanyEnding, isDivision, isRole } from './company-likeness.ts';
+import {
+  companyLikeness,
+  isCompanyEnding,
+  isDivision,
+  isRole,
+  withoutJob,
+} from './company-likeness.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { nameLikeness } from './name-likeness.ts';
 import type { SpeakerItem } from '../cut/speaker-items.ts';
@@ -35,7 +41,11 @@ export function classifyPieces(
       if (last.role === 'name' && pieces.length > 1) last.role = 'company';
       return;
     }
-    if (last?.role === 'job' && item.joined === 'and' && isRole(item.text)) return;
+    if (last?.role === 'job' && item.joined === 'and' && isRole(item.text)) {
+      const leads = rolePlayed({ ...item, joined: 'comma' }, last, items[i + 1], evidence);
+      if (leads.role === 'company') pieces.push({ ...item, ...leads });
+      return;
+    }
     if (
       last?.role === 'company' &&
       item.joined === 'and' &&
@@ -60,6 +70,9 @@ export function classifyPieces(
   return pieces;
 }
 
+/** From this on a piece is a name also where one person is billed. */
+const SURE_NAME = 0.9;
+
 function rolePlayed(
   item: SpeakerItem,
   last: Piece | undefined,
@@ -67,8 +80,7 @@ function rolePlayed(
   evidence: Evidence,
 ): { role: Role; sureness: number } {
   if (item.joined !== 'comma') return { role: 'name', sureness: 1 };
-  const employer = /^(.+?)\s+(?:at|@)\s+\S/u.exec(item.text)?.[1];
-  if (employer !== undefined && isRole(employer)) return { role: 'company', sureness: 0.9 };
+  if (withoutJob(item.text) !== item.text) return { role: 'company', sureness: 0.9 };
   if (isRole(item.text)) return { role: 'job', sureness: 0.9 };
   if (last?.role === 'job' && next?.joined === 'comma' && isDivision(item.text)) {
     return { role: 'job', sureness: 0.8 };
@@ -77,6 +89,8 @@ function rolePlayed(
   const name = nameLikeness(bare, evidence);
   const company =
     name > 0.85 ? companyLikeness(bare, evidence) : companyLikeness(item.text, evidence);
+  const follows = last?.role === 'name' && last.joined !== 'comma';
+  if (evidence.billsOne && follows && name < SURE_NAME) return { role: 'company', sureness: 0.8 };
   if (last?.role === 'name' && mayBeName(item, evidence) && next && mayBeName(next, evidence)) {
     return { role: 'name', sureness: 0.75 };
   }
