@@ -1,5 +1,6 @@
 import { adoptStyles } from '../styles/adopt-styles.ts';
 import { openTalk } from './open-talk.ts';
+import { copyText } from './handing-on/copy-text.ts';
 import { passBaton } from './lists/baton.ts';
 import { markCards } from './lists/mark-cards.ts';
 import { openListPage } from './lists/list-page.ts';
@@ -7,6 +8,7 @@ import { visitorStorage } from './kept/visitor-storage.ts';
 import { findInTranscript } from './reading/find-in-transcript.ts';
 import { readCues } from './reading/read-cues.ts';
 import { TalkPlayer } from './talk-player.ts';
+import { playerTexts } from '../texts/texts.ts';
 import styles from './player.css?inline';
 
 let press: ((event: KeyboardEvent) => void) | undefined;
@@ -23,9 +25,12 @@ export function openPage(): void {
   if (lists) openListPage(lists, storage);
   markCards(document, storage);
   document.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element && target.closest<HTMLElement>('[data-does="take"]');
+    if (!(target instanceof Element)) return;
+    const button = target.closest<HTMLElement>('[data-does="take"]');
     if (button)
       void import('./handing-on/take-transcript.ts').then((m) => m.takeTranscript(button));
+    const text = target.closest('[data-does="copy"]')?.closest('.kit-text')?.querySelector('pre');
+    if (text) void copyText(text.textContent, playerTexts.copied);
   });
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-does="play-all"]')) {
     link.addEventListener('click', () => passBaton(link.href));

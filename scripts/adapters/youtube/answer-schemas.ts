@@ -81,6 +81,7 @@ const VideoSchema = z.object({
       privacyStatus: z.string().optional(),
       uploadStatus: z.string().optional(),
       embeddable: z.boolean().optional(),
+      license: z.string().optional(),
     })
     .default({}),
   liveStreamingDetails: z.object({ actualStartTime: InstantSchema }).optional(),

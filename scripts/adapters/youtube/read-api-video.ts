@@ -74,6 +74,8 @@ export function readApiVideo(video: ApiVideo): FetchedVideo {
       channel: { id: snippet.channelId, title: snippet.channelTitle ?? '' },
     }),
     ...(status.embeddable !== undefined && { embeddable: status.embeddable }),
+    // YouTube’s word for its one Creative Commons licence, Attribution 3.0.
+    ...(status.license === 'creativeCommon' && { licence: 'CC-BY-3.0' as const }),
     ...(blocked && { blockedIn: blocked }),
     ...(allowed && { allowedIn: allowed }),
     ...(thumbnail && { thumbnail }),

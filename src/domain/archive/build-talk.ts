@@ -21,6 +21,7 @@ import { captionsOf, durationOf, toSlice } from './talk-recordings.ts';
 import { descriptionChapters, talkChapters } from './talk-chapters.ts';
 import { sayingsOf } from './talk-sayings.ts';
 import { mainSlice, shownVideos } from './draft/talk-slices.ts';
+import { recordingTerms } from './recording-licence.ts';
 import { talkState } from './talk-state.ts';
 
 /** A talk that has no address yet. */
@@ -163,6 +164,16 @@ export function buildTalk(
     photoIds: [],
     origins: field.origins,
     ...facts,
+    ...recordingTerms({
+      written: [
+        said.licence,
+        mainSlice(slices)?.licence,
+        hand?.licence,
+        slices.length > 0 ? event.event.licence : undefined,
+      ],
+      programme: planned?.licence,
+      video: video?.licence,
+    }),
     ...defined({
       rawTitle: video?.rawTitle,
       start: minuteOf(session?.start),
@@ -179,7 +190,7 @@ export function buildTalk(
       duration,
       thumbnail,
       subtitle: planned?.subtitle && names.present(planned.subtitle),
-      licence: planned?.licence,
+      doi: said.doi ?? facts.doi ?? slices.find(({ doi }) => doi !== undefined)?.doi,
       sourceId: planned?.source,
       confidence: said.title || said.speakers || planned ? undefined : parsed?.confidence,
     }),

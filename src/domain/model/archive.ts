@@ -107,8 +107,10 @@ export interface Talk extends SessionFacts {
   readonly abstract?: string;
   /** What its programme's own file calls it. */
   readonly sourceId?: string;
-  /** The licence of its recording, as the programme words it. */
+  /** The licence of its recording, as readers are told, or as the programme words it. */
   readonly licence?: string;
+  /** The same by its name, where the archive knows it. */
+  readonly licenceId?: Licence;
   readonly topics: readonly TopicMention[];
   readonly state: TalkState;
   /** Main recording first, then mirrors and earlier uploads. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { TALK_KINDS } from './talk-kind.ts';
 import { ChapterEntrySchema } from './chapter-entry.ts';
+import { RecordingLicenceSchema } from './licences/licence.ts';
 import {
+  DoiSchema,
   KnownDaySchema,
   LanguageSchema,
   LineSchema,
@@ -34,6 +36,8 @@ const TalkCorrectionFields = {
     .array(ChapterEntrySchema)
     .optional()
     .describe('In seconds of the recording; [] for none'),
+  licence: RecordingLicenceSchema.optional().describe('What may be done with its recording'),
+  doi: DoiSchema.optional().describe('Its DOI, for who cites it'),
 };
 
 /** Says of one video or one talk what no machine can know; what is said here wins over everything. */

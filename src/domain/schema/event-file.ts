@@ -8,6 +8,7 @@ import {
   ProseSchema,
   SlugSchema,
 } from './primitives.ts';
+import { RecordingLicenceSchema } from './licences/licence.ts';
 import { WaiverSchema } from './waiver.ts';
 
 const NamedLinkSchema = z.strictObject({
@@ -69,6 +70,9 @@ export const EventFileSchema = z
       .array(PlaylistIdSchema)
       .default([])
       .describe('Where its recordings are on YouTube: what stands after playlist?list='),
+    licence: RecordingLicenceSchema.optional().describe(
+      'What may be done with its recordings, where none says otherwise: CC-BY-4.0, all-rights-reserved',
+    ),
     photosAlbum: LinkSchema.optional().describe('Where the photos came from, or still are'),
     links: z.array(NamedLinkSchema).default([]).describe('Where else to read about it'),
     team: z

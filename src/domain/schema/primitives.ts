@@ -94,6 +94,13 @@ export const LineSchema = z.string().trim().min(1).max(500).refine(isSeen, SEEN)
 /** Several lines of text a person reads; an empty line starts a paragraph. */
 export const ProseSchema = z.string().trim().min(1).max(20_000).refine(isSeen, SEEN);
 
+/** A digital object identifier, without what resolves it. */
+export const DoiSchema = z
+  .string()
+  .max(300)
+  .regex(/^10\.\d{4,9}\/[!-~]+$/, 'a DOI like 10.5446/12345, without https://doi.org/')
+  .meta({ examples: ['10.5446/12345'] });
+
 const SAFE_SCHEMES = new Set(['http:', 'https:', 'mailto:']);
 
 /** An address a reader may follow: http, https or mailto, nothing else. */

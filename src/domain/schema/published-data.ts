@@ -66,6 +66,9 @@ const TalkSchema = z.object({
   ),
   resources: z.array(z.object({ kind: z.string(), label: z.string(), url: z.string() })),
   picture: AddressSchema.optional(),
+  licence: z.string().optional().describe('What may be done with its recording'),
+  licenceUrl: z.string().optional(),
+  doi: z.string().optional(),
 });
 
 const PhotoSchema = z.object({

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { TALK_KINDS } from './talk-kind.ts';
 import { ChapterEntrySchema } from './chapter-entry.ts';
 import { MomentTimeSchema } from './moment-time.ts';
+import { RecordingLicenceSchema } from './licences/licence.ts';
 import {
+  DoiSchema,
   KnownTimeSchema,
   LanguageSchema,
   LineSchema,
@@ -35,6 +37,10 @@ export const SliceEntrySchema = z
       .enum(['main', 'mirror', 're-upload'])
       .default('main')
       .describe('main is played; a mirror is the same elsewhere; a re-upload came later'),
+    licence: RecordingLicenceSchema.optional().describe(
+      'What may be done with it, where it is not the event’s',
+    ),
+    doi: DoiSchema.optional().describe('Its DOI, where a library keeps it'),
     beganAt: LocalTimeSchema.optional().describe('Venue time at second 0 of the recording'),
   })
   .refine(
@@ -58,6 +64,7 @@ const sessionFacts = {
     .default([])
     .describe('Slides and whatever else belongs to it'),
   facts: z.array(LineSchema).default([]).describe('One sentence each, for readers'),
+  doi: DoiSchema.optional().describe('Its DOI, for who cites it'),
 };
 
 export const SessionEntrySchema = z.strictObject({
@@ -84,6 +91,9 @@ export const SessionEntrySchema = z.strictObject({
     .default([])
     .meta({ description: 'Ids from topics.yaml', examples: [['backups']] }),
   chapters: z.array(ChapterEntrySchema).optional().describe('In seconds of the recording'),
+  licence: RecordingLicenceSchema.optional().describe(
+    'What may be done with its recordings, where it is not the event’s',
+  ),
   ...sessionFacts,
   hidden: z.boolean().default(false).describe('true: it is shown nowhere'),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LicenceSchema } from './licences/licence.ts';
 import { DaySchema, PlaylistIdSchema, VideoIdSchema } from './primitives.ts';
 
 const TextSchema = z.string().max(20_000);
@@ -22,6 +23,9 @@ export const SyncedVideoSchema = z.strictObject({
   language: z.string().max(35).optional(),
   channel: z.strictObject({ id: z.string().max(64), title: TextSchema }).optional(),
   embeddable: z.boolean().optional(),
+  licence: LicenceSchema.optional().describe(
+    'What its owner allows, where that is more than YouTube’s own terms',
+  ),
   blockedIn: z.array(z.string().max(2)).optional(),
   allowedIn: z.array(z.string().max(2)).optional(),
   chapters: z

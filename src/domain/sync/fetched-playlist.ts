@@ -1,3 +1,4 @@
+import type { Licence } from '../schema/licences/licence.ts';
 /** How much a source of videos can say: the API everything, a dump most, the public feed the newest 15. */
 export type PlaylistSource = 'api' | 'feed' | 'dump';
 
@@ -32,6 +33,8 @@ export interface FetchedVideo {
   readonly language?: string;
   readonly channel?: { readonly id: string; readonly title: string };
   readonly embeddable?: boolean;
+  /** Where its owner allows more than YouTube’s own terms. */
+  readonly licence?: Licence;
   readonly blockedIn?: readonly string[];
   readonly allowedIn?: readonly string[];
   readonly chapters?: readonly { readonly start: number; readonly title: string }[];

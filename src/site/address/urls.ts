@@ -51,8 +51,14 @@ export function createUrls(base: string) {
     /** The event’s programme for other programs. */
     scheduleXml: (id: string) => `${event(id)}schedule.xml`,
     scheduleJson: (id: string) => `${event(id)}schedule.json`,
+    /** What is sent on of an event and its talks. */
+    shareKit: (id: string, page = 1) => paged(`${event(id)}share/`, page),
+    talkKit: (id: string, page: number, slug: string) =>
+      `${paged(`${event(id)}share/`, page)}#${slug}`,
     eventPeople: (id: string) => `${event(id)}#people`,
     eventPhotos: (id: string, page = 1) => paged(`${event(id)}photos/`, page),
+    /** Where the feeds and the calendar of a track stand; it has no page but its event’s. */
+    track: (eventId: string, track: string) => `${event(eventId)}tracks/${track}/`,
     series: (id: string) => at(`series/${id}/`),
     talk,
     /** A talk at a second of its recording, and with `line`, where a line of its transcript begins, at that. */

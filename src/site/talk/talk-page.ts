@@ -1,5 +1,6 @@
 import type { Talk } from '../../domain/model/archive.ts';
 import { cueHash, momentQuery } from '../../domain/moment-address.ts';
+import { doiUrl, licenceOf } from './talk-licence.ts';
 import { clockOf, dayWord, formatDay } from '../words/dates.ts';
 import { formatClock, formatLength, isoDuration, spokenTime } from '../words/durations.ts';
 import { mainRecording } from './recording.ts';
@@ -90,7 +91,8 @@ export function talkChapterLinks(talk: Talk): ChapterLink[] {
 export interface Detail {
   readonly label: string;
   readonly value: string;
-  readonly href?: string;
+  readonly href?: string | undefined;
+  readonly rel?: string;
   readonly datetime?: string;
 }
 
@@ -100,6 +102,7 @@ export function talkDetails(talk: Talk, { archive, urls }: SiteContext): Detail[
   const main = mainRecording(talk);
   const from = clockOf(talk.start);
   const to = clockOf(talk.end);
+  const licence = licenceOf(talk);
   const rows: (Detail | false | undefined)[] = [
     event && { label: talkTexts.event, value: event.name, href: urls.event(event.id) },
     dayDetail(talk),
@@ -116,7 +119,8 @@ export function talkDetails(talk: Talk, { archive, urls }: SiteContext): Detail[
       datetime: isoDuration(talk.duration),
     },
     { label: talkTexts.language, value: languageLabel(talk.language) },
-    talk.licence !== undefined && { label: talkTexts.licence, value: talk.licence },
+    licence && { label: talkTexts.licence, value: licence.name, href: licence.url, rel: 'license' },
+    talk.doi !== undefined && { label: talkTexts.doi, value: talk.doi, href: doiUrl(talk.doi) },
     talk.publishedDay !== undefined && {
       label: talkTexts.publishedOn,
       value: formatDay(talk.publishedDay),

@@ -7,7 +7,13 @@ export interface ListPage<T> {
 }
 
 /** How much stands on one page of each list. Five events of up to 24 photos are as many as a page of one event has. */
-export const pageSizes = { talks: 24, people: 240, talksOfTopic: 48, eventsWithPhotos: 5 } as const;
+export const pageSizes = {
+  talks: 24,
+  people: 240,
+  talksOfTopic: 48,
+  talksOfKit: 12,
+  eventsWithPhotos: 5,
+} as const;
 
 /** A list cut into pages; an empty list has one empty page. */
 export function listPages<T>(items: readonly T[], size: number): ListPage<T>[] {

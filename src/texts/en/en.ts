@@ -31,3 +31,4 @@ export * as machineTexts from './machines.ts';
 export * as feedTexts from './feeds.ts';
 export * as ownListTexts from './own-lists.ts';
 export * as cardTexts from './cards.ts';
+export * as shareTexts from './share.ts';

@@ -1,5 +1,6 @@
 /** Feeds and calendars: what readers elsewhere show, and the links to them. */
 export const subscribe = 'Subscribe:';
+export const subscribeTo = (part: string) => `${part}:`;
 export const feed = 'Feed';
 export const jsonFeed = 'JSON feed';
 export const podcast = 'Podcast';

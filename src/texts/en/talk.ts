@@ -63,6 +63,7 @@ export const kind = 'Kind';
 export const length = 'Length';
 export const language = 'Language';
 export const licence = 'Licence';
+export const doi = 'DOI';
 export const publishedOn = 'Published on';
 export const inRecording = 'In its recording';
 export const fromOn = (clock: string) => `from ${clock} on`;

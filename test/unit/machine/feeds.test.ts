@@ -63,6 +63,29 @@ test('the archive, its events, topics and people have a feed, those with nothing
   expect(feedPlaces(machineContext(archiveOf({ events: [{}] })))).toEqual([]);
 });
 
+test('a series and each track of an event that has several have a feed, with the page they stand on', () => {
+  const session = (id: string, track: string) => ({ id, title: id, track, recorded: false });
+  const archive = archiveOf({
+    events: [
+      {
+        id: 'a-2031',
+        event: { series: 'Brook' },
+        sessions: [session('x', 'Data'), session('y', 'データ'), session('z', 'Data')],
+      },
+      { id: 'b-2032', event: { series: 'Brook' }, sessions: [session('w', 'Data')] },
+    ],
+  });
+  const places = feedPlaces(machineContext(archive))
+    .filter(({ kind }) => kind === 'series' || kind === 'track')
+    .map(({ id, address, page, talks }) => ({ id, address, page, talks: talks.length }));
+  const [event, series] = ['/kept/events/a-2031/', '/kept/series/brook/'];
+  expect(places).toEqual([
+    { id: 'brook', address: series, page: series, talks: 4 },
+    { id: 'a-2031/data', address: `${event}tracks/data/`, page: event, talks: 2 },
+    { id: 'a-2031/track-2', address: `${event}tracks/track-2/`, page: event, talks: 1 },
+  ]);
+});
+
 test('a recording that is a file is the one enclosure, and makes its event a podcast', () => {
   const files = textsOf('demo');
   const podcast = files.filter(({ path }) => path.endsWith('podcast.xml'));

@@ -271,3 +271,12 @@ test('whatever an entry holds, it is read or refused in words', async () => {
     { numRuns: 100 },
   );
 });
+
+test.each([
+  ['Creative Commons Attribution license (reuse allowed)', 'CC-BY-3.0'],
+  ['Standard YouTube License', undefined],
+  [null, undefined],
+])('a dump’s licence “%s” is %s', async (license, licence) => {
+  const { videos } = await read(list([full(1, { license })]));
+  expect(videos[0]?.licence).toBe(licence);
+});

@@ -32,6 +32,7 @@ export const DumpEntrySchema = z.object({
   language: untold(z.string()),
   channel: TextSchema,
   channel_id: untold(z.string()),
+  license: untold(z.string()),
   playable_in_embed: untold(z.union([z.boolean(), z.string()])),
   chapters: z
     .array(z.object({ start_time: z.number().nonnegative(), title: z.string() }))

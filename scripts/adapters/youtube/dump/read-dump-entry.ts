@@ -41,6 +41,9 @@ export function readDumpEntry(entry: DumpEntry): FetchedVideo {
       channel: { id: entry.channel_id, title: entry.channel ?? '' },
     }),
     ...(typeof embeddable === 'boolean' && { embeddable }),
+    ...(/^Creative Commons Attribution/i.test(entry.license ?? '') && {
+      licence: 'CC-BY-3.0' as const,
+    }),
     ...(chapters && { chapters }),
     ...captionTracks(entry),
     ...(thumbnail && { thumbnail }),

@@ -45,6 +45,9 @@ const factsOf = (text: string): LicenceFacts | undefined =>
     ? plain[text as keyof typeof plain]
     : (creativeCommons(text) ?? freeDocumentation(text));
 
+/** What only a photographer says, or nobody. */
+const OF_PHOTOS = new Set<string>(['permission', 'unknown']);
+
 export const LicenceSchema = z
   .string()
   .superRefine((text, context) => {
@@ -59,3 +62,9 @@ export const LicenceSchema = z
       { pattern: '^GFDL(?:-1\\.[123](?:-or-later)?)?$' },
     ],
   }) as unknown as z.ZodType<Licence, string>;
+
+/** The name of what may be done with a recording. */
+export const RecordingLicenceSchema = LicenceSchema.refine(
+  (licence) => !OF_PHOTOS.has(licence),
+  'a licence, or all-rights-reserved',
+);

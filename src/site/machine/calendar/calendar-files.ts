@@ -1,11 +1,12 @@
 import type { MachineContext } from '../../context/machine-context.ts';
+import { tracksOf } from '../../event/tracks.ts';
 import { feedTexts } from '../../../texts/texts.ts';
 import { firstPeople } from '../feed/feed-places.ts';
 import type { MachineFile } from '../machine-file.ts';
 import { eventInCalendar, talkInCalendar } from './calendar-entries.ts';
 import { writeCalendar, type CalendarEntry } from './write-calendar.ts';
 
-/** The calendars of events and of people, where something in them has a day. */
+/** The calendars of events, their tracks and of people, where something in them has a day. */
 export function calendarFiles(context: MachineContext): MachineFile[] {
   const { archive, urls } = context;
   const made = new Map<string, CalendarEntry | undefined>();
@@ -28,10 +29,15 @@ export function calendarFiles(context: MachineContext): MachineFile[] {
   return [
     ...archive.events.flatMap((event) => {
       const whole = eventInCalendar(event, context);
-      return file(urls.event(event.id), event.name, [
-        ...(whole ? [whole] : []),
-        ...entriesOf(event.talkIds),
-      ]);
+      return [
+        ...file(urls.event(event.id), event.name, [
+          ...(whole ? [whole] : []),
+          ...entriesOf(event.talkIds),
+        ]),
+        ...tracksOf(event, archive).flatMap(({ id, name, talkIds }) =>
+          file(urls.track(event.id, id), feedTexts.partOf(name, event.name), entriesOf(talkIds)),
+        ),
+      ];
     }),
     ...firstPeople(archive).flatMap(({ id, name, talkIds }) =>
       file(urls.person(id), feedTexts.partOf(name, archive.settings.title), entriesOf(talkIds)),

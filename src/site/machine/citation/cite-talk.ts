@@ -3,6 +3,7 @@ import type { Talk } from '../../../domain/model/archive.ts';
 import type { MachineContext } from '../../context/machine-context.ts';
 import { cityOf } from '../../event/event-facts.ts';
 import { formatDay } from '../../words/dates.ts';
+import { doiUrl, licenceOf } from '../../talk/talk-licence.ts';
 import { joinNames, kindLabel } from '../../words/words.ts';
 import { machineTexts } from '../../../texts/texts.ts';
 import { writeBibtex } from './write-bibtex.ts';
@@ -28,12 +29,15 @@ export function citeTalk(talk: Talk, { archive, urls, whole }: MachineContext): 
   const where = event ? machineTexts.talkAt(kind, event.name) : kind;
   const day = talk.day === undefined ? undefined : formatDay(talk.day);
   const place = event && cityOf(event);
+  const licence = licenceOf(talk);
   return {
     text: [
       names.length > 0 ? `${joinNames(names)}:` : '',
       `“${talk.title}”.`,
       `${[where, place, day].filter(Boolean).join(', ')}.`,
       page,
+      talk.doi === undefined ? '' : doiUrl(talk.doi),
+      licence ? `(${licence.name})` : '',
     ]
       .filter(Boolean)
       .join(' '),
@@ -45,6 +49,8 @@ export function citeTalk(talk: Talk, { archive, urls, whole }: MachineContext): 
       date: talk.day,
       url: page,
       language: talk.language,
+      doi: talk.doi,
+      copyright: licence?.name,
     }),
     csl: JSON.stringify(
       {
@@ -58,6 +64,8 @@ export function citeTalk(talk: Talk, { archive, urls, whole }: MachineContext): 
         ...defined({
           'event-title': event && wellFormed(event.name),
           'event-place': place && wellFormed(place),
+          DOI: talk.doi,
+          license: licence && wellFormed(licence.name),
           issued: talk.day === undefined ? undefined : { 'date-parts': [partsOf(talk.day)] },
         }),
       },

@@ -7,6 +7,9 @@ interface CitedTalk {
   readonly date: string | undefined;
   readonly url: string;
   readonly language: string;
+  readonly doi?: string | undefined;
+  /** What may be done with it. */
+  readonly copyright?: string | undefined;
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -31,6 +34,8 @@ export function writeBibtex(key: string, talk: CitedTalk): string {
     ['month', month && MONTHS[Number(month) - 1]],
     ['date', talk.date && `{${talk.date}}`],
     ['language', `{${texText(talk.language)}}`],
+    ['copyright', talk.copyright && `{${texText(talk.copyright)}}`],
+    ['doi', talk.doi && `{${talk.doi.replace(/[{}\\]/g, encodeURIComponent)}}`],
     ['url', `{${talk.url.replace(/[{}\\]/g, encodeURIComponent)}}`],
   ];
   const lines = fields.flatMap(([name, value]) =>

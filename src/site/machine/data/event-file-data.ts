@@ -4,6 +4,7 @@ import type { Event, Photo, Talk } from '../../../domain/model/archive.ts';
 import type { MachineContext } from '../../context/machine-context.ts';
 import { jpegOf } from '../../picture/pictures.ts';
 import { talkShareImage } from '../../picture/share-image.ts';
+import { licenceOf } from '../../talk/talk-licence.ts';
 import type { EventData } from '../../../domain/schema/published-data.ts';
 
 /** An event with all its talks, people and photos, for other programs. */
@@ -42,6 +43,7 @@ export function eventFileData(event: Event, context: MachineContext): EventData 
 function talkOf(talk: Talk, context: MachineContext): EventData['talks'][number] {
   const { archive, urls, whole } = context;
   const picture = talkShareImage(talk, context)?.src;
+  const licence = licenceOf(talk);
   return {
     id: talk.id,
     slug: talk.slug,
@@ -82,6 +84,9 @@ function talkOf(talk: Talk, context: MachineContext): EventData['talks'][number]
       abstract: talk.abstract,
       duration: talk.duration,
       picture: picture && whole(picture),
+      licence: licence?.name,
+      licenceUrl: licence?.url,
+      doi: talk.doi,
     }),
   };
 }

@@ -17,7 +17,7 @@ export function feedBuilder(context: MachineContext): (place: FeedPlace) => Feed
     return known;
   };
   const { archive, urls, whole } = context;
-  return ({ kind, address, title, talks }) => {
+  return ({ kind, address, page, title, talks }) => {
     const entries = talks
       .map(entryOf)
       .toSorted((one, other) =>
@@ -25,7 +25,7 @@ export function feedBuilder(context: MachineContext): (place: FeedPlace) => Feed
       )
       .slice(0, MOST_ENTRIES);
     return {
-      page: whole(address),
+      page: whole(page),
       atom: whole(urls.feed(address)),
       json: whole(urls.jsonFeed(address)),
       title,

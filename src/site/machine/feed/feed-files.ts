@@ -8,7 +8,7 @@ import { podcastChapters, writePodcast } from './write-podcast.ts';
 import { writeAtom } from './write-atom.ts';
 import { writeJsonFeed } from './write-json-feed.ts';
 
-/** The feeds of the archive, its events, topics and people, and the podcasts of events that have files. */
+/** The feeds of the archive, its events, tracks, series, topics and people, and the podcasts of events that have files. */
 export function feedFiles(context: MachineContext): MachineFile[] {
   const { urls, whole } = context;
   const build = feedBuilder(context);

@@ -1,15 +1,18 @@
 import type { Archive, Person, Talk } from '../../../domain/model/archive.ts';
 import { compareDays } from '../../../domain/days/compare-days.ts';
+import { tracksOf } from '../../event/tracks.ts';
+import { listSeries } from '../../series/series.ts';
 import { topicTalks } from '../../talk/topic-page.ts';
 import type { SiteContext } from '../../context/site-context.ts';
 import { feedTexts } from '../../../texts/texts.ts';
 
 /** A page that has a feed, and the talks in it, in the archive's order. */
 export interface FeedPlace {
-  readonly kind: 'archive' | 'event' | 'person' | 'topic';
+  readonly kind: 'archive' | 'event' | 'series' | 'track' | 'person' | 'topic';
   readonly id: string;
-  /** The page's address, to which the feeds' names are added. */
+  /** What the feeds' names are added to: the page's address, of a track one below. */
   readonly address: string;
+  readonly page: string;
   readonly title: string;
   readonly talks: readonly Talk[];
 }
@@ -17,11 +20,11 @@ export interface FeedPlace {
 /** So many people have a feed of their own; who was here first keeps theirs when the archive grows. */
 const MOST_PEOPLE = 1_000;
 
-/** Every page with a feed: the archive, events, topics and people that have something to tell. */
+/** Everything with a feed: the archive, events and their tracks, series, topics and people that have something to tell. */
 export function feedPlaces({ archive, urls }: Pick<SiteContext, 'archive' | 'urls'>): FeedPlace[] {
   const { settings, events, topics, talkById } = archive;
   const talksOf = (ids: readonly string[]) => ids.flatMap((id) => talkById.get(id) ?? []);
-  const places: FeedPlace[] = [
+  const places: Omit<FeedPlace, 'page'>[] = [
     {
       kind: 'archive',
       id: '',
@@ -35,6 +38,13 @@ export function feedPlaces({ archive, urls }: Pick<SiteContext, 'archive' | 'url
       address: urls.event(id),
       title: name,
       talks: talksOf(talkIds),
+    })),
+    ...listSeries(archive).map(({ id, name, events: own }) => ({
+      kind: 'series' as const,
+      id,
+      address: urls.series(id),
+      title: name,
+      talks: own.flatMap(({ talkIds }) => talksOf(talkIds)),
     })),
     ...topics.map((topic) => ({
       kind: 'topic' as const,
@@ -51,7 +61,17 @@ export function feedPlaces({ archive, urls }: Pick<SiteContext, 'archive' | 'url
       talks: talksOf(talkIds),
     })),
   ];
-  return places
+  const tracks = events.flatMap((event) =>
+    tracksOf(event, archive).map((track) => ({
+      kind: 'track' as const,
+      id: `${event.id}/${track.id}`,
+      address: urls.track(event.id, track.id),
+      page: urls.event(event.id),
+      title: feedTexts.partOf(track.name, event.name),
+      talks: talksOf(track.talkIds),
+    })),
+  );
+  return [...places.map((place) => ({ page: place.address, ...place })), ...tracks]
     .map((place) => ({ ...place, talks: place.talks.filter(isOut) }))
     .filter(({ talks }) => talks.length > 0);
 }

@@ -32,6 +32,8 @@ export interface FeedEntry {
   readonly media?: FeedMedia;
   readonly transcripts: readonly FeedTranscript[];
   readonly picture?: string;
+  /** What may be done with the recording, where somebody says so. */
+  readonly licence?: { readonly name: string; readonly url?: string };
 }
 
 export interface FeedAuthor {

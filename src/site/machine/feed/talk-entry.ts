@@ -3,6 +3,7 @@ import type { Event, Talk } from '../../../domain/model/archive.ts';
 import type { MachineContext } from '../../context/machine-context.ts';
 import { talkShareImage } from '../../picture/share-image.ts';
 import { clip, talkDescription } from '../../talk/talk-page.ts';
+import { doiUrl, licenceOf } from '../../talk/talk-licence.ts';
 import { talkStatus } from '../../talk/talk-status.ts';
 import { formatDay } from '../../words/dates.ts';
 import { formatLength } from '../../words/durations.ts';
@@ -23,6 +24,7 @@ export function talkEntry(talk: Talk, context: MachineContext): FeedEntry {
   const media = mediaOf(talk);
   const picture = talkShareImage(talk, context);
   const { publishedDay } = talk;
+  const licence = licenceOf(talk);
   return {
     id: `urn:uuid:${stableId(`talk:${talk.id}`)}`,
     page: whole(urls.talk(talk)),
@@ -43,6 +45,7 @@ export function talkEntry(talk: Talk, context: MachineContext): FeedEntry {
     ...(publishedDay === undefined ? {} : { published: midnight(publishedDay) }),
     ...(media ? { media } : {}),
     ...(picture ? { picture: whole(picture.src) } : {}),
+    ...(licence ? { licence } : {}),
   };
 }
 
@@ -69,6 +72,7 @@ const isKnown = (second: number | undefined) => second !== undefined;
 /** Everything a reader shows of a talk: who, where and when, its abstract, what it comes with. */
 function entryHtml(talk: Talk, event: Event | undefined, { urls, whole }: MachineContext): string {
   const link = (href: string, text: string) => `<a href="${xmlText(href)}">${xmlText(text)}</a>`;
+  const licence = licenceOf(talk);
   const by = joinNames(
     talk.speakers.map(({ as, affiliation }) =>
       affiliation === undefined ? as : `${as} (${affiliation})`,
@@ -79,6 +83,9 @@ function entryHtml(talk: Talk, event: Event | undefined, { urls, whole }: Machin
     event && link(whole(urls.event(event.id)), event.name),
     talk.day !== undefined && xmlText(formatDay(talk.day)),
     talk.duration !== undefined && xmlText(formatLength(talk.duration)),
+    licence &&
+      (licence.url === undefined ? xmlText(licence.name) : link(licence.url, licence.name)),
+    talk.doi !== undefined && link(doiUrl(talk.doi), `doi:${talk.doi}`),
     xmlText(talkStatus(talk)?.headline ?? ''),
   ].filter(Boolean);
   const links = [

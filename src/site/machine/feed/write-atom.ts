@@ -51,6 +51,10 @@ const entryXml = (entry: FeedEntry) =>
     ...entry.authors.map(
       ({ name, page }) => `<author>${xmlElement('name', name)}${xmlElement('uri', page)}</author>`,
     ),
+    xmlElement('rights', entry.licence?.name),
+    entry.licence?.url === undefined
+      ? ''
+      : xmlEmpty('link', { rel: 'license', href: entry.licence.url }),
     ...entry.topics.map((term) => xmlEmpty('category', { term })),
     xmlElement('summary', entry.summary),
     `<content type="html">${xmlText(entry.html)}</content>`,

@@ -27,7 +27,7 @@ function itemOf(entry: FeedEntry) {
     language: entry.language,
     authors: entry.authors.map(({ name, page }) => ({ name, url: page })),
     tags: entry.topics,
-    ...defined({ date_published: entry.published, image: entry.picture }),
+    ...defined({ date_published: entry.published, image: entry.picture, _licence: entry.licence }),
     ...(media
       ? {
           attachments: [

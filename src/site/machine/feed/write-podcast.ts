@@ -1,6 +1,6 @@
 import { defined } from '../../../domain/archive/defined.ts';
 import { stableId } from '../text/stable-id.ts';
-import { xmlElement, xmlEmpty, xmlText } from '../text/xml-text.ts';
+import { xmlAttributes, xmlElement, xmlEmpty, xmlText } from '../text/xml-text.ts';
 import type { Feed, FeedEntry, FeedMedia } from './feed.ts';
 
 /** A recording as a file, and where its chapters are read. */
@@ -50,6 +50,9 @@ const writeEpisode = (episode: Episode) =>
       .map(({ address, language }) =>
         xmlEmpty('podcast:transcript', { url: address, type: 'text/vtt', language }),
       ),
+    episode.licence === undefined
+      ? ''
+      : `<podcast:license${xmlAttributes({ url: episode.licence.url })}>${xmlText(episode.licence.name)}</podcast:license>`,
     episode.chapters === undefined
       ? ''
       : xmlEmpty('podcast:chapters', {

@@ -6,6 +6,7 @@ import type { MachineContext } from '../../context/machine-context.ts';
 import { talkShareImage } from '../../picture/share-image.ts';
 import { mainRecording } from '../../talk/recording.ts';
 import { talkDescription } from '../../talk/talk-page.ts';
+import { doiUrl, licenceOf } from '../../talk/talk-licence.ts';
 import { talkStatus } from '../../talk/talk-status.ts';
 import { offsetTime } from '../../words/venue-time.ts';
 import type { StructuredThing } from './data-block.ts';
@@ -46,8 +47,18 @@ export function videoData(talk: Talk, context: MachineContext): StructuredThing 
       contentUrl: main.file,
       duration: length === undefined ? undefined : isoDuration(length),
     }),
+    ...termsData(talk),
     ...(talk.chapters.length > 0 ? { hasPart: clipsOf(talk, main, context) } : {}),
   };
+}
+
+/** What may be done with a recording, by its licence's address where it has one, and the talk's DOI. */
+function termsData(talk: Talk): Readonly<Record<string, unknown>> {
+  const licence = licenceOf(talk);
+  return defined({
+    license: licence?.url ?? licence?.name,
+    identifier: talk.doi === undefined ? undefined : doiUrl(talk.doi),
+  });
 }
 
 /** The recording that plays on a talk's page, if any does. */
@@ -109,6 +120,7 @@ function sessionData(talk: Talk, context: MachineContext): StructuredThing | und
       endDate: talk.end === undefined ? undefined : offsetTime(talk.end, event),
       location: placeData(event, talk.room),
       image: imageOf(talk, context),
+      identifier: talk.doi === undefined ? undefined : doiUrl(talk.doi),
     }),
     performer: talk.speakers.map(({ personId, as }) => ({
       '@type': 'Person',
