@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { leaveOutStyles } from './src/site/machine/embed/leave-out-styles.ts';
 import { writeFiles } from './src/site/machine/write-files.ts';
+import { writeHostFiles } from './src/site/host/write-host-files.ts';
 import { draftIndex } from './src/site/search/draft-index.ts';
 
 /**
@@ -26,6 +27,7 @@ export default defineConfig({
     draftIndex(process.env['AFTERTALK_DATA'] ?? 'data'),
     leaveOutStyles(),
     writeFiles(),
+    writeHostFiles(),
   ],
   ...(process.env['AFTERTALK_SITE'] ? { site: process.env['AFTERTALK_SITE'] } : {}),
   base: process.env['AFTERTALK_BASE'] ?? '/',
@@ -44,6 +46,8 @@ export default defineConfig({
       // Styles in one piece for the whole site, and `light-dark()` left as it is written.
       cssCodeSplit: false,
       modulePreload: false,
+      // The site's policy runs no script that stands in a page.
+      assetsInlineLimit: 0,
       cssTarget: ['chrome125', 'edge125', 'firefox128', 'safari18'],
     },
   },

@@ -45,7 +45,7 @@ const FLOORS: Readonly<Record<string, string>> = {
   'src/domain/programme': '. formats out table sessions text time model',
   'src/domain/titles': '. body divide names cut evidence words',
   'src/search': '. build results moments names query index text',
-  'src/site': 'machine event photo search . series person talk context words picture address',
+  'src/site': 'machine event photo search . series person talk context words picture address host',
 };
 
 test.each(Object.entries(FLOORS))('the rooms of %s ask only those below them', (base, floors) => {
