@@ -8,6 +8,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   captions: () => import('./captions.ts').then((module) => module.captions),
   check: () => import('./check.ts').then((module) => module.check),
   inspect: () => import('./inspect.ts').then((module) => module.inspect),
+  doctor: () => import('./doctor.ts').then((module) => module.doctor),
   export: () => import('./export.ts').then((module) => module.exportArchive),
   hosts: () => import('./hosts.ts').then((module) => module.hosts),
   hide: () => import('./hide.ts').then((module) => module.hide),
