@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { writeCards } from './src/site/card/write-cards.ts';
 import { leaveOutStyles } from './src/site/machine/embed/leave-out-styles.ts';
 import { writeFiles } from './src/site/machine/write-files.ts';
+import { writeHostFiles } from './src/site/host/write-host-files.ts';
 import { draftIndex } from './src/site/search/draft-index.ts';
 
 /**
@@ -28,6 +29,7 @@ export default defineConfig({
     leaveOutStyles(),
     writeFiles(),
     writeCards(),
+    writeHostFiles(),
   ],
   ...(process.env['AFTERTALK_SITE'] ? { site: process.env['AFTERTALK_SITE'] } : {}),
   base: process.env['AFTERTALK_BASE'] ?? '/',
@@ -46,6 +48,8 @@ export default defineConfig({
       // Styles in one piece for the whole site, and `light-dark()` left as it is written.
       cssCodeSplit: false,
       modulePreload: false,
+      // The site's policy runs no script that stands in a page.
+      assetsInlineLimit: 0,
       cssTarget: ['chrome125', 'edge125', 'firefox128', 'safari18'],
     },
   },

@@ -8,6 +8,7 @@ export default defineConfig(
   globalIgnores([
     'dist/',
     '.demo/',
+    'export/',
     '.astro/',
     '.cache/',
     'node_modules/',

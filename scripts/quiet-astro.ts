@@ -12,11 +12,18 @@ const QUIET = {
 } as const;
 
 /**
- * Keeps Astro to the project: it opens no connection and writes nothing outside. To be called before
+ * What pages read of Astro as `import.meta.env`: a variable of that name in the shell would win over what the build was
+ * told, so that `BASE_URL=/ npm run build -- --base /archive/` built a site for the root (Astro 7.3).
+ */
+const TOLD_BY_BUILD = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'];
+
+/**
+ * Keeps Astro to the project: it opens no connection, writes nothing outside, and asks the shell for nothing. To be called before
  * Astro is loaded, which asks for the home folder at once and fails where the system knows of none.
  */
 export function quietAstro(env: NodeJS.ProcessEnv, home: () => string = homedir): void {
   Object.assign(env, QUIET);
+  for (const name of TOLD_BY_BUILD) Reflect.deleteProperty(env, name);
   try {
     home();
   } catch {

@@ -2,26 +2,12 @@ import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize, resolve, sep } from 'node:path';
+import { join, normalize, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream';
 import { UserError } from '../../src/domain/user-error.ts';
+import { cachingOf, HEADERS_OF_ALL } from '../../src/site/host/host-headers.ts';
+import { mediaTypeOf } from '../../src/site/host/media-types.ts';
 import { readByteRange } from './byte-range.ts';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.vtt': 'text/vtt; charset=utf-8',
-  '.webp': 'image/webp',
-  '.xml': 'application/xml; charset=utf-8',
-};
 
 export interface ServeOptions {
   readonly folder: string;
@@ -166,7 +152,7 @@ async function send(
   const { size, mtimeMs } = found;
   const etag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
   const { range, 'if-range': ifRange, 'if-none-match': known } = request.headers;
-  const headers = { ...headersOf(file), etag, 'accept-ranges': 'bytes' };
+  const headers = { ...headersOf(file, folder), etag, 'accept-ranges': 'bytes' };
   if (known?.split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, '')))) {
     response.writeHead(304, headers).end();
     return;
@@ -197,16 +183,20 @@ async function sendMissing(
     sendWords(response, 404, 'Not found');
     return;
   }
-  response.writeHead(404, { ...headersOf(page), 'content-length': found.size });
+  response.writeHead(404, { ...headersOf(page, folder), 'content-length': found.size });
   if (method === 'HEAD' || found.size === 0) response.end();
   else stream(page, response, { start: 0, end: found.size - 1 });
 }
 
-const headersOf = (file: string) => ({
-  'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-  'cache-control': 'no-cache',
-  'x-content-type-options': 'nosniff',
-});
+/** The same as the site's other hosts are told to send, so that a preview shows what will be published. */
+const headersOf = (file: string, folder: string) => {
+  const path = file.slice(folder.length + 1).replaceAll(sep, '/');
+  return {
+    ...HEADERS_OF_ALL,
+    'content-type': mediaTypeOf(path),
+    'cache-control': cachingOf(path),
+  };
+};
 
 /** A file that cannot be read on, or a reader that has gone, ends this answer alone. */
 function stream(file: string, to: ServerResponse, part: { start: number; end: number }): void {

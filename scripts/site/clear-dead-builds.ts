@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isOfDeadRun, runPattern } from '../run-name.ts';
 
-const UNFINISHED = new RegExp(`^site-(${runPattern})(?:-index)?$`);
+const UNFINISHED = new RegExp(`^site-(${runPattern})(?:-index|-disk)?$`);
 
 /**
  * Deletes the unfinished sites that killed builds left in a cache folder: they may hold pictures that

@@ -82,7 +82,7 @@ test.each(inject('sites'))(
 );
 
 /** Files that programs ask for by their own name. */
-const ASKED_FOR = /^(?:robots\.txt|\.[^/]+)$/;
+const ASKED_FOR = /^(?:robots\.txt|_headers|\.[^/]+)$/;
 const MADE_FOR_MACHINES = /\.(?:xml|ics|vtt|txt)$|(?:^|\/)(?:feed|oembed|chapters)\.json$|^api\//;
 
 test.each(inject('sites'))(
@@ -99,7 +99,14 @@ test.each(inject('sites'))(
     for (const file of files.filter((path) => /^sitemap\.xml$|podcast\.xml$/.test(path)))
       for (const [address] of textAt(site, file).matchAll(/https:\/\/[^<"]+/g))
         named.add(new URL(address).pathname);
-    const lonely = files.filter((file) => !ASKED_FOR.test(file) && !named.has(site.base + file));
+    // A page that has moved keeps its files where readers ask for them.
+    const moved = pagesOf(site).flatMap((page) => (page.moved ? [page.path] : []));
+    const lonely = files.filter(
+      (file) =>
+        !ASKED_FOR.test(file) &&
+        !named.has(site.base + file) &&
+        !moved.some((path) => file.startsWith(path)),
+    );
     expect(lonely).toEqual([]);
   },
 );

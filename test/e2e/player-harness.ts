@@ -9,6 +9,8 @@ import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { standInYouTube, type ThirdParty } from '../stand-in/youtube-iframe/stand-in-youtube.ts';
 import type { StandInVideo } from '../stand-in/youtube-iframe/youtube-api.ts';
+import { HEADERS_OF_ALL } from '../../src/site/host/host-headers.ts';
+import { watchPolicies } from './setup/watch-policy.ts';
 import { quietAstro } from '../../scripts/quiet-astro.ts';
 
 const BASE = '/archive/';
@@ -58,12 +60,14 @@ export async function openHarness() {
     logLevel: 'error',
     devToolbar: { enabled: false },
     build: { assets: 'assets', inlineStylesheets: 'never' },
+    vite: { build: { assetsInlineLimit: 0 } },
   });
   await rm(join(root, '.astro'), { recursive: true, force: true });
   const server = createServer((request, response) => answer(folder, request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const browser = await chromium.launch({
+  const refused: string[] = [];
+  const launched = await chromium.launch({
     executablePath: inject('chromium'),
     args: [
       '--no-sandbox',
@@ -76,6 +80,7 @@ export async function openHarness() {
       '--autoplay-policy=no-user-gesture-required',
     ],
   });
+  const browser = watchPolicies(launched, refused);
   const contexts = new Set<BrowserContext>();
 
   return {
@@ -110,6 +115,7 @@ export async function openHarness() {
       await browser.close();
       await new Promise((resolve) => server.close(resolve));
       await rm(folder, { recursive: true, force: true });
+      expect(refused).toEqual([]);
     },
   };
 }
@@ -135,7 +141,10 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
     response.writeHead(404).end('Not here');
     return;
   }
-  response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
+  response.writeHead(200, {
+    ...HEADERS_OF_ALL,
+    'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+  });
   createReadStream(file).pipe(response);
 }
 

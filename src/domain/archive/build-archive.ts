@@ -62,7 +62,8 @@ function withheldAddresses(
   );
 }
 
-function withNothingHidden({ people, events, ...sources }: ArchiveSources): ArchiveSources {
+/** The same files as if nobody had hidden anything, to tell what they hold that is shown nowhere. */
+export function withNothingHidden({ people, events, ...sources }: ArchiveSources): ArchiveSources {
   const hidden = { hidden: false };
   const shown = (entries: readonly PersonEntry[]) =>
     entries.map((person) => ({ ...person, ...hidden, photoConsent: undefined }));

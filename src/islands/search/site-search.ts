@@ -10,7 +10,9 @@ let opened: Promise<Search> | undefined;
 
 /** The site's own index, opened once a page and only when asked; after a failure the next call tries again. */
 export function siteSearch(): Promise<Search> {
-  opened ??= createSearch({ fetchBytes, startWorker }).catch((error: unknown) => {
+  // A page that was opened from disk may start no worker.
+  const setting = location.protocol === 'file:' ? { fetchBytes } : { fetchBytes, startWorker };
+  opened ??= createSearch(setting).catch((error: unknown) => {
     opened = undefined;
     throw error;
   });

@@ -1,6 +1,7 @@
 import { loadYouTubeApi } from './load-youtube-api.ts';
 import type { Media, OpenMedia, Opening } from './media.ts';
 import { PlaybackProblem, youTubeProblem } from './playback-problem.ts';
+import { drawFrame, type DrawsItself } from './youtube-frame.ts';
 
 /** How long YouTube may take to answer, in milliseconds, before the visitor is told. */
 const PATIENCE = 12_000;
@@ -22,7 +23,10 @@ type YouTubeElement = Media & {
  */
 export async function openYouTube({ source, from, title, place }: Opening): Promise<OpenMedia> {
   if (!navigator.onLine) throw new PlaybackProblem('offline');
-  await Promise.all([loadYouTubeApi(PATIENCE), import('youtube-video-element')]);
+  const [{ default: YouTubeVideo }] = await Promise.all([
+    import('youtube-video-element'),
+    loadYouTubeApi(PATIENCE),
+  ]);
   const media = document.createElement('youtube-video') as YouTubeElement;
   media.config = {
     start: Math.floor(from),
@@ -33,8 +37,12 @@ export async function openYouTube({ source, from, title, place }: Opening): Prom
     // Without a referrer YouTube shows error 153.
     referrerpolicy: 'strict-origin-when-cross-origin',
   };
-  for (const flag of ['autoplay', 'controls', 'playsinline']) media.setAttribute(flag, '');
-  media.setAttribute('src', `https://www.youtube-nocookie.com/embed/${source.videoId ?? ''}`);
+  const attributes = {
+    ...{ autoplay: '', controls: '', playsinline: '' },
+    src: `https://www.youtube-nocookie.com/embed/${source.videoId ?? ''}`,
+  };
+  drawFrame(media, YouTubeVideo as object as DrawsItself, attributes);
+  for (const [name, value] of Object.entries(attributes)) media.setAttribute(name, value);
   media.addEventListener('loadstart', () => queueMicrotask(() => nameFrame(media, title)), {
     once: true,
   });

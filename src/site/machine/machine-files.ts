@@ -6,6 +6,7 @@ import { dataFiles } from './data/data-files.ts';
 import { llmsText } from './data/llms-text.ts';
 import { oembedFiles } from './embed/oembed-files.ts';
 import type { MachineFile } from './machine-file.ts';
+import { movedFiles } from './moved-files.ts';
 import { robotsText } from './robots.ts';
 import { sitemapFiles } from './sitemap/sitemap-files.ts';
 import { sitemapPages } from './sitemap/sitemap-pages.ts';
@@ -24,16 +25,20 @@ export function machineFiles(
   { apart, cues }: ReadFromFolder,
 ): MachineFile[] {
   const robots = robotsText(context);
+  const ofPages = [
+    ...feedFiles(context),
+    ...calendarFiles(context),
+    ...transcriptFiles(context, cues),
+    ...oembedFiles(context),
+  ];
   return [
     ...sitemapFiles(sitemapPages(context, apart), context),
     ...(robots === undefined
       ? []
       : [{ address: context.urls.robots, type: 'text/plain', text: () => robots }]),
-    ...feedFiles(context),
-    ...calendarFiles(context),
-    ...transcriptFiles(context, cues),
+    ...ofPages,
+    ...movedFiles(context, ofPages),
     ...dataFiles(context),
-    ...oembedFiles(context),
     { address: context.urls.llms, type: 'text/plain', text: () => llmsText(context) },
   ];
 }

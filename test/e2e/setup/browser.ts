@@ -1,16 +1,22 @@
 import { chromium, type Browser } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
 import type { Engine } from './engines.ts';
 import { launchFirefox } from './launch-firefox.ts';
+import { watchPolicies } from './watch-policy.ts';
 
-/** One browser for all tests of a file, or of the block this is called in. */
+/**
+ * One browser for all tests of a file, or of the block this is called in. No page it opens may do what its policy
+ * refuses.
+ */
 export function useBrowser(engine: Engine = 'chromium'): () => Browser {
   let browser: Browser | undefined;
+  const refused: string[] = [];
   beforeAll(async () => {
-    browser = await launch(engine);
+    browser = watchPolicies(await launch(engine), refused);
   });
   afterAll(async () => {
     await browser?.close();
+    expect(refused).toEqual([]);
   });
   return () => {
     if (!browser) throw new Error('The browser runs only within tests.');

@@ -61,4 +61,4 @@ function decodeEntities(text: string): string {
 
 /** A page that leads elsewhere without what makes it leave. */
 export const withoutLeaving = (html: string) =>
-  html.replace(/<script>[\s\S]*?<\/script>|<noscript>[\s\S]*?<\/noscript>/g, '');
+  html.replace(/<script[^>]* data-to=[\s\S]*?<\/script>|<noscript>[\s\S]*?<\/noscript>/g, '');

@@ -46,7 +46,7 @@ const FLOORS: Readonly<Record<string, string>> = {
   'src/domain/titles': '. body divide names cut evidence words',
   'src/search': '. build results moments names query index text',
   'src/site':
-    'machine card share event photo search . series person talk context words picture address',
+    'machine card share event photo search . series person talk context words picture address host',
 };
 
 test.each(Object.entries(FLOORS))('the rooms of %s ask only those below them', (base, floors) => {

@@ -25,6 +25,10 @@ const WRITERS: Readonly<Record<string, string>> = {
   'scripts/bench/write-plain-pages.ts': 'a folder of its own',
   'scripts/site/build-site.ts': '.cache/site-*, its own',
   'scripts/site/clear-dead-builds.ts': '.cache/site-* of ended builds',
+  'scripts/commands/export.ts': '.cache/site-*, its own',
+  'scripts/export/copy-sources.ts': 'a folder that is to be an export',
+  'scripts/export/lay-out-for-disk.ts': 'a folder that is to be an export',
+  'scripts/export/pack-folder.ts': 'a ZIP that is an export',
   'scripts/commands/bench.ts': 'a folder of its own',
   'scripts/commands/new-archive.ts': 'a new archive, beside its place',
   'scripts/commands/new-archive/archive-files.ts':
@@ -36,6 +40,7 @@ const WRITERS: Readonly<Record<string, string>> = {
   'scripts/site/replace-site.ts': 'a built site, and beside it',
   'src/site/card/paint/card-cache.ts': '.cache/cards, and .cache/images beside a photo',
   'src/site/card/write-cards.ts': 'a site that is being built',
+  'src/site/host/write-host-files.ts': 'a site that is being built',
   'src/site/machine/embed/leave-out-styles.ts': 'a site that is being built',
   'src/site/machine/write-files.ts': 'a site that is being built',
   'src/site/picture/photo-images.ts': '.cache/images',

@@ -3,7 +3,12 @@ import { expect, test } from 'vitest';
 import { quietAstro } from '../../../scripts/quiet-astro.ts';
 
 test('Astro is told to be quiet, whatever the environment says', () => {
-  const env: NodeJS.ProcessEnv = { ASTRO_DISABLE_UPDATE_CHECK: 'false', HOME: '/home/ada' };
+  const env: NodeJS.ProcessEnv = {
+    ASTRO_DISABLE_UPDATE_CHECK: 'false',
+    HOME: '/home/ada',
+    BASE_URL: '/',
+    SITE: 'x',
+  };
   quietAstro(env, () => '/home/ada');
   expect(env).toEqual({
     HOME: '/home/ada',
