@@ -19,4 +19,4 @@ export function ownReadme(
 }
 
 /** Text that Markdown shows as it stands. */
-const asWords = (text: string) => text.replace(/[\\`*_{}[\]<>#|~&!]/g, '\\$&');
+const asWords = (text: string) => text.replace(/[\\`*_[\]<]/g, '\\$&');
