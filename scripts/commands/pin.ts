@@ -27,7 +27,7 @@ Usage: npm run pin -- [--event ID] [--data FOLDER]
        npm run pin -- --rename TALK NEW-ADDRESS [--event ID]
 
 Writes the addresses that are new into synced/pins.json: of talks and photos in their event's, of events,
-people and topics in the archive's. An address once written leads to what it meant, whatever becomes of its
+people, topics and series in the archive's. An address once written leads to what it meant, whatever becomes of its
 talk, person or folder: sync, photos and accept write them too, and nobody has to edit these files.
 
   --event ID     only this event
@@ -87,12 +87,12 @@ function pinAll(input: CommandInput): void {
   }
   if (now === undefined || file === undefined || !changed.includes(file)) return;
   const before = sources.pins;
-  const added = (['events', 'people', 'topics'] as const).map((kind) =>
+  const added = (['events', 'people', 'topics', 'series'] as const).map((kind) =>
     Math.max(0, Object.keys(now[kind]).length - Object.keys(before[kind]).length),
   );
-  const [events = 0, people = 0, topics = 0] = added;
+  const [events = 0, people = 0, topics = 0, series = 0] = added;
   out.print(
-    `archive: ${count(events, 'event')}, ${count(people, 'person', 'people')} and ${count(topics, 'topic')} pinned`,
+    `archive: ${count(events, 'event')}, ${count(people, 'person', 'people')}, ${count(topics, 'topic')} and ${series} series pinned`,
   );
 }
 

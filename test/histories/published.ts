@@ -58,7 +58,7 @@ export function wrongAnswer(
   if (answer === undefined && wasHidden(world, path)) return undefined;
   switch (published.is) {
     case 'talk':
-      return wrongTalk(world, archive, published, answer);
+      return wrongTalk(world, archive, { ...published, held: heldAt(world, path) }, answer);
     case 'event': {
       const event = world.events.find(({ truth }) => truth === published.truth);
       return sameThing(answer, `event ${event ? eventId(event) : ''}`);
@@ -88,20 +88,33 @@ function wasHidden(world: World, path: string): boolean {
     .some((pin) => pin.hidden === true && [pin.slug, ...pin.former].includes(slug ?? ''));
 }
 
+/** Recordings that were shown at an address when it was last pinned, by mistake perhaps. */
+function heldAt(world: World, path: string): string[] {
+  const slug = path.split('/').at(-2) ?? '';
+  return world.events
+    .flatMap(({ pins }) => Object.values(pins.talks))
+    .filter((pin) => [pin.slug, ...pin.former].includes(slug))
+    .flatMap(({ holds = [] }) => holds)
+    .flatMap((mark) => (mark.startsWith('video:') ? mark.slice('video:'.length) : []));
+}
+
 const sameThing = (answer: Answer | undefined, thing: string) =>
   answer?.thing === thing ? undefined : `leads to ${answer?.path ?? 'nothing'}, not to ${thing}`;
 
 function wrongTalk(
   world: World,
   archive: Archive,
-  { truth, videos }: Extract<Published, { is: 'talk' }>,
+  { truth, videos, held }: Extract<Published, { is: 'talk' }> & { held: readonly string[] },
   answer: Answer | undefined,
 ): string | undefined {
   const meant = truth === undefined ? undefined : truthNow(world, truth);
   // A session out of the schedule, or gone into another, is its recording, also one that it was not put together
   // with before.
   const mayBeHidden = () =>
-    hidesAny(world, [...videos, ...recordingsOf(world, meant), ...recordingsOf(world, truth)]);
+    hidesAny(world, [
+      ...[...videos, ...held, ...recordingsOf(world, meant)],
+      ...recordingsOf(world, truth),
+    ]);
   const sessionOf = (event: WorldEvent, key: string) => {
     const own = event.sessionTruth.get(key);
     return own === undefined ? undefined : truthNow(world, own);
@@ -165,7 +178,9 @@ function hidesAny(world: World, videos: readonly string[]): boolean {
       return (
         (video !== undefined && videos.some((id) => sameShow(event, id, video))) ||
         (talk !== undefined && (truth === undefined || shown.includes(truth))) ||
-        (session?.recordings ?? []).some((slice) => videos.includes(slice.video ?? ''))
+        (session?.recordings ?? []).some(({ video: its = '' }) =>
+          videos.some((id) => sameShow(event, id, its)),
+        )
       );
     }),
   );
@@ -173,7 +188,7 @@ function hidesAny(world: World, videos: readonly string[]): boolean {
 
 /** Two uploads of one recording show the same. */
 const sameShow = (event: WorldEvent, one: string, other: string) =>
-  one === other || event.shows.get(one) === event.shows.get(other);
+  one === other || (event.shows.has(one) && event.shows.get(one) === event.shows.get(other));
 
 function wrongPerson(
   world: World,

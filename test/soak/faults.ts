@@ -39,7 +39,9 @@ async function tryFault(
   const before = contentsOf(root);
   const whole = world.archive();
   await runHere(whole, line);
-  const { writes, code, thrown } = await withFault(root, { at, fault }, () => runHere(root, line));
+  const { writes, code, thrown } = await withFault({ folders: [root], at, fault }, () =>
+    runHere(root, line),
+  );
   const where = `${line.join(' ')}, write ${at}, ${fault}`;
   if (thrown !== undefined && !(thrown instanceof UserError) && !describeSystemError(thrown)) {
     throw new Error(`A stack: ${where}`, { cause: thrown });

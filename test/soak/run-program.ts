@@ -9,11 +9,22 @@ export interface RunningProgram {
   readonly ended: Promise<{ readonly code: number | null; readonly said: string }>;
 }
 
+/** Words for Node itself before the program’s name, and more of its surroundings. */
+interface Surroundings {
+  readonly node?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Starts a command of an archive. */
-export function startProgram(root: string, args: readonly string[], cwd = root): RunningProgram {
-  const child = spawn(process.execPath, [cli, ...args, '--data', root], {
+export function startProgram(
+  root: string,
+  args: readonly string[],
+  cwd = root,
+  { node = [], env = {} }: Surroundings = {},
+): RunningProgram {
+  const child = spawn(process.execPath, [...node, cli, ...args, '--data', root], {
     cwd,
-    env: { ...process.env, NODE_OPTIONS: '' },
+    env: { ...process.env, NODE_OPTIONS: '', ...env },
   });
   let said = '';
   child.stdout.on('data', (text) => (said += String(text)));

@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { ArchiveFileSchema } from '../../../src/domain/schema/archive-file.ts';
-import { changedLines } from '../../../src/domain/text/changed-lines.ts';
 import { runName } from '../../run-name.ts';
 import { schemaFiles } from '../schemas/schema-files.ts';
 import type { ArchiveWish } from './archive-wish.ts';
@@ -68,8 +67,13 @@ export function writeOwnReadme(wish: ArchiveWish): string[] {
   } finally {
     rmSync(staged, { force: true });
   }
-  return changedLines(before, after);
+  return [...linesWithout(before, after, '-'), ...linesWithout(after, before, '+')];
 }
+
+const linesWithout = (text: string, other: string, sign: string): string[] => {
+  const known = new Set(other.split('\n'));
+  return text.split('\n').flatMap((line) => (known.has(line) ? [] : `${sign} ${line}`));
+};
 
 /** Elsewhere than in the project’s own folder every command has to be told where the archive is. */
 function guideFor(name: string, isWithin: boolean): string {

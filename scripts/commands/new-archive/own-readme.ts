@@ -1,5 +1,3 @@
-import type { ArchiveWish } from './archive-wish.ts';
-
 const HEADING = /^# Aftertalk\n/;
 const SHIPPED = /the archive of \[[^\]]*\]\([^)]*\), the first there is, and\s+prints its address/;
 
@@ -9,7 +7,7 @@ const SHIPPED = /the archive of \[[^\]]*\]\([^)]*\), the first there is, and\s+p
  */
 export function ownReadme(
   text: string,
-  { title, tagline }: Pick<ArchiveWish, 'title' | 'tagline'>,
+  { title, tagline }: { readonly title: string; readonly tagline: string },
 ): string | undefined {
   if (!HEADING.test(text) || !SHIPPED.test(text)) return undefined;
   const lines = `# ${asWords(title)}\n\n${asWords(tagline)}\n\nMade with Aftertalk:\n`;
@@ -19,4 +17,4 @@ export function ownReadme(
 }
 
 /** Text that Markdown shows as it stands. */
-const asWords = (text: string) => text.replace(/[\\`*_{}[\]<>#|~&!]/g, '\\$&');
+const asWords = (text: string) => text.replace(/[\\`*_[\]<]/g, '\\$&');

@@ -9,7 +9,7 @@ const wish = { title: 'Mill & *Weir* [2031]', tagline: 'Talks by the <river>' };
 
 test('the first lines are the archive’s own, shown as they were typed, and the rest stays', () => {
   expect(ownReadme(came, wish)).toBe(
-    '# Mill \\& \\*Weir\\* \\[2031\\]\n\nTalks by the \\<river\\>\n\nMade with Aftertalk:\n\n**Every talk.**\n\nbuilds the archive of Mill \\& \\*Weir\\* \\[2031\\], and prints its address. `npm run demo`\n',
+    '# Mill & \\*Weir\\* \\[2031\\]\n\nTalks by the \\<river>\n\nMade with Aftertalk:\n\n**Every talk.**\n\nbuilds the archive of Mill & \\*Weir\\* \\[2031\\], and prints its address. `npm run demo`\n',
   );
 });
 

@@ -8,7 +8,7 @@ const seedOf = (name: string) => (name.startsWith('histor') ? 100 : 20_310_514);
 /** A short run of each; `npm run soak` tries them for as long as one likes. */
 const SHORT: Readonly<Record<string, number>> = {
   ...{ pairs: 2, kills: 3, faults: 40, archives: 2, builds: 1, histories: 10 },
-  'history-builds': 1,
+  ...{ 'site-faults': 40, 'build-faults': 1, 'history-builds': 1 },
 };
 
 test.each(Object.entries(laws))(

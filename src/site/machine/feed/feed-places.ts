@@ -1,7 +1,6 @@
 import type { Archive, Person, Talk } from '../../../domain/model/archive.ts';
 import { compareDays } from '../../../domain/days/compare-days.ts';
 import { tracksOf } from '../../event/tracks.ts';
-import { listSeries } from '../../series/series.ts';
 import { topicTalks } from '../../talk/topic-page.ts';
 import type { SiteContext } from '../../context/site-context.ts';
 import { feedTexts } from '../../../texts/texts.ts';
@@ -39,7 +38,7 @@ export function feedPlaces({ archive, urls }: Pick<SiteContext, 'archive' | 'url
       title: name,
       talks: talksOf(talkIds),
     })),
-    ...listSeries(archive).map(({ id, name, events: own }) => ({
+    ...archive.series.map(({ id, name, events: own }) => ({
       kind: 'series' as const,
       id,
       address: urls.series(id),

@@ -1,7 +1,7 @@
 import { defined } from '../../../domain/archive/defined.ts';
 import { isExact } from '../../../domain/days/day.ts';
 import type { MachineContext } from '../../context/machine-context.ts';
-import type { Series } from '../../series/series.ts';
+import type { Series } from '../../../domain/model/archive.ts';
 import type { StructuredThing } from './data-block.ts';
 
 /** A series with its events; of each the day it began where it is sure. */
