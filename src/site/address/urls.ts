@@ -51,6 +51,12 @@ export function createUrls(base: string) {
     /** The event’s programme for other programs. */
     scheduleXml: (id: string) => `${event(id)}schedule.xml`,
     scheduleJson: (id: string) => `${event(id)}schedule.json`,
+    /** By day, time and room. */
+    timetable: (id: string) => `${event(id)}programme/`,
+    /** What calendars say of its sessions, for files that a browser makes. */
+    timetableCalendar: (id: string) => `${event(id)}programme/calendar.json`,
+    /** A style sheet that few pages need. */
+    styles: (name: 'timetable' | 'timetable-grid') => at(`styles/${name}.css`),
     eventPeople: (id: string) => `${event(id)}#people`,
     eventPhotos: (id: string, page = 1) => paged(`${event(id)}photos/`, page),
     series: (id: string) => at(`series/${id}/`),

@@ -30,3 +30,5 @@ export * as embedTexts from './embed.ts';
 export * as machineTexts from './machines.ts';
 export * as feedTexts from './feeds.ts';
 export * as ownListTexts from './own-lists.ts';
+export * as timetableTexts from './timetable.ts';
+export * as ownProgrammeTexts from './own-programme.ts';
