@@ -1,6 +1,7 @@
 import type { Archive } from '../domain/model/archive.ts';
 import type { MovedAddress, MovedTo } from '../domain/model/moved-address.ts';
-import { frameTexts, photoTexts } from '../texts/texts.ts';
+import { frameTexts, photoTexts, timetableTexts } from '../texts/texts.ts';
+import { hasTimetable } from '../domain/timetable/has-timetable.ts';
 import { aliasAddresses } from './person/people-list.ts';
 import { createUrls, type Urls } from './address/urls.ts';
 
@@ -23,7 +24,7 @@ export function movedPages(archive: Archive, urls: Urls): MovedPage[] {
   return archive.moved.flatMap((address): MovedPage[] => {
     const target = targetOf(address.to, archive, urls);
     if (!target || (address.is === 'person' && people.has(address.slug))) return [];
-    return [{ path: pathOf(address), ...target }, ...photosOf(address, archive, urls)].filter(
+    return [{ path: pathOf(address), ...target }, ...partsOf(address, archive, urls)].filter(
       ({ path }) => !seen.has(path) && seen.add(path),
     );
   });
@@ -48,21 +49,30 @@ function pathOf(address: MovedAddress): string {
         return plain.series(address.slug);
     }
   })();
-  return path.replace(/^\/|\/$/g, '');
+  return pathBelow(path);
 }
 
-/** An event’s list of photos moves with it. */
-function photosOf({ is, slug, to }: MovedAddress, archive: Archive, urls: Urls): MovedPage[] {
+/** An event’s programme and its list of photos move with it. */
+function partsOf({ is, slug, to }: MovedAddress, archive: Archive, urls: Urls): MovedPage[] {
   const event = is === 'event' && to.is === 'event' ? archive.eventById.get(to.id) : undefined;
-  if (!event || event.photoIds.length === 0) return [];
+  if (!event) return [];
+  const programme = {
+    path: pathBelow(plain.timetable(slug)),
+    to: urls.timetable(event.id),
+    title: timetableTexts.title(event.name),
+  };
+  const photos = {
+    path: pathBelow(plain.eventPhotos(slug)),
+    to: urls.eventPhotos(event.id),
+    title: photoTexts.ofEvent(event.name),
+  };
   return [
-    {
-      path: plain.eventPhotos(slug).replace(/^\/|\/$/g, ''),
-      to: urls.eventPhotos(event.id),
-      title: photoTexts.ofEvent(event.name),
-    },
+    ...(hasTimetable(event, archive) ? [programme] : []),
+    ...(event.photoIds.length > 0 ? [photos] : []),
   ];
 }
+
+const pathBelow = (address: string) => address.replace(/^\/|\/$/g, '');
 
 function targetOf(
   to: MovedTo,

@@ -18,18 +18,28 @@ export interface Stored {
   readonly places: Readonly<Record<string, KeptPlace>>;
   readonly later: readonly string[];
   readonly lists: readonly OwnList[];
+  /** The talks of the visitor's own programme, of all events. */
+  readonly starred: readonly string[];
   /** Whether single keys steer the player. */
   readonly keys: boolean;
 }
 
 /** More than this is cut off, so that a file from elsewhere cannot fill the browser. */
-export const LIMITS = { places: 5_000, later: 1_000, lists: 100, talks: 500, name: 120, id: 240 };
+export const LIMITS = {
+  places: 5_000,
+  later: 1_000,
+  lists: 100,
+  talks: 500,
+  starred: 2_000,
+  name: 120,
+  id: 240,
+};
 
 const TALK_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[A-Za-z0-9][\w:.-]*$/;
 
 /** What is kept of somebody who was never here. */
 export function nothingStored(): Stored {
-  return { version: 1, places: {}, later: [], lists: [], keys: true };
+  return { version: 1, places: {}, later: [], lists: [], starred: [], keys: true };
 }
 
 /** Whether a text has the shape of a talk's id. */
@@ -67,11 +77,12 @@ export function parseStored(text: string): Stored | undefined {
     places: readPlaces(value['places']),
     later: talkIds(value['later'], LIMITS.later),
     lists: readLists(value['lists']),
+    starred: talkIds(value['starred'], LIMITS.starred),
     keys: value['keys'] !== false,
   };
 }
 
-/** Two storages in one: the further place of each talk, both lists of talks, lists joined by name. */
+/** Two storages in one: the further place of each talk, both lists of talks, both programmes, lists joined by name. */
 export function mergeStored(mine: Stored, theirs: Stored): Stored {
   const places = { ...mine.places };
   for (const [id, place] of Object.entries(theirs.places)) {
@@ -92,6 +103,7 @@ export function mergeStored(mine: Stored, theirs: Stored): Stored {
     places: readPlaces(both.places),
     later: talkIds(both.later, LIMITS.later),
     lists: readLists(named),
+    starred: talkIds([...mine.starred, ...theirs.starred], LIMITS.starred),
     keys: mine.keys,
   };
 }

@@ -55,6 +55,12 @@ export function createUrls(base: string) {
     shareKit: (id: string, page = 1) => paged(`${event(id)}share/`, page),
     talkKit: (id: string, page: number, slug: string) =>
       `${paged(`${event(id)}share/`, page)}#${slug}`,
+    /** By day, time and room. */
+    timetable: (id: string) => `${event(id)}programme/`,
+    /** What calendars say of its sessions, for files that a browser makes. */
+    timetableCalendar: (id: string) => `${event(id)}programme/calendar.json`,
+    /** A style sheet that few pages need. */
+    styles: (name: 'timetable' | 'timetable-grid') => at(`styles/${name}.css`),
     eventPeople: (id: string) => `${event(id)}#people`,
     eventPhotos: (id: string, page = 1) => paged(`${event(id)}photos/`, page),
     /** Where the feeds and the calendar of a track stand; it has no page but its event’s. */

@@ -7,6 +7,8 @@ const MONTH = format({ month: 'long', year: 'numeric' });
 const YEAR = format({ year: 'numeric' });
 const WEEKDAY = format({ weekday: 'long', day: 'numeric', month: 'long' });
 
+const SHORT = format({ weekday: 'short', day: 'numeric', month: 'short' });
+
 const asUtc = (day: string) => new Date(`${`${day}-01-01`.slice(0, 10)}T00:00:00Z`);
 
 /** How a day is written that is known as exactly as this one. */
@@ -22,6 +24,9 @@ export const dayWord = ({ length }: string) =>
 /** `2024-03-19` as “Tuesday 19 March”, for headings within an event; less than a day as `formatDay`. */
 export const formatWeekday = (day: string) =>
   day.length < 10 ? formatDay(day) : WEEKDAY.format(asUtc(day));
+
+/** `2024-03-19` as “Tue 19 Mar”, where space is short. */
+export const formatShortDay = (day: string) => SHORT.format(asUtc(day)).replace(',', '');
 
 /** “19 March 2024”, “19–20 March 2024”, “March 2024”, “2023–2024”: each end as exactly as it is known. */
 export function formatDays(start: string, end: string): string {

@@ -32,3 +32,5 @@ export * as feedTexts from './feeds.ts';
 export * as ownListTexts from './own-lists.ts';
 export * as cardTexts from './cards.ts';
 export * as shareTexts from './share.ts';
+export * as timetableTexts from './timetable.ts';
+export * as ownProgrammeTexts from './own-programme.ts';

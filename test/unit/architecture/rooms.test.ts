@@ -39,7 +39,7 @@ test('no file leads back to itself by what it imports, types included', () => {
  */
 const FLOORS: Readonly<Record<string, string>> = {
   'src/domain':
-    'related status sync topics checks archive addresses planned photos descriptions titles captions programme model days people schema . chapters text',
+    'related status sync topics checks archive addresses planned photos descriptions titles captions programme model timetable days people schema . chapters text calendar',
   'src/domain/captions': '. encoding names formats rolling cues language text',
   'src/domain/photos': '. moment rights camera',
   'src/domain/programme': '. formats out table sessions text time model',

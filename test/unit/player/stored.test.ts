@@ -14,6 +14,7 @@ const KEPT: Stored = {
   places: { 'harbour/tides': { at: 704, done: false } },
   later: ['harbour/opening'],
   lists: [{ name: 'For Monday', talks: ['harbour/tides', 'harbour/video:ab_-CD12345'] }],
+  starred: ['harbour/tides'],
   keys: false,
 };
 
@@ -41,6 +42,7 @@ test('what is no talk, no place and no list is left out', () => {
       },
       later: ['harbour/a', 'harbour/a', '../../etc/passwd', 'javascript:alert(1)', 7, null],
       lists: [{ name: ' <b>\n', talks: 'x' }, null, { talks: ['harbour/a'] }, { name: '  ' }],
+      starred: ['harbour/a', 'harbour/a', '<b>', 7],
       keys: 'no',
     }),
   );
@@ -52,6 +54,7 @@ test('what is no talk, no place and no list is left out', () => {
       { name: '<b>', talks: [] },
       { name: 'A list of talks', talks: ['harbour/a'] },
     ],
+    starred: ['harbour/a'],
     keys: true,
   });
 });
@@ -80,6 +83,7 @@ test('two storages become one and nothing of either is lost', () => {
       { name: 'For Monday', talks: ['harbour/new', 'harbour/tides'] },
       { name: 'Other', talks: [] },
     ],
+    starred: ['harbour/new', 'harbour/tides'],
     keys: true,
   };
   expect(mergeStored(KEPT, theirs)).toEqual({
@@ -90,6 +94,7 @@ test('two storages become one and nothing of either is lost', () => {
       { name: 'For Monday', talks: ['harbour/tides', 'harbour/video:ab_-CD12345', 'harbour/new'] },
       { name: 'Other', talks: [] },
     ],
+    starred: ['harbour/tides', 'harbour/new'],
     keys: false,
   });
 });

@@ -7,7 +7,7 @@ import { venueInstant } from '../../words/venue-time.ts';
 import { joinNames } from '../../words/words.ts';
 import { feedTexts } from '../../../texts/texts.ts';
 import { stableId } from '../text/stable-id.ts';
-import type { CalendarEntry } from './write-calendar.ts';
+import type { CalendarEntry } from '../../../domain/calendar/write-calendar.ts';
 
 /** How long a talk stands in a calendar of which nobody says when it ended, in milliseconds. */
 const ASSUMED = 30 * 60_000;

@@ -4,7 +4,7 @@ import { feedTexts } from '../../../texts/texts.ts';
 import { firstPeople } from '../feed/feed-places.ts';
 import type { MachineFile } from '../machine-file.ts';
 import { eventInCalendar, talkInCalendar } from './calendar-entries.ts';
-import { writeCalendar, type CalendarEntry } from './write-calendar.ts';
+import { writeCalendar, type CalendarEntry } from '../../../domain/calendar/write-calendar.ts';
 
 /** The calendars of events, their tracks and of people, where something in them has a day. */
 export function calendarFiles(context: MachineContext): MachineFile[] {

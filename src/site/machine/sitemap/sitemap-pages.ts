@@ -1,6 +1,7 @@
 import type { CaptionTrack, Photo, Talk } from '../../../domain/model/archive.ts';
 import { defined } from '../../../domain/archive/defined.ts';
 import type { MachineContext } from '../../context/machine-context.ts';
+import { hasTimetable } from '../../../domain/timetable/has-timetable.ts';
 import { peopleByName } from '../../person/people-list.ts';
 import { photoPages } from '../../photo/photo-facets.ts';
 import { jpegOf } from '../../picture/pictures.ts';
@@ -36,6 +37,7 @@ export function sitemapPages(
       page(urls.about),
       ...archive.events.flatMap((event) => [
         page(urls.event(event.id)),
+        ...(hasTimetable(event, archive) ? [page(urls.timetable(event.id))] : []),
         ...(event.photoIds.length > 0
           ? photoPages(event, context).map(({ number }) => page(urls.eventPhotos(event.id, number)))
           : []),

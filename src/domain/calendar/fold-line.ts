@@ -2,7 +2,8 @@
 const MOST = 75;
 
 const signs = new Intl.Segmenter('und');
-const bytesOf = (piece: string) => Buffer.byteLength(piece);
+const utf8 = new TextEncoder();
+const bytesOf = (piece: string) => utf8.encode(piece).length;
 
 /**
  * A line of iCalendar with its line break, folded at 75 octets between signs: what a reader sees as one letter stays

@@ -1,0 +1,20 @@
+/** What an event’s programme says once somebody acts: filters, stars, calendar file, links. */
+export const shown = (number: number, total: number) =>
+  number === total ? `All ${total} sessions` : `${number} of ${total} sessions`;
+export const noneShown = 'No session fits. Show all, or choose fewer filters.';
+export const noStars = 'Press the star of a session, and it stands here.';
+
+export const calendar = 'Calendar file';
+export const calendarFailed = 'The times could not be loaded. Try again.';
+export const noTimes = 'None of these sessions has a day yet.';
+export const copyLink = 'Link for another device';
+export const linkCopied = 'Link to your programme copied';
+export const nameOf = (event: string) => `My programme of ${event}`;
+
+export const fromLink = (number: number) =>
+  number === 1 ? 'This link brings 1 session.' : `This link brings ${number} sessions.`;
+export const keep = 'Add to my programme';
+export const leave = 'Leave them';
+export const kept = 'Added to your programme';
+
+export const toNow = 'What is on now';
