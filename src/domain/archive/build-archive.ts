@@ -5,7 +5,7 @@ import type { Archive, Event, Photo, Talk, Topic } from '../model/archive.ts';
 import { buildPhotos } from './build-photos.ts';
 import { buildTalks, type BuiltTalks } from './build-talks.ts';
 import { defined } from './defined.ts';
-import { listSeries } from './list-series.ts';
+import { listSeries } from './series/list-series.ts';
 import { movedAddresses, unansweredPeople } from './moved-addresses.ts';
 import { createTopicMatcher } from './match-topics.ts';
 import { PeopleIndex } from '../people/people-index.ts';

@@ -12,7 +12,7 @@ import type { ArchiveSources, EventSources } from '../model/sources.ts';
 import type { PeopleIndex } from '../people/people-index.ts';
 import type { PinList } from '../schema/pins.ts';
 import type { BuiltTalks } from './build-talks.ts';
-import { movedSeries, type EventIds } from './moved-series.ts';
+import { movedSeries, type EventIds } from './series/moved-series.ts';
 
 /** What is linked already, before old addresses are. */
 type Linked = Pick<

@@ -25,7 +25,9 @@ test('a command nobody knows is a mistake without a stack', () => {
 test('an option nobody knows names those there are', () => {
   const { status, stderr } = runCli(['check', '--jsno']);
   expect(status).toBe(1);
-  expect(stderr).toMatch(/--jsno[^]*expected: --data, --json, --help[^]*npm run check -- --help/);
+  expect(stderr).toMatch(
+    /--jsno[^]*expected: --data, --against, --site, --json, --help[^]*npm run check -- --help/,
+  );
   expect(stderr).not.toMatch(/\n +at /);
 });
 

@@ -1,5 +1,5 @@
 import { eventIds } from '../../archive/moved-addresses.ts';
-import { eventsHeld, seriesThings } from '../../archive/moved-series.ts';
+import { eventsHeld, seriesThings } from '../../archive/series/moved-series.ts';
 import { updatePins } from '../../addresses/update-pins.ts';
 import { eventHoldings, personHoldings, topicHoldings } from '../../addresses/holdings.ts';
 import type { Archive } from '../../model/archive.ts';

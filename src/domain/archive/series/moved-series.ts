@@ -1,8 +1,8 @@
-import { formerAddresses } from '../addresses/former-addresses.ts';
-import { seriesHoldings } from '../addresses/holdings.ts';
-import type { MovedAddress } from '../model/moved-address.ts';
-import type { Series } from '../model/archive.ts';
-import type { PinList } from '../schema/pins.ts';
+import { formerAddresses } from '../../addresses/former-addresses.ts';
+import { seriesHoldings } from '../../addresses/holdings.ts';
+import type { MovedAddress } from '../../model/moved-address.ts';
+import type { Series } from '../../model/archive.ts';
+import type { PinList } from '../../schema/pins.ts';
 
 /** Ids events have and had, each with the id of today. */
 export type EventIds = ReadonlyMap<string, string>;

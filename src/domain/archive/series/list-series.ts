@@ -1,10 +1,10 @@
-import { seriesNameMark } from '../addresses/holdings.ts';
+import { seriesNameMark } from '../../addresses/holdings.ts';
 
-import type { Event, Series } from '../model/archive.ts';
-import type { PinList } from '../schema/pins.ts';
-import { compareText } from '../text/compare-text.ts';
-import { fold } from '../text/fold.ts';
-import { slugify } from '../text/slugify.ts';
+import type { Event, Series } from '../../model/archive.ts';
+import type { PinList } from '../../schema/pins.ts';
+import { compareText } from '../../text/compare-text.ts';
+import { fold } from '../../text/fold.ts';
+import { slugify } from '../../text/slugify.ts';
 
 /**
  * The series among events, that with the newest event first. Names are one that differ in case, accents or signs
