@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { expect, inject, test } from 'vitest';
 import { dataBlocksOf, structuredDataFaults } from '../machine-rules/structured-data-faults.ts';
+import { previewFaults, previewOf } from '../machine-rules/preview-faults.ts';
 import { sitemapFaults } from '../machine-rules/sitemap-faults.ts';
 import { readXml, textsOf } from '../machine-rules/xml-tree.ts';
 import { testOfShipped } from '../shipped-archive.ts';
@@ -50,34 +50,25 @@ testOfShipped('crawlers are told of the sitemap where they look, and at no other
   expect(filesOf(below)).not.toContain('robots.txt');
 });
 
-const metaOf = (html: string, property: string) =>
-  new RegExp(`<meta (?:property|name)="${property}" content="([^"]*)"`).exec(html)?.[1];
-
 test.each(inject('sites'))(
-  'every page of $name has a preview card, and every card a page',
+  'every page of $name has a preview, and every card a page',
   async (site) => {
+    const pathOf = (address: string) =>
+      decodeURI(new URL(address).pathname).slice(site.base.length);
+    const fileAt = (address: string) => {
+      const file = join(site.folder, pathOf(address));
+      return existsSync(file) ? readFileSync(file) : undefined;
+    };
     const shown = new Set<string>();
+    const faults: string[] = [];
     for (const { path, html } of pagesOf(site).filter((page) => page.path !== 'embed/')) {
-      const image = new URL(metaOf(html, 'og:image') ?? 'none:');
-      expect(image.origin, path).toBe('https://talks.example');
-      const file = decodeURI(image.pathname).slice(site.base.length);
-      shown.add(file);
-      for (const name of ['og:title', 'og:description', 'og:image:alt', 'og:url'])
-        expect(metaOf(html, name), `${path} ${name}`).toBeTruthy();
-      expect([metaOf(html, 'og:image:width'), metaOf(html, 'og:image:height')]).toEqual([
-        '1200',
-        '630',
-      ]);
-      expect(metaOf(html, 'twitter:card')).toBe('summary_large_image');
+      shown.add(pathOf(previewOf(html) ?? 'none:'));
+      faults.push(...(await previewFaults(html, fileAt)).map((fault) => `${path}: ${fault}`));
     }
+    expect(faults).toEqual([]);
     const cards = filesOf(site).filter((file) => /(?:^|\/)card\.(?:png|jpg)$/.test(file));
-    expect([...shown].toSorted()).toEqual(cards.toSorted());
-    for (const file of cards) {
-      const bytes = readFileSync(join(site.folder, file));
-      const { width, height } = await sharp(bytes).metadata();
-      expect([width, height], file).toEqual([1200, 630]);
-      expect(bytes.length, file).toBeLessThanOrEqual(25_000);
-    }
+    expect(cards.length).toBeGreaterThan(20);
+    expect(cards.filter((card) => !shown.has(card))).toEqual([]);
   },
 );
 

@@ -53,6 +53,46 @@ function linkFaults(node: XmlNode): string[] {
   return faults;
 }
 
+/**
+ * What is wrong with a podcast by RSS 2.0, the podcast namespace and what readers do (newsboat 2.21 takes a moment
+ * from pubDate alone, feedparser 6 no second enclosure), as lines that name the rule.
+ */
+export function podcastFaults(text: string): string[] {
+  let root: XmlNode;
+  try {
+    root = readXml(text);
+  } catch (error) {
+    return [`not well-formed: ${String(error)}`];
+  }
+  const [channel] = root.children;
+  if (root.name !== 'rss' || root.attributes['version'] !== '2.0' || channel?.name !== 'channel')
+    return ['no RSS 2.0'];
+  const faults: string[] = [];
+  for (const name of ['title', 'link', 'description', 'language', 'podcast:guid'])
+    if (textsOf(channel, name).length !== 1) faults.push(`channel without ${name}`);
+  if (!/^[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-/.test(textsOf(channel, 'podcast:guid')[0] ?? ''))
+    faults.push('podcast:guid is no UUID of version 5');
+  const items = channel.children.filter(({ name }) => name === 'item');
+  const ids = items.flatMap((item) => textsOf(item, 'guid'));
+  if (new Set(ids).size < items.length) faults.push('an id twice');
+  for (const item of items) {
+    const named = (name: string) => item.children.filter((child) => child.name === name);
+    const [enclosure, ...others] = named('enclosure');
+    if (!enclosure || others.length > 0) faults.push('not one enclosure');
+    else if (['url', 'length', 'type'].some((name) => enclosure.attributes[name] === undefined))
+      faults.push('an enclosure without url, length and type');
+    if (!/^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/.test(textsOf(item, 'pubDate')[0] ?? ''))
+      faults.push('pubDate is no date of RFC 822');
+    if (named('podcast:person').some(({ attributes }) => attributes['role'] === undefined))
+      faults.push('a person without a role is taken for the host');
+    if (named('podcast:transcript').length > 1) faults.push('more than one transcript');
+    for (const name of ['enclosure', 'podcast:transcript', 'podcast:chapters'])
+      if (named(name).some(({ attributes }) => !/^https?:/.test(attributes['url'] ?? '')))
+        faults.push('a relative address');
+  }
+  return faults;
+}
+
 interface JsonItem {
   readonly id?: unknown;
   readonly url?: string;

@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
 import type { PlacedCard } from '../../../src/site/card/card.ts';
 import { openCardCache } from '../../../src/site/card/paint/card-cache.ts';
+import { forgetPicture, pictureFolder } from '../../../src/site/picture/photo-images.ts';
 import { drawCards } from '../../../src/site/card/paint/draw-cards.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'aftertalk-cards-'));
@@ -71,6 +72,30 @@ test('a card that cannot be drawn is told by name, and its address answers all t
     written.get('/events/e/talks/b/card.png'),
   ).metadata();
   expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: 'png' });
+});
+
+test('the card of a photo is kept beside what else is made of it, and forgotten with it', async () => {
+  const photo = await sharp({
+    create: { width: 640, height: 480, channels: 3, background: { r: 7, g: 77, b: 177 } },
+  })
+    .withExif({ IFD0: { ImageDescription: folder } })
+    .jpeg()
+    .toBuffer();
+  writeFileSync(join(folder, 'photo.jpg'), photo);
+  const card = { ...placed('photo').card, picture: 'photo.jpg' };
+  const draw = () =>
+    drawCards([{ ...placed('photo'), card }], {
+      archiveFolder: folder,
+      cache: openCardCache(join(folder, 'photos')),
+      warn: (line) => {
+        throw new Error(line);
+      },
+      write: () => Promise.resolve(),
+    });
+  expect([(await draw()).drawn, (await draw()).drawn]).toEqual([1, 0]);
+  expect(readdirSync(pictureFolder(photo))).toEqual([expect.stringMatching(/^card-/)]);
+  await forgetPicture(photo);
+  expect(existsSync(pictureFolder(photo))).toBe(false);
 });
 
 test('a photo that is gone is told of, and the other cards are drawn', async () => {

@@ -4,7 +4,12 @@ import { feedFiles } from '../../../src/site/machine/feed/feed-files.ts';
 import { feedPlaces } from '../../../src/site/machine/feed/feed-places.ts';
 import { writeAtom } from '../../../src/site/machine/feed/write-atom.ts';
 import { writeJsonFeed } from '../../../src/site/machine/feed/write-json-feed.ts';
-import { atomFaults, jsonFeedFaults, seenByReaders } from '../../machine-rules/feed-faults.ts';
+import {
+  atomFaults,
+  jsonFeedFaults,
+  podcastFaults,
+  seenByReaders,
+} from '../../machine-rules/feed-faults.ts';
 import { archiveOf } from '../archive/make-sources.ts';
 import { testOfShipped } from '../../shipped-archive.ts';
 import { machineContext, ownArchive, ownArchives } from './machine-archives.ts';
@@ -25,7 +30,9 @@ test.each(ownArchives)('every feed of %s keeps the rules', (name) => {
         ? atomFaults(text)
         : type === 'application/feed+json'
           ? jsonFeedFaults(text)
-          : [];
+          : type === 'application/rss+xml'
+            ? podcastFaults(text)
+            : [];
     return rules.map((rule) => `${path}: ${rule}`);
   });
   expect(faults).toEqual([]);
@@ -164,6 +171,27 @@ test('of more than 1,000 people those who came first have a feed, and keep it', 
   const before = feeding([old]);
   expect(before).toHaveLength(1_000);
   expect(feeding([session('new', '2031-01-01', 0, 3), old])).toEqual(before);
+});
+
+const podcast = textsOf('demo').find(({ type }) => type === 'application/rss+xml')?.text ?? '';
+
+test.each([
+  ['a file cut short', podcast.slice(0, -9), /not well-formed/],
+  [
+    'a podcast without an id',
+    podcast.replace(/<podcast:guid>.*<.podcast:guid>/, ''),
+    /podcast:guid/,
+  ],
+  ['a made-up id', podcast.replace(/<podcast:guid>[^<]*/, '<podcast:guid>1'), /version 5/],
+  ['two recordings', podcast.replace(/<enclosure[^>]*>/, '$&$&'), /not one enclosure/],
+  ['a recording without its length', podcast.replace(/ length="0"/, ''), /length/],
+  ['a day as Atom has it', podcast.replace(/<pubDate>[^<]*/, '<pubDate>2031-05-14'), /RFC 822/],
+  ['a speaker who would be the host', podcast.replace(' role="guest"', ''), /the host/],
+  ['two transcripts', podcast.replace(/<podcast:transcript[^>]*>/, '$&$&'), /one transcript/],
+  ['a relative address', podcast.replace(/url="https:\/\/[^/]*/, 'url="'), /relative/],
+])('the rules of podcasts name %s', (_, text, named) => {
+  expect(podcastFaults(podcast)).toEqual([]);
+  expect(podcastFaults(text).join('\n')).toMatch(named);
 });
 
 const HOSTILE = '<script>alert(1)</script> & ]]> "q" \u0000\u0008\ud800\ufffe </title>';
