@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 interface Step {
   readonly uses?: string;
   readonly run?: string;
+  readonly shell?: string;
   readonly with?: Readonly<Record<string, unknown>>;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -87,6 +88,15 @@ test.each(workflows)(
         expect(rest['timeout-minutes'], `${name} ${job}`).toBeGreaterThan(0);
     for (const [, script = ''] of text.matchAll(/npm run (?:--silent )?([a-z][\w:-]*)/g))
       expect(Object.keys(scripts)).toContain(script);
+  },
+);
+
+test.each(workflows)(
+  '%s takes no step for done whose first program of a pipe failed',
+  (_, _text, workflow) => {
+    // Without a shell named GitHub runs bash without pipefail.
+    const piped = stepsOf(workflow).filter(({ run = '' }) => /[^|]\|[^|]/.test(run));
+    for (const { run, shell } of piped) expect(shell, run).toBe('bash');
   },
 );
 
