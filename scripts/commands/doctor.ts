@@ -7,7 +7,7 @@ import { count } from '../count.ts';
 import { describeFindings } from './doctor/describe-findings.ts';
 import { isBroken, type Finding } from './doctor/finding.ts';
 import { lookAtLinks } from './doctor/look-at-links.ts';
-import { lookAtVideos, watchedVideos } from './doctor/look-at-videos.ts';
+import { lookAtVideos, videosOfTalks } from './doctor/look-at-videos.ts';
 import { videoStates } from './doctor/video-states.ts';
 import { writtenLinks } from './doctor/written-links.ts';
 
@@ -59,7 +59,7 @@ ARCHIVE_ORG_URL    another address for archive.org
         )),
       );
     if (all || flags['videos'] === true) {
-      const ids = watchedVideos(archive);
+      const ids = videosOfTalks(archive);
       out.progress(`Asking for ${count(ids.length, 'video')}…`);
       const states = await videoStates(ids, web, input.env, youtube);
       findings.push(...(await lookAtVideos(archive, sources, { web, archiveOrg, states })));

@@ -4,7 +4,7 @@ import { cutHidden } from './cut-hidden.ts';
 import type { SaysHidden } from './hidden-words.ts';
 
 /** A file of an archive as it goes into an export. */
-export interface ExportedSource {
+export interface ExportedFile {
   readonly path: string;
   /** What is left of its text where something hidden was cut out; without it the file goes as it is. */
   readonly text?: string;
@@ -12,7 +12,7 @@ export interface ExportedSource {
 
 /** The files of an archive that an export may hold, and those of which nothing may be left. */
 export interface SourceFiles {
-  readonly open: readonly ExportedSource[];
+  readonly open: readonly ExportedFile[];
   readonly withheld: readonly string[];
 }
 
@@ -28,7 +28,7 @@ const subject = (path: string) => path.replace(/^.*\//, '').replace(/\..*$/, '')
  * the transcripts and pictures of what is shown nowhere.
  */
 export function sourceFiles(root: string, says: SaysHidden): SourceFiles {
-  const open: ExportedSource[] = [];
+  const open: ExportedFile[] = [];
   const withheld: string[] = [];
   for (const path of filesBelow(root)) {
     const isOf = says(subject(path)) || says(path.split('/').slice(0, -1).join(' / '));

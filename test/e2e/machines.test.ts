@@ -103,13 +103,14 @@ test.each(inject('sites'))(
 );
 
 test.each(inject('sites'))(
-  'every page of $name says its edition, and leads to its data',
+  'every page of $name says its edition, and leads to its data and to how it is cited',
   (site) => {
     const pages = pagesOf(site).filter(({ path }) => path !== 'embed/');
     const day = site.name === 'demo' ? /Edition of \d+ \w+ 2026\./ : /Edition of 19 March 2024\./;
     for (const { path, html } of pages) {
       expect(html, path).toMatch(day);
       expect(html, path).toContain('about/#data"');
+      expect(html, path).toContain('about/#cite"');
     }
   },
 );

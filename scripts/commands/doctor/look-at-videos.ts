@@ -17,7 +17,7 @@ export interface Outside {
 }
 
 /** The videos talks are shown from, each once. */
-export const watchedVideos = ({ talks }: Archive): string[] => [
+export const videosOfTalks = ({ talks }: Archive): string[] => [
   ...new Set(talks.flatMap(({ recordings }) => recordings.flatMap(({ videoId }) => videoId ?? []))),
 ];
 

@@ -17,7 +17,7 @@ export const ownEntries = [
 ] as const;
 
 /** The pages for organizers, which lie in the archive that comes with the project. */
-const guides = ['README.md', 'WHAT-TO-DO.md', 'PUBLISHING.md'] as const;
+const guides = ['README.md', 'WHAT-TO-DO.md', 'PUBLISHING.md', 'BY-HAND.md'] as const;
 const guideAt = (name: string) => new URL(`../../../data/${name}`, import.meta.url);
 
 const leftovers = `# What programs leave here for a moment

@@ -46,6 +46,7 @@ export function createUrls(base: string) {
     embedPerson: (id: string) => at(`embed/?person=${id}`),
     oembed: (of: OfEvent & { readonly slug: string }) => `${talk(of)}oembed.json`,
     aboutData: at('about/#data'),
+    aboutCiting: at('about/#cite'),
     favicon: at('favicon.svg'),
     event,
     /** The event’s programme for other programs. */

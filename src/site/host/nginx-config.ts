@@ -3,7 +3,7 @@ import { TYPES_BY_ENDING, TYPES_BY_NAME } from './media-types.ts';
 
 const TEXTS = [
   ...['text/css', 'text/calendar', 'text/javascript', 'text/plain', 'text/vtt'],
-  ...['application/json', 'application/xml', ...Object.values(TYPES_BY_NAME)],
+  ...['application/json', 'application/xml', ...new Set(Object.values(TYPES_BY_NAME))],
 ].join(' ');
 
 /**

@@ -11,6 +11,7 @@ export const eventData = 'This event as JSON';
 
 export const editionOf = (day: string) => `Edition of ${day}.`;
 export const whereDataStands = 'Where its data stands';
+export const howToCite = 'How to cite';
 export const dataAndEdition = 'Data, feeds and how to cite';
 /** `day` is that of the newest thing in the archive. */
 export const editionMeans = (day: string) =>

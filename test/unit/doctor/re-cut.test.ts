@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PoliteWeb } from '../../../scripts/adapters/web/polite-web.ts';
-import { lookAtVideos, watchedVideos } from '../../../scripts/commands/doctor/look-at-videos.ts';
+import { lookAtVideos, videosOfTalks } from '../../../scripts/commands/doctor/look-at-videos.ts';
 import type { VideoNow } from '../../../scripts/commands/doctor/video-states.ts';
 import { buildArchive } from '../../../src/domain/archive/build-archive.ts';
 import { readSources } from '../../../src/store/read-archive.ts';
@@ -16,7 +16,7 @@ const lengthOf = new Map(
 /** What is found where videos last so many seconds longer than was synced. */
 async function foundWith(longer: number) {
   const states = new Map<string, VideoNow>(
-    watchedVideos(archive).map((id) => {
+    videosOfTalks(archive).map((id) => {
       const length = lengthOf.get(id);
       return [id, { is: 'there', ...(length === undefined ? {} : { duration: length + longer }) }];
     }),

@@ -64,6 +64,7 @@ test('an archive of nothing but a name can be read, and has what an organizer ne
   expect(readArchive(root).archive?.settings).toMatchObject({ title: 'Mill: Talks' });
   expect(namesIn(root)).toEqual([
     '.gitignore',
+    'BY-HAND.md',
     'PUBLISHING.md',
     'README.md',
     'WHAT-TO-DO.md',

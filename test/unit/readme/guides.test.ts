@@ -7,7 +7,13 @@ import { commands } from '../../../scripts/commands/index.ts';
 import { handFiles } from '../../../src/domain/schema/json-schemas.ts';
 import { commandLines } from './command-lines.ts';
 
-const pages = ['README.md', 'data/README.md', 'data/WHAT-TO-DO.md', 'data/PUBLISHING.md'];
+const pages = [
+  'README.md',
+  'data/README.md',
+  'data/WHAT-TO-DO.md',
+  'data/PUBLISHING.md',
+  'data/BY-HAND.md',
+];
 const texts = pages.map((page): [string, string] => [page, readFileSync(page, 'utf8')]);
 const lines = texts.flatMap(([page, text]) => commandLines(page, text));
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
