@@ -182,7 +182,7 @@ function sessionsOf({ start, rooms, days, perRoom }: MadeUp): Session[] {
     return {
       id,
       title,
-      kind: KINDS[number % KINDS.length] ?? 'talk',
+      kind: KINDS[(room + 3 * place) % KINDS.length] ?? 'talk',
       start: `${day}T${clock(minute)}`,
       end: `${day}T${clock(minute + length)}`,
       room: rooms[room] ?? '',

@@ -1,6 +1,6 @@
 /** The parts of a programme's tools that a program writes into. */
 export interface TimetableTools {
-  readonly form: HTMLFormElement;
+  readonly form: HTMLElement;
   readonly status: HTMLElement;
   readonly clear: HTMLElement;
   readonly mine: HTMLElement;
@@ -16,10 +16,8 @@ export function findTools(place: HTMLElement): TimetableTools {
     if (!part) throw new Error(`No ${selector} in the page.`);
     return part;
   };
-  const form = place.querySelector('form');
-  if (!form) throw new Error('No form in the page.');
   return {
-    form,
+    form: find('.tt-tools'),
     status: find('.tt-tools [role=status]'),
     clear: find('[data-clear]'),
     mine: find('[data-mine]'),

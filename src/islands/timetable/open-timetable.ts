@@ -2,6 +2,7 @@ import { copyText } from '../../player/handing-on/copy-text.ts';
 import { visitorStorage } from '../../player/kept/visitor-storage.ts';
 import styles from '../../player/player.css?inline';
 import { toast } from '../../player/toast.ts';
+import ownStyles from './timetable.css?inline';
 import { adoptStyles } from '../../styles/adopt-styles.ts';
 import { ownListTexts, ownProgrammeTexts } from '../../texts/texts.ts';
 import { saveCalendar } from './calendar-file.ts';
@@ -19,6 +20,7 @@ import { walkKeys } from './walk-keys.ts';
 /** Brings a programme to life: filters, stars, the visitor's own, arrow keys, what is on now. Once a page. */
 export function openTimetable(place: HTMLElement): void {
   adoptStyles(styles);
+  adoptStyles(ownStyles);
   const tools = findTools(place);
   const { form } = tools;
   const { timetable: event = '', name = '', calendar = '' } = place.dataset;
@@ -102,7 +104,6 @@ export function openTimetable(place: HTMLElement): void {
     show();
   }
 
-  form.addEventListener('submit', (submitted) => submitted.preventDefault());
   form.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement && target.name === 'view') {
       view = target.value;
@@ -140,7 +141,7 @@ export function openTimetable(place: HTMLElement): void {
   takeAddress();
 }
 
-function showView(place: HTMLElement, form: HTMLFormElement, view: string): void {
+function showView(place: HTMLElement, form: HTMLElement, view: string): void {
   if (place.dataset['view'] !== view) place.dataset['view'] = view;
   for (const choice of form.querySelectorAll<HTMLInputElement>('[name=view]'))
     choice.checked = choice.value === view;

@@ -34,8 +34,11 @@ place?.addEventListener('click', ({ target }) => {
   if (!isThere && button) fetchRest().then(() => button.click(), ignore);
 });
 
-const asked = location.search !== '' || location.hash.includes('~');
-if (place && (asked || hasStars() || isOn(place))) near();
+const isAsked = () => location.search !== '' || location.hash.includes('~');
+addEventListener('hashchange', () => {
+  if (isAsked()) near();
+});
+if (place && (isAsked() || hasStars() || isOn(place))) near();
 
 function hasStars(): boolean {
   try {
