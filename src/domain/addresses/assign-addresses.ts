@@ -43,9 +43,10 @@ export function assignAddresses(
     if (!owners.has(address)) owners.set(address, owner ?? NOBODY);
   };
   const isSecret = secretAddresses(things);
-  for (const { pin, heir } of entries)
+  for (const { key, pin, heir } of entries)
     for (const address of [pin.slug, ...pin.former])
-      if (heir && isSecret(heir, address)) claim(address, undefined);
+      if (heir && [key, heir].some(isRecording) && isSecret(heir, address))
+        claim(address, undefined);
   // What stands there today comes before what once stood there; of two that are there again a session comes
   // before the recording it was, and what stood there last before what is back.
   const there = entries
@@ -94,21 +95,22 @@ const order = ({ key, pin }: { readonly key: string; readonly pin: Pin }) =>
 
 const isRecording = (key: string) => key.startsWith('video:');
 
-/** Whether an address of a recording says the title of a hidden talk, and the recording is no longer called so. */
+/**
+ * Whether an address that was a recording's says the title of a hidden talk, and whose it is now is not called so:
+ * the recording may have shown that talk.
+ */
 function secretAddresses(
   things: readonly AddressedThing[],
 ): (key: string, address: string) => boolean {
   const said = things.filter(({ hidden }) => hidden).flatMap(({ holds }) => slugsIn(holds));
   if (said.length === 0) return () => false;
   const secrets = new Set(said);
-  const recordings = new Map(
-    things.flatMap(({ key, hidden, holds }) =>
-      isRecording(key) && !hidden ? [[key, slugsIn(holds)] as const] : [],
-    ),
+  const shown = new Map(
+    things.flatMap(({ key, hidden, holds }) => (hidden ? [] : [[key, slugsIn(holds)] as const])),
   );
   return (key, address) => {
     const plain = address.replace(/-\d+$/, '');
-    const own = recordings.get(key);
+    const own = shown.get(key);
     return (
       own !== undefined && [address, plain].some((one) => secrets.has(one) && !own.includes(one))
     );

@@ -13,6 +13,7 @@ test(`whatever happens to an archive, every address it ever had answers (seed ${
 const BROKE_ONCE: readonly (readonly [what: string, seed: number])[] = [
   ['a recording keeps an address that says the title of a talk hidden later', 1_517_320_332],
   ['a session takes over a recording that had been hidden', 566_975_743],
+  ['a session takes a recording that was called like a hidden talk', 839_553_419],
   ['a session that went became a recording, then another session', 4_032],
   ['a session gives back the recording whose address it has', 4_116],
   ['a session that went under another id is in the schedule again', 4_138],
