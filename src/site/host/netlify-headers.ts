@@ -1,7 +1,7 @@
 import { CACHING, HEADERS_OF_ALL, KEPT_FOLDERS } from './host-headers.ts';
 import { TYPES_BY_NAME } from './media-types.ts';
 
-/** How deep files of such a name stand: `feed.xml`, `people/NAME/feed.xml`, `events/EVENT/talks/TALK/chapters.json`. */
+/** How deep files of such a name stand: `feed.xml`, `people/NAME/feed.xml`, `events/EVENT/tracks/TRACK/feed.xml`. */
 const DEPTHS: Readonly<Record<string, readonly string[]>> = {
   'archive.schema.json': ['api/:v/'],
   'event.schema.json': ['api/:v/'],
@@ -21,7 +21,7 @@ export function netlifyHeaders(base: string): string {
       ([folder, caching]) => [`${folder}*`, { 'Cache-Control': CACHING[caching] }] as const,
     ),
     ...Object.entries(TYPES_BY_NAME).flatMap(([name, type]) =>
-      (DEPTHS[name] ?? ['', ':a/:b/']).map(
+      (DEPTHS[name] ?? ['', ':a/:b/', ':a/:b/:c/:d/']).map(
         (folder) => [folder + name, { 'Content-Type': `${type}; charset=utf-8` }] as const,
       ),
     ),

@@ -141,7 +141,7 @@ test('texts fill their blocks in order, without gaps', () => {
     if (!follows) expect(here, `cue ${cue}`).toBe(before);
     before = here;
   }
-  expect(before.block).toBe(8192 + Math.floor((69_999 - 65_536) / 32));
+  expect(before.block).toBe(8192 + Math.floor((69_999 - 65_536) / 16));
 });
 
 const inOneLine = ({ start, text }: IndexedCue) => ({ start, text: oneLine(text) });
