@@ -49,7 +49,10 @@ test('what runs a workflow’s own steps is that version, but where the oldest a
   expect(setups.sort()).toEqual([
     'mutants.yml: .nvmrc',
     'publish.yml: .nvmrc',
+    'sync.yml: .nvmrc',
     'test.yml: ${{ matrix.node }}',
+    'weekly.yml: .nvmrc',
+    'weekly.yml: .nvmrc',
   ]);
 });
 

@@ -68,7 +68,10 @@ export async function drawCards(
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   await cache.sweep();
-  for (const line of describeFailures(failed)) warn(line);
+  const order = new Map(cards.map(({ page }, index) => [page, index]));
+  const place = ({ page }: Failure) => order.get(page) ?? 0;
+  const inOrder = failed.toSorted((one, other) => place(one) - place(other));
+  for (const line of describeFailures(inOrder)) warn(line);
   return drawn;
 }
 
