@@ -110,14 +110,11 @@ function wrongTalk(
   const meant = truth === undefined ? undefined : truthNow(world, truth);
   // A session out of the schedule, or gone into another, is its recording, also one that it was not put together
   // with before.
-  const mayBeHidden = () =>
-    hidesAny(world, [
-      ...[...videos, ...held, ...recordingsOf(world, meant)],
-      ...recordingsOf(world, truth),
-    ]);
+  const own = [...videos, ...held, ...recordingsOf(world, meant), ...recordingsOf(world, truth)];
+  const mayBeHidden = () => hidesAny(world, [...own, ...besides(world, own)]);
   const sessionOf = (event: WorldEvent, key: string) => {
-    const own = event.sessionTruth.get(key);
-    return own === undefined ? undefined : truthNow(world, own);
+    const its = event.sessionTruth.get(key);
+    return its === undefined ? undefined : truthNow(world, its);
   };
   const shown = archive.talks.map((talk) => {
     const event = eventOf(world, talk.eventId);
@@ -159,6 +156,19 @@ const recordingsOf = (world: World, truth: string | undefined) =>
   world.events.flatMap(({ shows }) =>
     [...shows].flatMap(([id, truths]) => (truths.includes(truth ?? '') ? [id] : [])),
   );
+
+/** What else the sessions show that show one of these recordings, or are about what one shows. */
+const besides = (world: World, videos: readonly string[]) =>
+  world.events.flatMap(({ sessions, sessionTruth, shows }) => {
+    const about = videos.flatMap((id) => shows.get(id) ?? []);
+    return sessions
+      .map(({ id, recordings = [] }) => ({
+        truth: sessionTruth.get(id) ?? '',
+        its: recordings.flatMap(({ video }) => video ?? []),
+      }))
+      .filter(({ truth, its }) => about.includes(truth) || its.some((id) => videos.includes(id)))
+      .flatMap(({ its }) => its);
+  });
 
 const answered = (answer: Answer | undefined) => (answer ? undefined : 'answers nothing');
 

@@ -18,6 +18,8 @@ const BROKE_ONCE: readonly (readonly [what: string, seed: number])[] = [
   ['a session gives back the recording whose address it has', 4_116],
   ['a session that went under another id is in the schedule again', 4_138],
   ['a session is in the schedule again while its recording stands at its address', 6_148],
+  ['a talk became one with a hidden one', 2_085_683_492],
+  ['a session took a hidden recording, and another is called like it', 1_596_088_291],
 ];
 
 test.each(BROKE_ONCE)('it holds where %s', (_, seedOfHistory) => {
