@@ -94,9 +94,11 @@ function heldAt(world: World, path: string): string[] {
   return world.events
     .flatMap(({ pins }) => Object.values(pins.talks))
     .filter((pin) => [pin.slug, ...pin.former].includes(slug))
-    .flatMap(({ holds = [] }) => holds)
-    .flatMap((mark) => (mark.startsWith('video:') ? mark.slice('video:'.length) : []));
+    .flatMap(({ holds = [] }) => videosOf(holds));
 }
+
+const videosOf = (marks: readonly string[]) =>
+  marks.flatMap((mark) => (mark.startsWith('video:') ? mark.slice('video:'.length) : []));
 
 const sameThing = (answer: Answer | undefined, thing: string) =>
   answer?.thing === thing ? undefined : `leads to ${answer?.path ?? 'nothing'}, not to ${thing}`;
@@ -157,14 +159,20 @@ const recordingsOf = (world: World, truth: string | undefined) =>
     [...shows].flatMap(([id, truths]) => (truths.includes(truth ?? '') ? [id] : [])),
   );
 
-/** What else the sessions show that show one of these recordings, or are about what one shows. */
+/** What else the sessions show that show one of these recordings, also by mistake, or are about what one shows. */
 const besides = (world: World, videos: readonly string[]) =>
-  world.events.flatMap(({ sessions, sessionTruth, shows }) => {
+  world.events.flatMap(({ sessions, sessionTruth, shows, pins }) => {
     const about = videos.flatMap((id) => shows.get(id) ?? []);
     return sessions
       .map(({ id, recordings = [] }) => ({
         truth: sessionTruth.get(id) ?? '',
-        its: recordings.flatMap(({ video }) => video ?? []),
+        its: [
+          ...recordings.flatMap(({ video }) => video ?? []),
+          ...videosOf(pins.talks[id]?.holds ?? []),
+          ...[...shows].flatMap(([video, of]) =>
+            of.includes(sessionTruth.get(id) ?? '') ? video : [],
+          ),
+        ],
       }))
       .filter(({ truth, its }) => about.includes(truth) || its.some((id) => videos.includes(id)))
       .flatMap(({ its }) => its);
