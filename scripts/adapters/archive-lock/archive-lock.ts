@@ -106,8 +106,10 @@ function take(lock: string, owner: LockOwner): boolean {
     return true;
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    if (!['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(code) || !existsSync(lock)) throw error;
-    return false;
+    // The lock may be given back before anybody looks again; Windows says EPERM also where it is no lock.
+    if (['ENOTEMPTY', 'EEXIST'].includes(code) || (code === 'EPERM' && existsSync(lock)))
+      return false;
+    throw error;
   } finally {
     rmSync(made, { recursive: true, force: true });
   }
