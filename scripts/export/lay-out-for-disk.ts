@@ -1,5 +1,6 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join, sep } from 'node:path';
+import { basename, join } from 'node:path';
+import { filesBelow } from '../files-below.ts';
 import { classicScripts } from './classic-scripts.ts';
 import { diskBase, fromFile } from './disk-address.ts';
 
@@ -15,15 +16,8 @@ const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
  * addresses, classic scripts, and data as scripts.
  */
 export async function layOutForDisk(site: string): Promise<void> {
-  const files = (await readdir(site, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(site.length + 1)
-        .replaceAll(sep, '/'),
-    );
   const modules = new Set<string>();
-  for (const file of files) {
+  for (const file of filesBelow(site)) {
     const path = join(site, file);
     if (LEFT_OUT.test(file)) await rm(path);
     else if (FETCHED.test(file)) {

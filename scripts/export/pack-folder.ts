@@ -1,8 +1,9 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
+import { filesBelow } from '../files-below.ts';
 
 /** The same files give the same bytes, whenever they are packed. */
 const packed = { mtime: new Date('2000-01-01T00:00:00Z'), mode: 0o100644 };
@@ -16,12 +17,8 @@ const IS_PACKED = /\.(?:avif|jpe?g|png|webp|zip|woff2)$/i;
 export async function packFolder(folder: string, name: string, file: string): Promise<void> {
   const unfinished = `${file}.part`;
   const zip = new ZipFile();
-  const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort();
-  for (const path of files)
-    zip.addFile(join(folder, path), `${name}/${path.replaceAll(sep, '/')}`, {
+  for (const path of filesBelow(folder))
+    zip.addFile(join(folder, path), `${name}/${path}`, {
       ...packed,
       compress: !IS_PACKED.test(path),
     });

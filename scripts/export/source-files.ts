@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from '../files-below.ts';
 import { cutHidden } from './cut-hidden.ts';
 import type { SaysHidden } from './hidden-words.ts';
 
@@ -30,7 +31,7 @@ const subject = (path: string) => path.replace(/^.*\//, '').replace(/\..*$/, '')
 export function sourceFiles(root: string, says: SaysHidden): SourceFiles {
   const open: ExportedFile[] = [];
   const withheld: string[] = [];
-  for (const path of filesBelow(root)) {
+  for (const path of filesBelow(root).filter((name) => !NO_PART.test(name))) {
     const isOf = says(subject(path)) || says(path.split('/').slice(0, -1).join(' / '));
     const text =
       IS_LIST.test(path) || IS_TEXT.test(path) ? readFileSync(join(root, path), 'utf8') : '';
@@ -44,14 +45,3 @@ export function sourceFiles(root: string, says: SaysHidden): SourceFiles {
   }
   return { open, withheld };
 }
-
-const filesBelow = (root: string): string[] =>
-  readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(root.length + 1)
-        .replaceAll(sep, '/'),
-    )
-    .filter((path) => !NO_PART.test(path))
-    .sort();

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { UserError } from '../../src/domain/user-error.ts';
+import { filesBelow } from '../files-below.ts';
 import { publishedSite, type PublishedSite } from './published-site.ts';
 
 /** A host that stands for the one a folder is published at. */
@@ -15,13 +16,7 @@ export function readSiteFolder(folder: string): PublishedSite {
       remedy: 'npm run build',
     });
   }
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll(sep, '/'),
-    );
+  const names = filesBelow(folder);
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');
   const pages = names.filter((name) => /(?:^|\/)index\.html$/.test(name));
   // The path it was built for: every page names its sign.
