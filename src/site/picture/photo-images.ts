@@ -1,8 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { creditXmp } from '../../domain/photos/credit-xmp.ts';
+import { contentName, keepMade, readKept } from './kept-files.ts';
 import type { Rendition } from './pictures.ts';
 
 /** Part of the cache's key: pictures made with other settings are other pictures. */
@@ -19,24 +19,16 @@ export async function renderPicture(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const source = await readFile(join(archiveFolder, file));
   const xmp = credit && creditXmp(credit);
-  const key = hashOf(JSON.stringify([SETTINGS, width, xmp]));
+  const key = contentName(JSON.stringify([SETTINGS, width, xmp]));
   const cached = join(pictureFolder(source), `${key}.${format}`);
-  const known = await readFile(cached).catch(() => undefined);
-  if (known) return new Uint8Array(known);
+  const known = await readKept(cached);
+  if (known) return known;
   const sized = sharp(source).autoOrient().resize({ width, withoutEnlargement: true });
   const image = xmp === undefined ? sized : sized.withXmp(xmp);
   const made = await (
     format === 'avif' ? image.avif(SETTINGS.avif) : image.jpeg(SETTINGS.jpeg)
   ).toBuffer();
-  const unfinished = `${cached}.${randomUUID()}`;
-  try {
-    await mkdir(dirname(cached), { recursive: true });
-    await writeFile(unfinished, made);
-    await rename(unfinished, cached);
-  } catch {
-    // What cannot be kept is made again.
-    await rm(unfinished, { force: true });
-  }
+  await keepMade(cached, made);
   return new Uint8Array(made);
 }
 
@@ -45,8 +37,5 @@ export async function forgetPicture(source: Uint8Array): Promise<void> {
   await rm(pictureFolder(source), { recursive: true, force: true });
 }
 
-const hashOf = (content: string | Uint8Array) =>
-  createHash('sha256').update(content).digest('hex').slice(0, 32);
-
 /** Where all that was made of a source is kept: one folder a source, so that it can be found again. */
-export const pictureFolder = (source: Uint8Array) => join(CACHE, hashOf(source));
+export const pictureFolder = (source: Uint8Array) => join(CACHE, contentName(source));

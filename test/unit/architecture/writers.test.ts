@@ -43,6 +43,7 @@ const WRITERS: Readonly<Record<string, string>> = {
   'src/site/host/write-host-files.ts': 'a site that is being built',
   'src/site/machine/embed/leave-out-styles.ts': 'a site that is being built',
   'src/site/machine/write-files.ts': 'a site that is being built',
+  'src/site/picture/kept-files.ts': '.cache/cards and .cache/images',
   'src/site/picture/photo-images.ts': '.cache/images',
 };
 

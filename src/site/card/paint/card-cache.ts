@@ -1,6 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { contentName, keepMade, readKept } from '../../picture/kept-files.ts';
 import type { Card } from '../card.ts';
 
 /** Part of every key: cards drawn otherwise are other cards. */
@@ -22,22 +22,11 @@ export function openCardCache(folder: string): CardCache {
   return {
     place: (card, photoFolder) =>
       join(photoFolder ?? folder, `${photoFolder === undefined ? '' : 'card-'}${keyOf(card)}`),
-    async read(place) {
+    read(place) {
       used.add(place);
-      const known = await readFile(place).catch(() => undefined);
-      return known && new Uint8Array(known);
+      return readKept(place);
     },
-    async write(place, bytes) {
-      const unfinished = `${place}.${randomUUID()}`;
-      try {
-        await mkdir(dirname(place), { recursive: true });
-        await writeFile(unfinished, bytes);
-        await rename(unfinished, place);
-      } catch {
-        // What cannot be kept is drawn again.
-        await rm(unfinished, { force: true });
-      }
-    },
+    write: keepMade,
     async sweep() {
       for (const name of await readdir(folder).catch(() => [])) {
         const place = join(folder, name);
@@ -47,10 +36,8 @@ export function openCardCache(folder: string): CardCache {
   };
 }
 
-const keyOf = (card: Card) => digest(JSON.stringify([PAINTED_AS, card]));
-
-/** A name for a content. */
-const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32);
+const keyOf = (card: Card) => contentName(JSON.stringify([PAINTED_AS, card]));
 
 /** The folder of an archive's cards within a cache. */
-export const cardFolder = (cache: string, title: string) => join(cache, 'cards', digest(title));
+export const cardFolder = (cache: string, title: string) =>
+  join(cache, 'cards', contentName(title));
