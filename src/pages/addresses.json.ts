@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { allSeries, site } from '../site/site.ts';
+import { site } from '../site/site.ts';
 import { suggestedAddresses } from '../site/address/suggested-addresses.ts';
 
-export const GET: APIRoute = () =>
-  Response.json(suggestedAddresses(site.archive, site.urls, allSeries));
+export const GET: APIRoute = () => Response.json(suggestedAddresses(site.archive, site.urls));

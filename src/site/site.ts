@@ -40,10 +40,7 @@ const roles = teamRoles(archive);
 /** What a person did in the teams of events. */
 export const teamRolesOf = (personId: string) => roles.get(personId) ?? [];
 
-/** Every series of the archive. */
-export const allSeries = archive.series;
-
-const inSeries = seriesByEvent(allSeries);
+const inSeries = seriesByEvent(archive.series);
 
 /** The series an event is part of, where it has other events. */
 export const seriesOf = (eventId: string) => inSeries.get(eventId);

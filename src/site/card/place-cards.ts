@@ -1,5 +1,4 @@
 import type { MachineContext } from '../context/machine-context.ts';
-import type { Series } from '../../domain/model/archive.ts';
 import { joinNames } from '../words/words.ts';
 import type { ShareImage } from '../picture/share-image.ts';
 import { cardSize, type Card, type PlacedCard } from './card.ts';
@@ -15,10 +14,7 @@ export interface Cards {
 }
 
 /** Every card an archive wants, at its place below the address of its page. */
-export function placeCards(
-  { archive, urls, whole }: MachineContext,
-  series: readonly Series[],
-): Cards {
+export function placeCards({ archive, urls, whole }: MachineContext): Cards {
   const facts = createCardFacts(archive);
   const pages = new Map<string, PlacedCard>();
   const place = (page: string, card: Card) =>
@@ -33,7 +29,7 @@ export function placeCards(
     for (const event of archive.events) {
       place(urls.event(event.id), facts.event(event));
     }
-    for (const one of series) place(urls.series(one.id), facts.series(one));
+    for (const one of archive.series) place(urls.series(one.id), facts.series(one));
   }
   if (wanted === 'all') {
     for (const talk of archive.talks) place(urls.talk(talk), facts.talk(talk));

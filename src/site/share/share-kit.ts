@@ -39,10 +39,7 @@ export function talkKit(talk: Talk, context: MachineContext): ShareKit {
     language: talk.language,
     texts: textsOf(
       short,
-      [
-        shareTexts.shortTalk({ title: talk.title, by, event, page: link }),
-        talkDescription(talk, context),
-      ],
+      [short, talkDescription(talk, context)],
       [
         by === '' ? talk.title : `${talk.title}\n${by}`,
         facts.join(' · '),

@@ -10,10 +10,7 @@ const [talk, photo, event] = [archive.talks[0], archive.photos[0], archive.event
 if (!talk || !photo || !event) throw new Error('an empty archive');
 
 const cardsOf = (cards: 'all' | 'events' | 'none') =>
-  placeCards(
-    { ...context, archive: { ...archive, settings: { ...archive.settings, cards } } },
-    series,
-  );
+  placeCards({ ...context, archive: { ...archive, settings: { ...archive.settings, cards } } });
 
 test('every page of an archive has a card to itself, and no two one address', () => {
   const { all } = cardsOf('all');

@@ -188,7 +188,7 @@ test('whoever types the operator is told what it does', () => {
 });
 
 test('a series’ page is among those worth suggesting where an address is wrong', () => {
-  const addresses = suggestedAddresses(stage, createUrls('/'), stage.series);
+  const addresses = suggestedAddresses(stage, createUrls('/'));
   expect(addresses).toContainEqual(['/series/con/', 'Con']);
 });
 
