@@ -1,4 +1,5 @@
 import { UserError } from '../../src/domain/user-error.ts';
+import { readFetchFailure } from './web/fetch-failure.ts';
 import { readBounded } from './youtube/read-bounded.ts';
 
 /** A programme of the largest congress there is has 8 MB. */
@@ -49,14 +50,12 @@ function followed(location: string, base: URL, address: string): URL {
 
 function inWords(error: unknown, address: string, timeoutMs: number): UserError {
   if (error instanceof UserError) return error;
-  if (error instanceof RangeError)
+  const failure = readFetchFailure(error);
+  if (failure.is === 'large')
     return failed(address, `the answer is larger than ${MOST_BYTES / 1e6} MB`);
-  const name = error instanceof Error ? error.name : '';
-  if (name === 'TimeoutError' || name === 'AbortError')
+  if (failure.is === 'slow')
     return failed(address, `the server took longer than ${timeoutMs / 1_000} s`);
-  const cause =
-    error instanceof Error ? (error.cause as { code?: unknown } | undefined) : undefined;
-  return failed(address, typeof cause?.code === 'string' ? cause.code : 'the connection broke off');
+  return failed(address, failure.code ?? 'the connection broke off');
 }
 
 function failed(address: string, found: string): UserError {

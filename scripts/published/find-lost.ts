@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArchiveSources } from '../../src/domain/model/sources.ts';
 import { closestAddresses, type Address } from '../../src/site/address/closest-addresses.ts';
+import { isWebAddress } from '../adapters/fetch-programme.ts';
 import { PoliteWeb } from '../adapters/web/polite-web.ts';
 import { hiddenAddresses } from './hidden-addresses.ts';
 import { lostAddresses, type LostAddress } from './lost-addresses.ts';
@@ -26,7 +27,7 @@ export async function findLost(
   say: (line: string) => void,
 ): Promise<Kept> {
   const now = readSiteFolder(site);
-  const before = /^https?:\/\//i.test(earlier)
+  const before = isWebAddress(earlier)
     ? await readSiteOnline(earlier, new PoliteWeb({ atOnce: 4, pause: 0, timeout: 20_000 }), say)
     : readSiteFolder(earlier);
   const known = addressesOf(site, new URL(now.root).pathname);

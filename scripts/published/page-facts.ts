@@ -1,3 +1,5 @@
+import { decodeHTMLAttribute } from 'entities/decode';
+
 /** What of a page others may have linked, and where it leads. */
 export interface PageFacts {
   /** What can stand behind `#`. */
@@ -21,29 +23,11 @@ export function pageFacts(html: string): PageFacts {
     if (whole.startsWith('<!')) continue;
     const tag = holder === undefined ? whole : whole.slice(0, whole.indexOf('>') + 1);
     for (const [, name = '', quoted, single, bare] of tag.matchAll(ATTRIBUTE)) {
-      const value = decoded(quoted ?? single ?? bare ?? '');
+      const value = decodeHTMLAttribute(quoted ?? single ?? bare ?? '');
       if (name.toLowerCase() === 'id') ids.add(value);
       if (name.toLowerCase() === 'href') links.push(value);
     }
   }
   const leadsTo = REFRESH.exec(html)?.[1];
-  return { ids, links, ...(leadsTo !== undefined && { leadsTo: decoded(leadsTo) }) };
+  return { ids, links, ...(leadsTo !== undefined && { leadsTo: decodeHTMLAttribute(leadsTo) }) };
 }
-
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
-const decoded = (text: string) =>
-  text.replace(
-    /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
-    (whole, number?: string, hex?: string, name = '') =>
-      number !== undefined
-        ? String.fromCodePoint(Number(number))
-        : hex !== undefined
-          ? String.fromCodePoint(parseInt(hex, 16))
-          : (NAMED[name as string] ?? whole),
-  );

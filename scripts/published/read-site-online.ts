@@ -1,12 +1,12 @@
+import { decodeXML } from 'entities/decode';
 import { UserError } from '../../src/domain/user-error.ts';
+import { parseAnswer } from '../adapters/web/parse-answer.ts';
 import type { PoliteWeb } from '../adapters/web/polite-web.ts';
 import { pathBelow, publishedSite, type PublishedSite } from './published-site.ts';
 
-/** Texts of a sitemap's addresses; entities are few there. */
+/** The addresses of a sitemap. */
 const locations = (xml: string) =>
-  [...xml.matchAll(/<loc>\s*([^<]+?)\s*<\/loc>/g)].map(([, text = '']) =>
-    text.replaceAll('&amp;', '&').replaceAll('&apos;', "'"),
-  );
+  [...xml.matchAll(/<loc>\s*([^<]+?)\s*<\/loc>/g)].map(([, text = '']) => decodeXML(text));
 
 /**
  * Reads a published site by its sitemap, and by `addresses.json` where it has none. Pages that cannot be fetched are
@@ -64,7 +64,7 @@ async function listedPaths(root: string, web: PoliteWeb): Promise<string[]> {
   }
   const addresses = await web.get(`${root}addresses.json`);
   if (addresses.ok) {
-    const known = JSON.parse(addresses.text) as unknown;
+    const known = parseAnswer(addresses.text);
     if (Array.isArray(known))
       return [
         '',

@@ -1,4 +1,5 @@
 import { readBounded } from '../youtube/read-bounded.ts';
+import { readFetchFailure } from './fetch-failure.ts';
 
 /** How other people’s servers are asked. */
 export interface Politeness {
@@ -12,7 +13,9 @@ export interface Politeness {
 
 /** A text that was fetched, or in words why it was not. */
 export type Fetched =
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: string };
+  | { readonly ok: true; readonly text: string }
+  /** `status` is the server’s, where it answered. */
+  | { readonly ok: false; readonly problem: string; readonly status?: number };
 
 /** What stands at an address. */
 export interface Seen {
@@ -49,7 +52,8 @@ export class PoliteWeb {
         const response = await this.#ask(address, 'GET', 'follow');
         if (!response.ok) {
           await response.body?.cancel();
-          return { ok: false, problem: `the server answered ${response.status}` };
+          const { status } = response;
+          return { ok: false, problem: `the server answered ${status}`, status };
         }
         return { ok: true, text: (await readBounded(response, MOST_BYTES)).toString('utf8') };
       } catch (error) {
@@ -144,13 +148,10 @@ export class PoliteWeb {
   }
 
   #inWords(error: unknown): string {
-    const name = error instanceof Error ? error.name : '';
-    if (name === 'TimeoutError' || name === 'AbortError')
-      return `no answer within ${this.#politeness.timeout / 1_000} s`;
-    if (error instanceof RangeError) return 'the answer is too large';
-    const cause =
-      error instanceof Error ? (error.cause as { code?: unknown } | undefined) : undefined;
-    const code = typeof cause?.code === 'string' ? cause.code : '';
+    const failure = readFetchFailure(error);
+    if (failure.is === 'slow') return `no answer within ${this.#politeness.timeout / 1_000} s`;
+    if (failure.is === 'large') return 'the answer is too large';
+    const { code = '' } = failure;
     return (
       PROBLEMS[code] ??
       (code === '' ? 'the connection broke off' : `the connection failed (${code})`)

@@ -1,3 +1,4 @@
+import { parseAnswer } from '../../adapters/web/parse-answer.ts';
 import type { PoliteWeb } from '../../adapters/web/polite-web.ts';
 import type { Finding } from './finding.ts';
 import type { WrittenLink } from './written-links.ts';
@@ -39,21 +40,11 @@ async function keptCopy(
 ): Promise<string | undefined> {
   const answer = await web.get(`${archiveOrg}/wayback/available?url=${encodeURIComponent(url)}`);
   if (!answer.ok) return undefined;
-  const said = parsed(answer.text) as {
+  const said = parseAnswer(answer.text) as {
     archived_snapshots?: { closest?: { available?: unknown; url?: unknown } };
   };
   const copy = said.archived_snapshots?.closest;
   return copy?.available === true && typeof copy.url === 'string' && /^https?:\/\//.test(copy.url)
     ? copy.url.replace(/^http:\/\/web\.archive\.org/, 'https://web.archive.org')
     : undefined;
-}
-
-/** What another’s server said as JSON; nothing where it is none. */
-export function parsed(text: string): object {
-  try {
-    const value = JSON.parse(text) as unknown;
-    return typeof value === 'object' && value !== null ? value : {};
-  } catch {
-    return {};
-  }
 }

@@ -1,9 +1,9 @@
 import { formatClock } from '../../../src/domain/chapters/clock-time.ts';
 import type { Archive, Talk } from '../../../src/domain/model/archive.ts';
 import type { ArchiveSources, EventSources } from '../../../src/domain/model/sources.ts';
+import { parseAnswer } from '../../adapters/web/parse-answer.ts';
 import type { PoliteWeb } from '../../adapters/web/polite-web.ts';
 import type { Finding } from './finding.ts';
-import { parsed } from './look-at-links.ts';
 import type { VideoNow } from './video-states.ts';
 
 /** Lengths are whole seconds, rounded this way or that. */
@@ -129,7 +129,7 @@ async function copyAtArchiveOrg(
   const item = `youtube-${id}`;
   const answer = await web.get(`${archiveOrg}/metadata/${item}`);
   if (!answer.ok) return undefined;
-  const { files } = parsed(answer.text) as { files?: unknown };
+  const { files } = parseAnswer(answer.text) as { files?: unknown };
   const names = (Array.isArray(files) ? files : []).flatMap((file: unknown) => {
     const { name } = (file ?? {}) as { name?: unknown };
     return typeof name === 'string' && /\.(?:mp4|webm|mkv|ogv)$/i.test(name) ? [name] : [];

@@ -63,7 +63,7 @@ async function byShowing(ids: readonly string[], web: PoliteWeb, youtube: string
   await web.each(ids, async (id) => {
     const video = encodeURIComponent(`https://www.youtube.com/watch?v=${id}`);
     const answer = await web.get(`${youtube}/oembed?format=json&url=${video}`);
-    const status = answer.ok ? 200 : Number(/\d{3}$/.exec(answer.problem)?.[0] ?? 0);
+    const status = answer.ok ? 200 : answer.status;
     const words = answer.ok ? '' : answer.problem;
     states.set(
       id,
