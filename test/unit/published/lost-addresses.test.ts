@@ -172,3 +172,10 @@ test('of a page its ids and links are read, but not those in remarks, scripts or
   expect([...facts.ids]).toEqual(['d', 'f']);
   expect(facts.links).toEqual(['?x=1&y=2']);
 });
+
+test('a page of others with a sign that Unicode has not is read all the same', () => {
+  const { links } = pageFacts(
+    '<a href="/a&#99999999999;"><a href="/b?x=1&copy=2"><a href="/&eacute;">',
+  );
+  expect(links).toEqual(['/a\uFFFD', '/b?x=1&copy=2', '/é']);
+});
