@@ -1,10 +1,7 @@
 // @ts-check
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
-import { writeCards } from './src/site/card/write-cards.ts';
-import { leaveOutStyles } from './src/site/machine/embed/leave-out-styles.ts';
-import { writeFiles } from './src/site/machine/write-files.ts';
-import { writeHostFiles } from './src/site/host/write-host-files.ts';
+import { speakLanguage } from './src/site/language/speak-language.ts';
 import { draftIndex } from './src/site/search/draft-index.ts';
 
 /**
@@ -20,16 +17,20 @@ const plainImports = {
       ? 'export const __vitePreload = (load) => load();'
       : undefined;
   },
+  // Nor has the list of chunks to fetch ahead. Astro 7.3 sets this for browsers after the config below is read.
+  /** @param {string} name */
+  configEnvironment(name) {
+    return name === 'client'
+      ? { build: { modulePreload: { polyfill: false, resolveDependencies: () => [] } } }
+      : undefined;
+  },
 };
 
 export default defineConfig({
   integrations: [
     react(),
+    speakLanguage(process.env['AFTERTALK_DATA'] ?? 'data'),
     draftIndex(process.env['AFTERTALK_DATA'] ?? 'data'),
-    leaveOutStyles(),
-    writeFiles(),
-    writeCards(),
-    writeHostFiles(),
   ],
   ...(process.env['AFTERTALK_SITE'] ? { site: process.env['AFTERTALK_SITE'] } : {}),
   base: process.env['AFTERTALK_BASE'] ?? '/',
@@ -47,7 +48,6 @@ export default defineConfig({
     build: {
       // Styles in one piece for the whole site, and `light-dark()` left as it is written.
       cssCodeSplit: false,
-      modulePreload: false,
       // The site's policy runs no script that stands in a page.
       assetsInlineLimit: 0,
       cssTarget: ['chrome125', 'edge125', 'firefox128', 'safari18'],

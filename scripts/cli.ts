@@ -1,3 +1,5 @@
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { UserError } from '../src/domain/user-error.ts';
 import { archiveFolder } from './archive-folder.ts';
 import { endWith, readCommandLine } from './command-line.ts';
@@ -52,4 +54,13 @@ async function overview(): Promise<string> {
   return ['Usage: npm run COMMAND -- [OPTIONS]', '', ...rows].join('\n');
 }
 
+/** Node.js keeps what it compiles, also in threads and processes of ours: commands are loaded twice as fast. */
+function keepCompiled(): void {
+  process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(
+    new URL('../.cache/compiled', import.meta.url),
+  );
+  enableCompileCache(process.env['NODE_COMPILE_CACHE']);
+}
+
+keepCompiled();
 endWith((out) => main(process.argv.slice(2), out));

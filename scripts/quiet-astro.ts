@@ -15,7 +15,10 @@ const QUIET = {
  * What pages read of Astro as `import.meta.env`: a variable of that name in the shell would win over what the build was
  * told, so that `BASE_URL=/ npm run build -- --base /archive/` built a site for the root (Astro 7.3).
  */
-const TOLD_BY_BUILD = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'];
+const TOLD_BY_BUILD = [
+  ...['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'],
+  'PUBLIC_ROOT_URL',
+];
 
 /**
  * Keeps Astro to the project: it opens no connection, writes nothing outside, and asks the shell for nothing. To be called before

@@ -1,14 +1,19 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { UserError } from '../src/domain/user-error.ts';
 import { runTool } from './run-tool.ts';
 
-/** Every step a checkout must pass, the quickest first. */
-const STEPS: readonly (readonly [title: string, script: string])[] = [
+type Step = readonly [title: string, script: string];
+
+/** What needs one processor, and little to say: two of them run at a time. */
+const QUICK: readonly Step[] = [
   ['format', 'format:check'],
   ['lint', 'lint'],
   ['types', 'typecheck'],
   ['dead code', 'deadcode'],
   ['data', 'check'],
+];
+/** What takes all processors there are. */
+const LONG: readonly Step[] = [
   ['unit tests', 'test:unit'],
   ['pages', 'test:e2e'],
 ];
@@ -18,7 +23,7 @@ runTool({
   help: `
 Usage: npm test
 
-Runs everything a checkout must pass, the quickest first: ${STEPS.map(([title]) => title).join(', ')}.
+Runs everything a checkout must pass, the quickest first: ${[...QUICK, ...LONG].map(([title]) => title).join(', ')}.
 `,
   options: {},
   run: ({ positionals }) => {
@@ -28,24 +33,45 @@ Runs everything a checkout must pass, the quickest first: ${STEPS.map(([title]) 
         remedy: 'npm run test:unit -- NAME (runs single tests)',
       });
     }
-    return Promise.resolve(runSteps());
+    return runSteps();
   },
 });
 
 /** Returns the exit code. */
-function runSteps(): number {
-  let failed = 0;
-  for (const [title, script] of STEPS) {
-    const started = performance.now();
-    console.log(`\n── ${title}`);
-    const { status } = spawnSync('npm', ['run', '--silent', script], {
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    });
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(`── ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
-    if (status !== 0) failed++;
-  }
-  console.log(`\n${STEPS.length - failed} passed, ${failed} failed`);
+async function runSteps(): Promise<number> {
+  const passed: boolean[] = [];
+  const waiting = QUICK[Symbol.iterator]();
+  const lane = async () => {
+    for (const step of waiting) passed.push(await runStep(step, 'once it has ended'));
+  };
+  await Promise.all([lane(), lane()]);
+  for (const step of LONG) passed.push(await runStep(step, 'as it comes'));
+  const failed = passed.filter((one) => !one).length;
+  console.log(`\n${passed.length - failed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
+}
+
+/** Whether a step passes; what it says is shown as it comes, or in one piece. */
+async function runStep(
+  [title, script]: Step,
+  shown: 'as it comes' | 'once it has ended',
+): Promise<boolean> {
+  const started = performance.now();
+  const isLive = shown === 'as it comes';
+  if (isLive) console.log(`\n── ${title}`);
+  const step = spawn('npm', ['run', '--silent', script], {
+    stdio: isLive ? 'inherit' : ['inherit', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+  });
+  const said: Buffer[] = [];
+  for (const stream of [step.stdout, step.stderr])
+    stream?.on('data', (part: Buffer) => said.push(part));
+  const isPassed = await new Promise<boolean>((resolve, reject) => {
+    step.once('error', reject);
+    step.once('close', (code) => resolve(code === 0));
+  });
+  if (!isLive) process.stdout.write(`\n── ${title}\n${Buffer.concat(said).toString()}`);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`── ${title}: ${isPassed ? 'passed' : 'FAILED'} in ${seconds} s`);
+  return isPassed;
 }

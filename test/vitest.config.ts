@@ -18,7 +18,11 @@ export default defineConfig({
           globalSetup: ['test/e2e/setup/build-archives.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          // A second, as long as Vitest waits, is short for two browsers and a build on two cores.
+          expect: { poll: { timeout: 15_000 } },
+          // Pages wait for much; with more at once than two, what must come to rest would take too long.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** What a program took from start to end: on the clock, of a processor, and of memory at most, in bytes. */
+/** What a program took from start to end: on the clock, of a processor, and of memory at most, in bytes: its largest process. */
 export interface ProgramUsage {
   readonly seconds: number;
   readonly processorSeconds: number;
@@ -21,6 +21,7 @@ export async function measureProgram(
 ): Promise<ProgramUsage> {
   const report = join(scratch, 'usage.json');
   const preload = new URL('report-usage.ts', import.meta.url).href;
+  await rm(report, { force: true });
   const child = spawn(process.execPath, ['--import', preload, script, ...args], {
     cwd: project,
     env: { ...process.env, AFTERTALK_BENCH_USAGE: report },

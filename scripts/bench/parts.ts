@@ -8,10 +8,15 @@ import { benchGrowth } from './matching.ts';
 import { benchMoments } from './bench-moments.ts';
 import { benchSearch } from './bench-search.ts';
 import { benchSite } from './bench-site.ts';
+import { renderMoments } from './contenders/moments-table.ts';
 import { compareMoments } from './contenders/moments-contenders.ts';
 import { benchPhotos } from './photos.ts';
 import { weighInstall } from './install-size.ts';
+import { benchCheck } from './check/bench-check.ts';
 import { figure, kilobytes, renderTable } from './table.ts';
+import { tellChromium, tellMoments, tellSearch } from './told/tell-search.ts';
+import { tellCards, tellCheck, tellPhotos, tellSite } from './told/tell-work.ts';
+import type { Told } from './told/told-part.ts';
 
 export interface PartInput {
   readonly talks: number;
@@ -24,6 +29,8 @@ export interface PartResult {
   readonly title: string;
   readonly lines: readonly string[];
   readonly figures: unknown;
+  /** What of it the README tells. */
+  readonly told?: Told;
 }
 
 export interface BenchPart {
@@ -56,7 +63,8 @@ export const benchParts: Readonly<Record<string, BenchPart>> = {
           figure(row.reciprocalRank),
         ]),
       );
-      return { title: `Names in ${talks} talks`, lines, figures };
+      const told = tellSearch(figures, talks);
+      return { title: `Names in ${talks} talks`, lines, figures, told };
     },
   },
   moments: {
@@ -66,80 +74,49 @@ export const benchParts: Readonly<Record<string, BenchPart>> = {
       const archive = generateArchive({ talks });
       const ours = await benchMoments(archive, folder, onProgress);
       const others = await compareMoments(archive, folder, onProgress);
-      const { build } = ours;
-      const rows = [
-        ['build', `${figure(build.seconds)} s, ${figure(build.processorSeconds)} s of a processor`],
-        ['memory while building', `${figure(build.memory / 1e6)} MB`],
-        ['files', `${build.files.toLocaleString('en')}, ${figure(build.bytes / 1e6)} MB`],
-        ['read once', kilobytes(ours.directory)],
-        ['a query, p50', `${kilobytes(ours.bytes.p50)}, ${figure(ours.time.p50)} ms`],
-        ['a query, p95', `${kilobytes(ours.bytes.p95)}, ${figure(ours.time.p95)} ms`],
-        ['round trips', String(ours.roundTrips)],
-        ['cues missing, extra', `${ours.missing}, ${ours.extra} in ${ours.queries} queries`],
-        ['first tens with a lesser hit', String(ours.badTens)],
-      ];
-      const lines = [
-        ...renderTable(['', 'aftertalk'], rows),
-        '',
-        ...(others.length === 0
-          ? []
-          : renderTable(
-              [
-                '',
-                'first',
-                'p50 bytes',
-                'p95 bytes',
-                '× ours',
-                'p95 ms',
-                '× ours',
-                'talk in 5',
-                'MRR',
-              ],
-              others.map((row) => [
-                row.name,
-                kilobytes(row.first),
-                kilobytes(row.p50),
-                kilobytes(row.p95),
-                figure(row.p95 / (others[0]?.p95 || 1)),
-                figure(row.time),
-                figure(row.time / (others[0]?.time || 1)),
-                figure(row.hitAt5),
-                figure(row.reciprocalRank),
-              ]),
-            )),
-      ];
       return {
         title: `What was said in ${talks} talks`,
-        lines,
+        lines: renderMoments(ours, others),
         figures: { aftertalk: ours, comparison: others },
+        told: tellMoments(ours, others, talks),
       };
     },
   },
   site: {
-    summary: 'the whole site built, beside a plain loop that writes as many pages and bytes',
+    summary:
+      'the whole site built: all, nothing changed, one talk, one person; beside a plain loop of as many bytes',
     usualTalks: 300,
     async run({ talks, folder, onProgress }) {
-      const figures = await benchSite(generateArchive({ talks }), folder, onProgress);
-      const { build, loop, files, pages, bytes } = figures;
-      const row = (name: string, one: number, other: number, unit: string) => [
+      const figures = await benchSite(talks, folder, onProgress);
+      const { full, loop, files, pages, bytes, exponent } = figures;
+      const row = (name: string, { seconds, processorSeconds, memory }: typeof full) => [
         name,
-        `${figure(one)} ${unit}`,
-        `${figure(other)} ${unit}`,
-        figure(one / other),
+        `${figure(seconds)} s`,
+        `${figure(processorSeconds)} s`,
+        figure(processorSeconds / loop.processorSeconds),
+        `${figure((processorSeconds / full.processorSeconds) * 100)} %`,
+        `${figure(memory / 1e6)} MB`,
       ];
       const lines = [
         ...renderTable(
-          ['', 'aftertalk', 'plain loop', 'ratio'],
+          ['', 'on the clock', 'of a processor', '× loop', 'of a full build', 'memory'],
           [
-            row('on the clock', build.seconds, loop.seconds, 's'),
-            row('of a processor', build.processorSeconds, loop.processorSeconds, 's'),
-            row('memory', build.memory / 1e6, loop.memory / 1e6, 'MB'),
+            row('full build', full),
+            row('nothing changed', figures.unchanged),
+            row('one talk’s title', figures.edited),
+            row('one person’s name', figures.renamed),
+            row('full, a tenth of the talks', figures.tenth),
+            row('plain loop', loop),
+            ...(figures.astro ? [row('Astro alone', figures.astro)] : []),
           ],
         ),
         '',
+        `grows with the talks to the power of ${exponent.toFixed(2)}`,
         `${pages.toLocaleString('en')} pages in ${files.toLocaleString('en')} files, ${figure(bytes / 1e6)} MB`,
+        `a talk: its page ${kilobytes(figures.talk.page)}, its part of the index ${kilobytes(figures.talk.index)}, captions ${kilobytes(figures.talk.captions)}`,
       ];
-      return { title: `The site of ${talks} talks`, lines, figures };
+      const told = tellSite(figures, talks);
+      return { title: `The site of ${talks} talks`, lines, figures, told };
     },
   },
   chromium: {
@@ -149,7 +126,27 @@ export const benchParts: Readonly<Record<string, BenchPart>> = {
     async run({ talks, folder, onProgress }) {
       const figures = await benchChromium(generateArchive({ talks }), folder, onProgress);
       const title = `${talks} talks in Chromium`;
-      return { title, lines: renderChromium(figures), figures };
+      return { title, lines: renderChromium(figures), figures, told: tellChromium(figures, talks) };
+    },
+  },
+  check: {
+    summary: 'every mistake looked for in the files of an archive, as npm run check does',
+    usualTalks: 1000,
+    async run({ talks, folder, onProgress }) {
+      const figures = await benchCheck(talks, folder, onProgress);
+      const { check, bare, captions, bytes } = figures;
+      const row = (name: string, { seconds, processorSeconds, memory }: typeof check) => [
+        name,
+        `${figure(seconds)} s`,
+        `${figure(processorSeconds)} s`,
+        `${figure(memory / 1e6)} MB`,
+      ];
+      const lines = renderTable(
+        ['', 'on the clock', 'of a processor', 'memory'],
+        [row('check', check), row('without captions', bare)],
+      );
+      const title = `${talks} talks checked: ${captions} caption files, ${figure(bytes / 1e6)} MB`;
+      return { title, lines, figures, told: tellCheck(figures, talks) };
     },
   },
   captions: {
@@ -223,7 +220,8 @@ export const benchParts: Readonly<Record<string, BenchPart>> = {
           ],
         ],
       );
-      return { title: `${figures.photos} photos of 12 megapixels`, lines, figures };
+      const title = `${figures.photos} photos of 12 megapixels`;
+      return { title, lines, figures, told: tellPhotos(figures) };
     },
   },
   cards: {
@@ -246,7 +244,8 @@ export const benchParts: Readonly<Record<string, BenchPart>> = {
         '',
         `${kilobytes(meanBytes)} each, at most ${kilobytes(mostBytes)}`,
       ];
-      return { title: `${talks.toLocaleString('en')} preview cards`, lines, figures };
+      const title = `${talks.toLocaleString('en')} preview cards`;
+      return { title, lines, figures, told: tellCards(figures) };
     },
   },
   install: {

@@ -26,6 +26,9 @@ export function figure(value: number): string {
   });
 }
 
+/** `1,234`: a number of things. */
+export const thousands = (number: number): string => number.toLocaleString('en');
+
 /** Bytes as thousands, `12.3 kB`. */
 export function kilobytes(bytes: number): string {
   return `${figure(bytes / 1000)} kB`;

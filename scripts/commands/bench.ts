@@ -2,7 +2,12 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { UserError } from '../../src/domain/user-error.ts';
 import { benchParts } from '../bench/parts.ts';
+import { tellReadme, toldFiles } from '../bench/told/tell-readme.ts';
+import { thisMachine } from '../bench/told/this-machine.ts';
+import { sectionBegins } from '../bench/told/readme-section.ts';
+import type { ToldPart } from '../bench/told/told-part.ts';
 import { textFlag, type Command } from '../command.ts';
+import type { Output } from '../output.ts';
 
 export const bench: Command = {
   name: 'bench',
@@ -19,8 +24,11 @@ ${Object.entries(benchParts)
 Without a part all are run. Times are processor time, so that a busy machine tells the same, but for those
 in Chromium, which are times on the clock.
 
+What a part with a place in the README found is written there, with its day, its command and the machine;
+other parts' last runs stay. The chart beside it and .github/bench.json are written with it.
+
   --talks N   size of the archive; without it each part takes a size that is done in a minute or so
-  --json      the figures as JSON
+  --json      the figures as JSON; nothing is written then
 `,
   options: { talks: { type: 'string' }, json: { type: 'boolean' } },
   async run({ args, flags, out }) {
@@ -30,6 +38,7 @@ in Chromium, which are times on the clock.
     const results: Record<string, unknown> = {};
     for (const name of names) {
       const part = readPart(name);
+      const machine = thisMachine();
       // Where sites are built too: making files takes ten times longer on some disks' /tmp.
       await mkdir('.cache', { recursive: true });
       const folder = await mkdtemp(resolve('.cache', 'bench-'));
@@ -43,6 +52,8 @@ in Chromium, which are times on the clock.
         if (flags['json'] === true) continue;
         for (const line of ['', out.style('bold', result.title), '', ...result.lines])
           out.print(line);
+        const command = `npm run bench -- ${name}${talks === undefined ? '' : ` --talks ${talks}`}`;
+        if (result.told) tell(name, { ...result.told, date: today(), command, machine }, out);
       } finally {
         out.progress('');
         await rm(folder, { recursive: true, force: true });
@@ -52,6 +63,14 @@ in Chromium, which are times on the clock.
     return 0;
   },
 };
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+function tell(name: string, run: ToldPart, out: Output): void {
+  const written = tellReadme('.', { [name]: run }, Object.keys(benchParts));
+  if (written.length > 0) out.note(`Written: ${written.join(', ')}`);
+  else out.note(`${toldFiles.readme} has no place for it: ${sectionBegins}`);
+}
 
 function readPart(name: string) {
   const part = Object.hasOwn(benchParts, name) ? benchParts[name] : undefined;

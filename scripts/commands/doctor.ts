@@ -4,6 +4,7 @@ import { PoliteWeb } from '../adapters/web/polite-web.ts';
 import { archiveFolder } from '../archive-folder.ts';
 import type { Command, CommandInput } from '../command.ts';
 import { count } from '../count.ts';
+import { describedLinks } from './doctor/described-links.ts';
 import { describeFindings } from './doctor/describe-findings.ts';
 import { isBroken, type Finding } from './doctor/finding.ts';
 import { lookAtLinks } from './doctor/look-at-links.ts';
@@ -17,10 +18,11 @@ export const doctor: Command = {
   help: `
 Usage: npm run doctor -- [--links] [--videos] [--data FOLDER] [--json]
 
-Asks, politely and only now, whether what the archive leads to is still there: every link in its files (few requests at
-once, a pause for each host), every video (gone, private, or of another length, so that all times may have moved), and
-whether a recording has a second copy. Proposes lines to paste: a copy at archive.org, a mirror, new times. Nothing is
-written. Exits 1 where something is broken; what could not be asked is said, and is never taken for broken.
+Asks, politely and only now, whether what the archive leads to is still there: every link in its files and in what
+its talks show of their videos' descriptions (few requests at once, a pause for each host), every video (gone, private,
+or of another length, so that all times may have moved), and whether a recording has a second copy. Proposes lines to
+paste: a copy at archive.org, a mirror, new times. Nothing is written. Exits 1 where something is broken; what could not
+be asked is said, and is never taken for broken.
 
   --links        links alone
   --videos       videos and copies alone
@@ -52,12 +54,14 @@ ARCHIVE_ORG_URL    another address for archive.org
     const pause = isHere(archiveOrg) && isHere(youtube) ? 0 : 1_000;
     const web = new PoliteWeb({ atOnce: 4, pause, timeout: 20_000 });
     const findings: Finding[] = [];
-    if (all || flags['links'] === true)
+    if (all || flags['links'] === true) {
+      const links = [...writtenLinks(root), ...describedLinks(archive, sources)];
       findings.push(
-        ...(await lookAtLinks(writtenLinks(root), web, archiveOrg, (done, of) =>
+        ...(await lookAtLinks(links, web, archiveOrg, (done, of) =>
           out.progress(`Looking at links… ${done} of ${of}`),
         )),
       );
+    }
     if (all || flags['videos'] === true) {
       const ids = videosOfTalks(archive);
       out.progress(`Asking for ${count(ids.length, 'video')}…`);

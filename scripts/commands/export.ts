@@ -21,9 +21,8 @@ export const exportArchive: Command = {
 Usage: npm run export -- [--out FOLDER | --zip FILE] [OPTIONS]
 
 Writes the whole archive so that it needs no host and no network: open index.html in it by double click. Pages, search,
-photos and transcripts are in it; recordings on YouTube are linked. In its folder source lie the files it was made of,
-without
-what is hidden and without names somebody has left behind.
+photos and transcripts are in it, in the first of the archive’s languages; recordings on YouTube are linked. In its
+folder source lie the files it was made of, without what is hidden and without names somebody has left behind.
 
   --out FOLDER    the folder it is written to (default: export)
   --zip FILE      one file instead, to be sent or kept
@@ -53,7 +52,10 @@ what is hidden and without names somebody has left behind.
     if (zip === undefined) assertMayReplace(folder, [process.cwd(), data]);
     const made = resolve('.cache', `site-${runName()}-disk`);
     try {
-      await buildSite({ data, out: made, base: diskBase }, out);
+      // Its pages are changed where they lie.
+      await buildSite({ data, out: made, base: diskBase, isOneLanguage: true }, out, {
+        alone: true,
+      });
       out.progress('Laying it out for the disk…');
       await layOutForDisk(made);
       const { copied, cut, withheld } = await copySources(

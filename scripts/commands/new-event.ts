@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { whileReadingsAreKept } from '../../src/store/file-reader.ts';
 import { archiveFolder } from '../archive-folder.ts';
 import type { Command, CommandInput } from '../command.ts';
 import { makeEvent } from './new-event/make-event.ts';
@@ -40,7 +41,7 @@ YOUTUBE_API_KEY and YOUTUBE_API_URL mean what they mean to sync.
       json: { type: 'boolean' },
       data: { type: 'string' },
     },
-    run: (input) => runNewEvent(input, world),
+    run: (input) => whileReadingsAreKept(() => runNewEvent(input, world)),
   };
 }
 

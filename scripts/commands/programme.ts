@@ -11,6 +11,7 @@ import {
   type SyncedProgramme,
 } from '../../src/domain/schema/synced-programme.ts';
 import { UserError } from '../../src/domain/user-error.ts';
+import { whileReadingsAreKept } from '../../src/store/file-reader.ts';
 import { readSourceFile } from '../../src/store/source-file.ts';
 import { ArchiveChange } from '../adapters/archive-change/archive-change.ts';
 import { sayAddresses } from '../adapters/pin-addresses.ts';
@@ -56,7 +57,7 @@ when the programme changed: addresses stay, and what it names no longer is marke
     json: { type: 'boolean' },
     data: { type: 'string' },
   },
-  run: runProgramme,
+  run: (input) => whileReadingsAreKept(() => runProgramme(input)),
 };
 
 async function runProgramme(input: CommandInput): Promise<number> {

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import type { EventSources } from '../../src/domain/model/sources.ts';
 import { UserError } from '../../src/domain/user-error.ts';
+import { whileReadingsAreKept } from '../../src/store/file-reader.ts';
 import { readSourceFile } from '../../src/store/source-file.ts';
 import type { Patience } from '../adapters/youtube/retrying.ts';
 import { archiveFolder } from '../archive-folder.ts';
@@ -61,7 +62,7 @@ YOUTUBE_API_URL      another address for the API (npm run stand-in starts one to
       timeout: { type: 'string' },
       data: { type: 'string' },
     },
-    run: (input) => runSync(input, world),
+    run: (input) => whileReadingsAreKept(() => runSync(input, world)),
   };
 }
 

@@ -2,8 +2,11 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../../src/domain/user-error.ts';
 import { readSources } from '../../src/store/read-archive.ts';
+import { buildArchive } from '../../src/domain/archive/build-archive.ts';
+import { PORTRAITS } from '../../src/domain/people/portrait.ts';
 import { hiddenWords } from './hidden-words.ts';
-import { sourceFiles } from './source-files.ts';
+import { publishedPortrait } from './published-portrait.ts';
+import { sourceFiles, type ExportedFile } from './source-files.ts';
 
 /** What went into an export, and what did not. */
 export interface CopiedSources {
@@ -32,15 +35,27 @@ export async function copySources(root: string, to: string, all: boolean): Promi
   const { sources } = readSources(root);
   if (!sources)
     throw new UserError(`The archive in ${root} cannot be read.`, { remedy: 'npm run check' });
-  const { open, withheld } = sourceFiles(root, all ? () => false : hiddenWords(sources));
+  const files = sourceFiles(root, all ? () => false : hiddenWords(sources));
+  const portraits = new Map(
+    buildArchive(sources).people.flatMap(({ portrait }) =>
+      portrait ? [[portrait.file, portrait] as const] : [],
+    ),
+  );
+  const isUnshown = ({ path }: ExportedFile) =>
+    !all && path.startsWith(`${PORTRAITS}/`) && !portraits.has(path);
+  const open = files.open.filter((file) => !isUnshown(file));
+  const withheld = [...files.withheld, ...files.open.filter(isUnshown).map(({ path }) => path)];
   for (const { path, text } of open) {
     await mkdir(dirname(join(to, path)), { recursive: true });
-    if (text === undefined) await cp(join(root, path), join(to, path));
+    const portrait = all ? undefined : portraits.get(path);
+    if (portrait)
+      await writeFile(join(to, path), await publishedPortrait(join(root, path), portrait));
+    else if (text === undefined) await cp(join(root, path), join(to, path));
     else await writeFile(join(to, path), text);
   }
   const cut = open.flatMap(({ path, text }) => (text === undefined ? [] : path));
   const list = (files: readonly string[]) => files.map((file) => `- ${file}\n`).join('');
-  const missing = withheld.filter((file) => !/\.(?:vtt|srt|jpe?g|png)$/i.test(file));
+  const missing = withheld.filter((file) => !/\.(?:vtt|srt|jpe?g|png|webp)$/i.test(file));
   await mkdir(to, { recursive: true });
   await writeFile(
     join(to, 'ABOUT.txt'),

@@ -7,8 +7,11 @@ import { diskBase, fromFile } from './disk-address.ts';
 /** What scripts fetch: lists of talks, pictures of an event, the search's index. */
 const FETCHED = /^(?:lists\/.*\.json|events\/[^/]+\/pictures\.json|search\/.*\.(?:json|bin))$/;
 /** What only hosts and pages of others have use for. */
-const LEFT_OUT = /^(?:embed\/|_headers$|\.htaccess$|robots\.txt$)/;
+const LEFT_OUT =
+  /^(?:embed\/|_headers$|sw\.js$|manifest\.json$|icon-\d+\.png$|offline\/|\.htaccess$|robots\.txt$)/;
 const MODULE = /<script type="module" src="([^"]+)">/g;
+/** What a browser keeps or installs of a site on a host. */
+const FOR_HOSTS = /<link rel="(?:manifest|apple-touch-icon)"[^>]*>/g;
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
 
 /**
@@ -41,7 +44,8 @@ export async function layOutForDisk(site: string): Promise<void> {
     await writeFile(join(assets, name), scripts[index] ?? '');
   const own = await readFile(new URL('./from-disk.js', import.meta.url), 'utf8');
   await writeFile(join(assets, 'from-disk.js'), own);
-  await rm(join(site, 'embed'), { recursive: true, force: true });
+  for (const folder of ['embed', 'offline'])
+    await rm(join(site, folder), { recursive: true, force: true });
 }
 
 const settled = (text: string, file: string) => fromFile(text, file.split('/').length - 1);
@@ -50,6 +54,7 @@ const settled = (text: string, file: string) => fromFile(text, file.split('/').l
 function pageForDisk(html: string, file: string): string {
   const first = `<script src="${diskBase}assets/from-disk.js" data-root="${diskBase}" data-base="BASE">`;
   const page = html
+    .replace(FOR_HOSTS, '')
     .replace(POLICY, `${first}</script>`)
     .replace(MODULE, (_, address: string) => `<script defer src="${address}">`);
   return settled(page, file)

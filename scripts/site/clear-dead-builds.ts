@@ -2,7 +2,9 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isOfDeadRun, runPattern } from '../run-name.ts';
 
-const UNFINISHED = new RegExp(`^site-(${runPattern})(?:-index|-disk)?$`);
+const UNFINISHED = new RegExp(
+  `^site-(${runPattern})(?:-index|-index-said|-disk|-program|-said|-second|-whole)?$`,
+);
 
 /**
  * Deletes the unfinished sites that killed builds left in a cache folder: they may hold pictures that

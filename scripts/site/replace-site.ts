@@ -33,12 +33,13 @@ export function assertMayReplace(folder: string, keep: readonly string[]): void 
  * Puts a finished site in the place of the one before, which is whole until the new one is: that is staged
  * beside the folder, renamed in, and the old one deleted last. Throws a UserError, and leaves the old site,
  * where the disk does not take the new one. `allowed` is called right before the new one is renamed in, and
- * renames it, unless it throws.
+ * renames it, unless it throws; `retire` before the old one is deleted, if there is one, and may take it.
  */
 export async function replaceSite(
   finished: string,
   site: string,
   allowed: (swap: () => void) => void | Promise<void> = (swap) => swap(),
+  retire?: (old: string | undefined) => void,
 ): Promise<void> {
   const { folder, next, old } = sitePlaces(site);
   try {
@@ -53,7 +54,11 @@ export async function replaceSite(
     await rm(next, { recursive: true, force: true });
     throw asUserError(error, folder);
   }
-  await rm(old, { recursive: true, force: true });
+  try {
+    retire?.(existsSync(old) ? old : undefined);
+  } finally {
+    await rm(old, { recursive: true, force: true });
+  }
 }
 
 /** Without a pause between the two: for that instant there is no site. */

@@ -11,6 +11,8 @@ export interface SiteOptions {
   readonly base: string;
   /** `https://example.org`, where it is known. */
   readonly site?: string;
+  /** Whether the first of the archive’s languages is enough. */
+  readonly isOneLanguage?: boolean;
 }
 
 export const SITE_FLAGS = {

@@ -4,19 +4,21 @@ import type { PlacedCard } from '../site/card/card.ts';
 import { cardFolder, openCardCache } from '../site/card/paint/card-cache.ts';
 import { drawCards } from '../site/card/paint/draw-cards.ts';
 import { siteCards } from '../site/card/site-cards.ts';
-import { leaveCards } from '../site/card/write-cards.ts';
-import { archive, urls } from '../site/site.ts';
+import { leftCards } from '../site/card/write-cards.ts';
+import { archive, isFirstLanguage, urls } from '../site/site.ts';
 import { thisArchiveFolder } from '../site/this-archive.ts';
 
 const { title } = archive.settings;
+const drawn = [...siteCards.all, ...siteCards.former];
 
 /** The pictures others show beside a link. A build draws them beside its pages; only `npm run dev` serves them from here. */
 export const getStaticPaths = (() => {
+  if (!isFirstLanguage) return [];
   if (import.meta.env.PROD) {
-    leaveCards({ archiveFolder: thisArchiveFolder, title, cards: siteCards.all, path: urls.path });
+    leftCards.leave({ archiveFolder: thisArchiveFolder, title, cards: drawn, path: urls.path });
     return [];
   }
-  return siteCards.all.map((placed) => ({
+  return drawn.map((placed) => ({
     params: { card: urls.path(placed.address) },
     props: { placed },
   }));

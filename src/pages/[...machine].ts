@@ -1,25 +1,24 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { MachineFile } from '../site/machine/machine-file.ts';
 import { machineFiles } from '../site/machine/machine-files.ts';
-import { leaveFiles } from '../site/machine/write-files.ts';
-import { machine, urls } from '../site/site.ts';
-import { captionSize, placeTranscripts } from '../site/talk/transcripts.ts';
-import { readTalkCues, thisArchiveFolder } from '../site/this-archive.ts';
-
-const sizeOf = captionSize(thisArchiveFolder);
+import { leftFiles } from '../site/machine/leave-files.ts';
+import { isFirstLanguage, languageBuild, machine, urls } from '../site/site.ts';
+import { placeTranscripts } from '../site/talk/transcripts.ts';
+import { captionSizeHere, readTalkTranscript } from '../site/this-archive.ts';
 
 /**
  * All that programs read: sitemap, feeds, calendars, data. None where no whole address can be written. A build
  * writes them beside its pages; only `npm run dev` serves them from here.
  */
 export const getStaticPaths = (() => {
-  if (machine === undefined) return [];
+  if (machine === undefined || !isFirstLanguage) return [];
   const files = machineFiles(machine, {
-    apart: (talk) => placeTranscripts(talk, sizeOf).apart,
-    cues: readTalkCues,
+    apart: (talk) => placeTranscripts(talk, captionSizeHere).apart,
+    cues: readTalkTranscript,
+    build: languageBuild,
   }).map((file) => ({ path: urls.path(file.address), file }));
   if (import.meta.env.PROD) {
-    leaveFiles(files);
+    leftFiles.leave(files);
     return [];
   }
   return files.map(({ path, file }) => ({ params: { machine: path }, props: { file } }));

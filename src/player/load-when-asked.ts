@@ -1,11 +1,12 @@
 import { STORAGE_KEY } from './kept/storage-key.ts';
 import { keepPlace } from './reading/keep-place.ts';
+import { TIME_LINK } from './reading/time-link.ts';
 
 /**
  * All of the player that a page loads before somebody asks for it: what is pressed, pointed at or typed
  * fetches the rest and is then handed on to it. Until then, and without script, links are links.
  */
-const PRESSED = 'talk-player > a, a[data-start], [data-does]';
+const PRESSED = ['talk-player > a', 'a[data-start]', TIME_LINK, '[data-does]'].join();
 const NEAR =
   'talk-player, [data-transcript], .chapters, .timeline, [data-does], [data-player-part]';
 const KEYS = new Set(['k', 'K', 'q', 'Q', '?']);

@@ -29,6 +29,8 @@ export function openPage(): void {
     const button = target.closest<HTMLElement>('[data-does="take"]');
     if (button)
       void import('./handing-on/take-transcript.ts').then((m) => m.takeTranscript(button));
+    const language = target.closest<HTMLElement>('[data-does="alongside"]');
+    if (language) void import('./reading/alongside.ts').then((m) => m.showAlongside(language));
     const text = target.closest('[data-does="copy"]')?.closest('.kit-text')?.querySelector('pre');
     if (text) void copyText(text.textContent, playerTexts.copied);
   });

@@ -5,12 +5,15 @@ import { quoteSelection } from './handing-on/quote-selection.ts';
 import { listenToKeys } from './key-listener.ts';
 import { keepTalk } from './lists/keep-talk.ts';
 import { rememberPlace } from './kept/remember-place.ts';
+import { replaceState } from './kept/replace-state.ts';
 import type { Storage } from './kept/storage.ts';
 import { playThrough } from './lists/play-through.ts';
 import { findInTranscript } from './reading/find-in-transcript.ts';
 import { followReading } from './reading/follow-reading.ts';
 import { readAlong } from './reading/read-along.ts';
-import { readCues } from './reading/read-cues.ts';
+import { firstLineAround, readCues, type PageCue } from './reading/read-cues.ts';
+import { TIME_LINK } from './reading/time-link.ts';
+import { stayInSight } from './reading/stay-in-sight.ts';
 import { isInside } from './slice.ts';
 import type { TalkPlayer } from './talk-player.ts';
 import { steerTimeline } from './timeline-bar.ts';
@@ -25,6 +28,7 @@ export function openTalk(player: TalkPlayer, storage: Storage): (event: Keyboard
   const { slice } = player.facts;
   readAlong(player, cues);
   followReading(player);
+  stayInSight(player);
   steerTimeline(player);
   findInTranscript(cues);
   copyLinkButton(player);
@@ -33,7 +37,7 @@ export function openTalk(player: TalkPlayer, storage: Storage): (event: Keyboard
   keepTalk(player, storage);
   playThrough(player);
   warmConnections(player);
-  pressToPlay(player);
+  pressToPlay(player, cues);
   const goTo = (second: number | undefined) => {
     if (second === undefined) return;
     if (isInside(slice, second)) player.currentTime = second;
@@ -45,7 +49,7 @@ export function openTalk(player: TalkPlayer, storage: Storage): (event: Keyboard
 }
 
 /** The poster plays; a time of this page seeks, and the address names it. */
-function pressToPlay(player: TalkPlayer): void {
+function pressToPlay(player: TalkPlayer, cues: readonly PageCue[]): void {
   document.addEventListener('click', (event) => {
     if (event.defaultPrevented || event.button !== 0) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -55,9 +59,11 @@ function pressToPlay(player: TalkPlayer): void {
       event.preventDefault();
       player.focus({ preventScroll: true });
       void player.play();
-    } else if (link.dataset['start']) {
+      return;
+    }
+    const second = secondOfLink(link, cues);
+    if (second !== undefined) {
       event.preventDefault();
-      const second = Number(link.dataset['start']);
       player.currentTime = second;
       nameMoment(second);
       void player.play();
@@ -65,9 +71,16 @@ function pressToPlay(player: TalkPlayer): void {
   });
 }
 
+/** The second of the recording that a link of this page plays; undefined where it plays none. */
+function secondOfLink(link: HTMLAnchorElement, cues: readonly PageCue[]): number | undefined {
+  const own = link.dataset['start'];
+  if (own) return Number(own);
+  return link.matches(TIME_LINK) ? firstLineAround(link, cues)?.start : undefined;
+}
+
 function nameMoment(second: number): void {
   const address = new URL(location.href);
   address.searchParams.set('t', String(Math.floor(second)));
   address.hash = '';
-  history.replaceState(history.state, '', address);
+  replaceState(history.state, address);
 }

@@ -1,5 +1,5 @@
 import { fetchAhead } from './index/fetch-ahead.ts';
-import { manifestPath, versionFolder, wholePath } from './index/index-files.ts';
+import { manifestPath, versionFolder, wholePath, type WholeName } from './index/index-files.ts';
 import type { FetchBytes } from './index/index-reader.ts';
 import type { CreateEngine } from './names/entity-search.ts';
 import type { WorkerPort } from './worker-messages.ts';
@@ -26,9 +26,15 @@ export interface SearchSetting {
  */
 export async function createSearch({ fetchBytes, startWorker }: SearchSetting): Promise<Search> {
   const manifest = decodeManifest(await fetchBytes(manifestPath));
-  const entities = `${versionFolder(manifest.version)}/${wholePath('entities')}`;
-  const fetchOn = fetchAhead(fetchBytes, [entities]);
-  if (startWorker && manifest.records > mostFuseRecords) {
+  const isLarge = manifest.records > mostFuseRecords;
+  const folder = versionFolder(manifest.version);
+  // Where names are many, all of the line is theirs until they are here.
+  const sure: readonly WholeName[] = isLarge ? ['names'] : ['names', 'entities'];
+  const fetchOn = fetchAhead(
+    fetchBytes,
+    sure.map((whole) => `${folder}/${wholePath(whole)}`),
+  );
+  if (startWorker && isLarge) {
     const { RemoteSearch } = await import('./remote-search.ts');
     return new RemoteSearch(startWorker(), fetchOn, manifest);
   }

@@ -1,5 +1,5 @@
 import type { Archive } from '../domain/model/archive.ts';
-import type { MovedAddress, MovedTo } from '../domain/model/moved-address.ts';
+import type { MovedAddress, MovedTo, MovedTrack } from '../domain/model/moved-address.ts';
 import { frameTexts, photoTexts, timetableTexts } from '../texts/texts.ts';
 import { hasTimetable } from '../domain/timetable/has-timetable.ts';
 import { aliasAddresses } from './person/people-list.ts';
@@ -7,12 +7,16 @@ import { createUrls, type Urls } from './address/urls.ts';
 
 /** Where a page has gone that was published under another address. */
 export interface MovedPage {
+  readonly is: PageKind;
   /** Below the site’s root, without a slash at its ends. */
   readonly path: string;
   readonly to: string;
   /** Of the page it leads to. */
   readonly title: string;
 }
+
+/** What a page was of; part is a page of an event that moves with it. */
+export type PageKind = Exclude<MovedAddress, MovedTrack>['is'] | 'part';
 
 /** Every address of the archive that leads on, but for those of talks and people under another spelling. */
 export function movedPages(archive: Archive, urls: Urls): MovedPage[] {
@@ -22,9 +26,11 @@ export function movedPages(archive: Archive, urls: Urls): MovedPage[] {
   ]);
   const seen = new Set<string>();
   return archive.moved.flatMap((address): MovedPage[] => {
+    if (address.is === 'track') return [];
     const target = targetOf(address.to, archive, urls);
     if (!target || (address.is === 'person' && people.has(address.slug))) return [];
-    return [{ path: pathOf(address), ...target }, ...partsOf(address, archive, urls)].filter(
+    const { is } = address;
+    return [{ is, path: pathOf(address), ...target }, ...partsOf(address, archive, urls)].filter(
       ({ path }) => !seen.has(path) && seen.add(path),
     );
   });
@@ -32,7 +38,7 @@ export function movedPages(archive: Archive, urls: Urls): MovedPage[] {
 
 const plain = createUrls('/');
 
-function pathOf(address: MovedAddress): string {
+function pathOf(address: Exclude<MovedAddress, MovedTrack>): string {
   const path = (() => {
     switch (address.is) {
       case 'event':
@@ -53,15 +59,21 @@ function pathOf(address: MovedAddress): string {
 }
 
 /** An event’s programme and its list of photos move with it. */
-function partsOf({ is, slug, to }: MovedAddress, archive: Archive, urls: Urls): MovedPage[] {
+function partsOf(
+  { is, slug, to }: Exclude<MovedAddress, MovedTrack>,
+  archive: Archive,
+  urls: Urls,
+): MovedPage[] {
   const event = is === 'event' && to.is === 'event' ? archive.eventById.get(to.id) : undefined;
   if (!event) return [];
-  const programme = {
+  const programme: MovedPage = {
+    is: 'part',
     path: pathBelow(plain.timetable(slug)),
     to: urls.timetable(event.id),
     title: timetableTexts.title(event.name),
   };
-  const photos = {
+  const photos: MovedPage = {
+    is: 'part',
     path: pathBelow(plain.eventPhotos(slug)),
     to: urls.eventPhotos(event.id),
     title: photoTexts.ofEvent(event.name),

@@ -31,7 +31,7 @@ export function movedTranscripts(
       if (seen.has(path)) return [];
       seen.add(path);
       const title = transcriptTexts.titleIn(talk.title, languageLabel(track.language));
-      return [{ path, to: transcriptUrl(talk, track, urls), title }];
+      return [{ is: 'part', path, to: transcriptUrl(talk, track, urls), title }];
     }),
   );
 }

@@ -2,7 +2,7 @@
 const DEEPEST = 60;
 
 // Line breaks and tabs are text; no other control sign may reach a page.
-const UNWANTED = /(?![\n\r\t])\p{Cc}/gu;
+const UNWANTED = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
 
 /** Text without control signs, and with U+FFFD for half a character. */
 export const cleanText = (text: string): string => text.replace(UNWANTED, ' ').toWellFormed();

@@ -2,6 +2,9 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../domain/model/archive.ts';
 import type { ArchiveSources } from '../domain/model/sources.ts';
+import { placedPeople } from '../domain/checks/references.ts';
+import { PORTRAITS } from '../domain/people/portrait.ts';
+import { nearestPortrait } from './portraits/nearest-portrait.ts';
 import type { PathStep, Problem } from '../domain/checks/problem.ts';
 
 /** A file a build opens, and where it is named. */
@@ -10,13 +13,14 @@ export interface NeededFile {
   readonly path: string;
   /** Where it is named; the file itself where its name alone says so. */
   readonly namedIn?: { readonly file: string; readonly path: readonly PathStep[] };
-  readonly kind: 'photo' | 'thumbnail' | 'captions';
+  readonly kind: 'photo' | 'portrait' | 'thumbnail' | 'captions';
   /** In pixels, as the record of a picture has it. */
   readonly width?: number;
   readonly height?: number;
 }
 
 const remedies = {
+  portrait: 'Put a JPEG, PNG or WebP of that name into people/photos, or take photo: out.',
   photo: 'Put the file back from version control or a backup, import the photo again, or hide it.',
   thumbnail: 'Run npm run sync again, or take the file back from version control.',
   captions: 'Make it a file that may be read, or remove it.',
@@ -25,7 +29,8 @@ const remedies = {
 /** Pictures and caption files a build of the archive would open, and cannot. */
 export function findLostFiles(root: string, sources: ArchiveSources, archive: Archive): Problem[] {
   return neededFiles(sources, archive).flatMap(({ path, namedIn, kind }): Problem[] => {
-    const fault = kind === 'captions' ? faultOf(root, path) : pictureFault(root, path);
+    const fault = kind === 'captions' ? faultOf(root, path) : pictureFault(root, path, kind);
+    const near = kind === 'portrait' ? nearestPortrait(root, path) : undefined;
     if (fault === undefined) return [];
     return [
       {
@@ -33,8 +38,9 @@ export function findLostFiles(root: string, sources: ArchiveSources, archive: Ar
         severity: 'error',
         file: namedIn?.file ?? path,
         path: namedIn?.path ?? [],
-        message: `The file of ${kind === 'captions' ? 'these captions' : `this ${kind}`} ${fault}.`,
+        message: `The file of ${nameOfNeeded(kind)} ${fault}.`,
         found: path,
+        ...(near === undefined ? {} : { nearest: near }),
         remedy: fault === POINTER ? 'Run git lfs pull, which fetches the file.' : remedies[kind],
       },
     ];
@@ -42,14 +48,29 @@ export function findLostFiles(root: string, sources: ArchiveSources, archive: Ar
 }
 
 /** Every picture and caption file a build of the archive opens. */
-export function neededFiles(sources: ArchiveSources, { photos, talks }: Archive): NeededFile[] {
+export function neededFiles(
+  sources: ArchiveSources,
+  { photos, talks, people }: Archive,
+): NeededFile[] {
   const shown = new Set([
     ...photos.flatMap(({ file }) => file ?? []),
     ...talks.flatMap(({ thumbnail }) => thumbnail?.file ?? []),
+    ...people.flatMap(({ portrait }) => portrait?.file ?? []),
   ]);
   const heard = new Set(talks.flatMap(({ captions }) => captions.map(({ file }) => file)));
-  return sources.events
-    .flatMap(({ folder, syncedPhotos, videos, captions }): NeededFile[] => [
+  const portraits = placedPeople(sources).flatMap(({ value, file, path }): NeededFile[] =>
+    value.photo
+      ? [
+          {
+            path: `${PORTRAITS}/${value.photo.file}`,
+            namedIn: { file, path: [...path, 'photo', 'file'] },
+            kind: 'portrait',
+          },
+        ]
+      : [],
+  );
+  const ofEvents = sources.events.flatMap(
+    ({ folder, syncedPhotos, videos, captions }): NeededFile[] => [
       ...syncedPhotos.map(({ file, width, height }, index): NeededFile => ({
         path: `${folder}/photos/${file}`,
         namedIn: { file: `${folder}/synced/photos.json`, path: ['photos', index, 'file'] },
@@ -74,15 +95,26 @@ export function neededFiles(sources: ArchiveSources, { photos, talks }: Archive)
             ],
       ),
       ...captions.map(({ file }): NeededFile => ({ path: file, kind: 'captions' })),
-    ])
-    .filter(({ path }) => shown.has(path) || heard.has(path));
+    ],
+  );
+  return [...portraits, ...ofEvents].filter(({ path }) => shown.has(path) || heard.has(path));
 }
 
 const POINTER = 'is only a pointer of Git LFS';
 const TAIL = 65_536;
+const PNG = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 
-/** What is wrong with a JPEG or WebP, by its first and last bytes; undefined where it seems whole. */
-function pictureFault(root: string, path: string): string | undefined {
+/** A file a build opens, in words. */
+export const nameOfNeeded = (kind: NeededFile['kind']) =>
+  ({
+    photo: 'this photo',
+    portrait: 'this person’s picture',
+    thumbnail: 'this thumbnail',
+    captions: 'these captions',
+  })[kind];
+
+/** What is wrong with a JPEG or WebP, or with a PNG where it may be one, by its first and last bytes; undefined where it seems whole. */
+function pictureFault(root: string, path: string, kind: NeededFile['kind']): string | undefined {
   return opened(join(root, path), (file, size) => {
     if (size === 0) return 'is empty';
     const head = readAt(file, 0, Math.min(size, 64));
@@ -94,7 +126,9 @@ function pictureFault(root: string, path: string): string | undefined {
     }
     if (head.toString('latin1', 0, 4) === 'RIFF' && head.toString('latin1', 8, 12) === 'WEBP')
       return size < head.readUInt32LE(4) + 8 ? 'is cut off' : undefined;
-    return 'is no JPEG and no WebP';
+    if (kind !== 'portrait') return 'is no JPEG and no WebP';
+    if (!head.subarray(0, 8).equals(PNG)) return 'is no JPEG, PNG or WebP';
+    return readAt(file, Math.max(0, size - 64), 64).includes('IEND') ? undefined : 'is cut off';
   });
 }
 

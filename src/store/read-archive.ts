@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../domain/model/archive.ts';
 import { buildArchive, type BuildDepth } from '../domain/archive/build-archive.ts';
+import type { KeptAnswers } from '../domain/model/kept-answers.ts';
 import type { ArchiveSources } from '../domain/model/sources.ts';
 import { checkArchive } from '../domain/checks/check-archive.ts';
 import type { PathStep, Problem } from '../domain/checks/problem.ts';
@@ -15,6 +16,7 @@ import { UserError } from '../domain/user-error.ts';
 import { FileReader } from './file-reader.ts';
 import { commitStamp, interruptedProblem, waitForCommit } from './interrupted-commit.ts';
 import { findLostFiles } from './lost-files.ts';
+import { findStrayPortraits } from './portraits/stray-portraits.ts';
 import { readEvent } from './read-event.ts';
 
 export interface ReadArchive {
@@ -37,15 +39,17 @@ export interface ReadArchive {
  * a UserError where there is no archive at all.
  */
 export function readArchive(root: string, depth: BuildDepth = {}): ReadArchive {
-  const { reader, sources } = readSources(root);
+  const { reader, sources } = readSources(root, undefined, depth.kept);
   const locate = (file: string, path: readonly PathStep[]) =>
     reader.sources.get(file)?.locate(path);
   if (!sources) return { problems: reader.problems, locate };
 
   const archive = buildArchive(sources, depth);
-  const found = [...checkArchive(sources, archive), ...findLostFiles(root, sources, archive)].map(
-    (problem) => reader.place(problem),
-  );
+  const found = [
+    ...checkArchive(sources, archive),
+    ...findLostFiles(root, sources, archive),
+    ...findStrayPortraits(root, sources),
+  ].map((problem) => reader.place(problem));
   const problems = [...reader.problems, ...found];
   return problems.some(isError)
     ? { sources, problems, locate }
@@ -54,12 +58,13 @@ export function readArchive(root: string, depth: BuildDepth = {}): ReadArchive {
 
 /**
  * Reads and validates the files of an archive, and nothing more: `sources` are absent where one cannot be
- * read, and the reader holds the problems. `pending` are texts of files as they are about to be written. Throws
- * a UserError where there is no archive at all.
+ * read, and the reader holds the problems. `pending` are texts of files as they are about to be written, `kept` what
+ * an earlier run read in files. Throws a UserError where there is no archive at all.
  */
 export function readSources(
   root: string,
   pending?: ReadonlyMap<string, string>,
+  kept?: KeptAnswers,
 ): { reader: FileReader; sources?: ArchiveSources } {
   if (!existsSync(join(root, 'archive.yaml'))) {
     throw new UserError('There is no archive here.', {
@@ -72,7 +77,7 @@ export function readSources(
   for (let again = 0; ; again += 1) {
     const isWhole = waitForCommit(root);
     const stamp = commitStamp(root);
-    const read = readFiles(root, pending);
+    const read = readFiles(root, pending, kept);
     if (!isWhole) read.reader.problems.unshift(interruptedProblem());
     if (!isWhole || again === 3 || commitStamp(root) === stamp) return read;
   }
@@ -81,8 +86,9 @@ export function readSources(
 function readFiles(
   root: string,
   pending?: ReadonlyMap<string, string>,
+  kept?: KeptAnswers,
 ): { reader: FileReader; sources?: ArchiveSources } {
-  const reader = new FileReader(root, pending);
+  const reader = new FileReader(root, pending, kept);
   const settings = reader.readOptional('archive.yaml', ArchiveFileSchema);
   const people = reader.read('people.yaml', PeopleFileSchema, []);
   const topics = reader.read('topics.yaml', TopicsFileSchema, []);

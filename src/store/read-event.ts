@@ -35,7 +35,11 @@ export function readEvent(reader: FileReader, name: string): EventSources | unde
   });
   const programme = reader.readOptional(`${folder}/synced/programme.json`, SyncedProgrammeSchema);
   const synced = reader.read(`${folder}/synced/photos.json`, SyncedPhotosSchema, { photos: [] });
-  const pins = reader.read(`${folder}/synced/pins.json`, PinsSchema, { talks: {}, photos: {} });
+  const pins = reader.read(`${folder}/synced/pins.json`, PinsSchema, {
+    talks: {},
+    photos: {},
+    tracks: {},
+  });
   for (const name of misnamedCaptions(reader.root, folder))
     reader.problems.push(captionNameProblem(`${folder}/captions`, name));
   // A zone that a programme tells beats one that was only guessed.

@@ -8,21 +8,19 @@ import type { CountFaults } from './slips/find-slip.ts';
 /** No file of an archive of ten thousand talks comes near; what is larger is something else. */
 const LARGEST = { json: 200_000_000, yaml: 20_000_000 };
 
-/**
- * Reads a YAML or JSON file of the archive; undefined where there is none. `countFaults` tells how well data
- * fits, so that a slip of the pen is told by what was meant.
- */
-export function readSourceFile(
-  root: string,
-  file: string,
-  countFaults: CountFaults = () => 0,
-): SourceFile | undefined {
-  let text: string;
+/** Reads a YAML or JSON file of the archive; undefined where there is none. */
+export function readSourceFile(root: string, file: string): SourceFile | undefined {
+  const text = readSourceText(root, file);
+  return typeof text === 'string' ? parseSource(file, text) : text;
+}
+
+/** The text of a file of the archive, or what is said of one that cannot be read; undefined where there is none. */
+export function readSourceText(root: string, file: string): string | SourceFile | undefined {
   try {
     const bytes = readFileSync(join(root, file));
     const most = file.endsWith('.json') ? LARGEST.json : LARGEST.yaml;
     if (bytes.length > most) return tooLarge(file, bytes.length, most);
-    text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+    return bytes.toString('utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return undefined;
@@ -36,10 +34,12 @@ export function readSourceFile(
       },
     );
   }
-  return parseSource(file, text, countFaults);
 }
 
-/** The same for a text that is, or is about to be, in a file of that name. */
+/**
+ * What a text says that is, or is about to be, in a file of that name. `countFaults` tells how well data fits, so that
+ * a slip of the pen is told by what was meant.
+ */
 export const parseSource = (
   file: string,
   text: string,

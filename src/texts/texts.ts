@@ -2,7 +2,8 @@ import type * as English from './en/en.ts';
 
 /**
  * Everything that the pages and the browser's programs say to people, by where it is said. A build speaks
- * one language, the one this line names; `<html lang>` says which (`languageTexts.tag`).
+ * one language, which takes the place of English here (site/language); `<html lang>` says which
+ * (`languageTexts.tag`).
  *
  * Each text is a constant, or a function where something is put into it: then it has the plurals and the
  * order of words of its language to itself. `{name}` in a constant is a place for an element. Areas are
@@ -10,6 +11,7 @@ import type * as English from './en/en.ts';
  * anything is pressed stands in an area of its own.
  */
 export * from './en/en.ts';
+export { languageNames, type TextLanguage } from './language-names.ts';
 
 /** What a language must have to be spoken here: every text of the English, taking the same. */
 export type Texts = Spoken<typeof English>;

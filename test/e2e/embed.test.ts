@@ -30,7 +30,7 @@ test('an embedded talk shows player, chapters and transcript, and asks nobody el
   const { page, hosts } = await visit(`embed/?talk=${TALK}`);
   await page.waitForSelector('talk-player .player-play');
   expect(await page.textContent('h1')).toBe('Deleting Forty Thousand Lines in One Afternoon');
-  expect(await page.locator('.cue').count()).toBeGreaterThan(3);
+  expect(await page.locator('.transcript-text p > span').count()).toBeGreaterThan(3);
   expect(await page.locator('h1 a').getAttribute('href')).toMatch(
     `/events/${TALK.replace('/', '/talks/')}/`,
   );

@@ -68,7 +68,10 @@ test.each(inject('sites'))(
     expect(faults).toEqual([]);
     const cards = filesOf(site).filter((file) => /(?:^|\/)card\.(?:png|jpg)$/.test(file));
     expect(cards.length).toBeGreaterThan(20);
-    expect(cards.filter((card) => !shown.has(card))).toEqual([]);
+    // A page that leads on shows the card of where it leads; its own is for whoever showed it before.
+    const leading = new Set(pagesOf(site).flatMap(({ path, moved }) => (moved ? path : [])));
+    const isFormer = (card: string) => leading.has(card.replace(/[^/]*$/, ''));
+    expect(cards.filter((card) => !shown.has(card) && !isFormer(card))).toEqual([]);
   },
 );
 

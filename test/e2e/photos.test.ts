@@ -48,7 +48,7 @@ test('photos stand under the day and the session they were taken in', async () =
   expect(days).toEqual(['Thursday 21 May', 'Friday 22 May']);
   const keynote = page.locator('#talk-what-the-archive-remembers');
   expect(await keynote.locator('[data-photos] a').count()).toBe(4);
-  await page.evaluate(() => scrollTo(0, 700));
+  await keynote.evaluate((part) => scrollTo(0, part.getBoundingClientRect().top + scrollY + 40));
   const tops = await page
     .locator('.photo-session-head')
     .evaluateAll((heads) => heads.map((head) => Math.round(head.getBoundingClientRect().top)));

@@ -1,9 +1,6 @@
-import { build } from 'astro';
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
@@ -11,9 +8,8 @@ import { standInYouTube, type ThirdParty } from '../stand-in/youtube-iframe/stan
 import type { StandInVideo } from '../stand-in/youtube-iframe/youtube-api.ts';
 import { HEADERS_OF_ALL } from '../../src/site/host/host-headers.ts';
 import { watchPolicies } from './setup/watch-policy.ts';
-import { quietAstro } from '../../scripts/quiet-astro.ts';
+import { PLAYER_BASE as BASE } from './player-site/base.ts';
 
-const BASE = '/archive/';
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -46,23 +42,9 @@ export interface VisitOptions {
   readonly before?: () => void;
 }
 
-/** The player's own site, built and served, in a real browser with YouTube stood in for. */
+/** The player's own site, served, in a real browser with YouTube stood in for. */
 export async function openHarness() {
-  const folder = await mkdtemp(join(tmpdir(), 'player-site-'));
-  const root = new URL('player-site', import.meta.url).pathname;
-  quietAstro(process.env);
-  await build({
-    root,
-    outDir: folder,
-    configFile: false,
-    base: BASE,
-    trailingSlash: 'always',
-    logLevel: 'error',
-    devToolbar: { enabled: false },
-    build: { assets: 'assets', inlineStylesheets: 'never' },
-    vite: { build: { assetsInlineLimit: 0 } },
-  });
-  await rm(join(root, '.astro'), { recursive: true, force: true });
+  const folder = inject('playerSite');
   const server = createServer((request, response) => answer(folder, request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -85,7 +67,6 @@ export async function openHarness() {
 
   return {
     origin,
-    folder,
     /** Opens a page, `tides/?t=500`, below the site's base. */
     async visit(path: string, options: VisitOptions = {}): Promise<Visit> {
       const context = await browser.newContext({
@@ -99,7 +80,7 @@ export async function openHarness() {
         acceptDownloads: true,
       });
       contexts.add(context);
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(30_000);
       const thirdParty = await standInYouTube(context, origin, VIDEOS);
       const page = await context.newPage();
       if (options.before) await page.addInitScript(options.before);
@@ -114,7 +95,6 @@ export async function openHarness() {
     async close(): Promise<void> {
       await browser.close();
       await new Promise((resolve) => server.close(resolve));
-      await rm(folder, { recursive: true, force: true });
       expect(refused).toEqual([]);
     },
   };

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openHarness, until, type Harness } from './player-harness.ts';
+import { currentStart, LINES, startOfTime, startsOf, TIMES } from './landing/transcript-lines.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -18,10 +19,6 @@ const video = (page: Page) =>
   });
 const playing = (page: Page) => until(async () => (await video(page))?.paused).toBe(false);
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-const currentLine = (page: Page) =>
-  page.evaluate(() =>
-    Number(document.querySelector('.cue[aria-current]')?.getAttribute('data-start')),
-  );
 const atTime = (page: Page) => until(async () => Math.floor((await video(page))?.time ?? -1));
 
 test('a file plays in the browser’s own player, from the second asked for', async () => {
@@ -37,9 +34,7 @@ test('with a file too the line is right within 250 ms of a seek, over three hour
   const { page } = await harness.visit('file/');
   await page.click('talk-player > a');
   await playing(page);
-  const starts = await page.$$eval('.cue', (lines) =>
-    lines.map((line) => Number((line as HTMLElement).dataset['start'])),
-  );
+  const starts = await startsOf(page);
   for (const index of [2900, 10, 1500]) {
     const target = starts[index] ?? 0;
     await page.evaluate((second) => {
@@ -47,7 +42,7 @@ test('with a file too the line is right within 250 ms of a seek, over three hour
       if (element) element.currentTime = second;
     }, target + 0.5);
     await page.waitForTimeout(250);
-    expect(await currentLine(page)).toBe(target);
+    expect(await currentStart(page)).toBe(target);
   }
 });
 
@@ -86,11 +81,11 @@ test('the whole way by keyboard alone', async () => {
   await page.keyboard.press('0');
   await atTime(page).toBe(350);
   // A time in the transcript, and Enter.
-  await page.focus('.cue-time >> nth=30');
+  await page.focus(`${TIMES} >> nth=30`);
   await page.keyboard.press('Enter');
   await playing(page);
-  const asked = Number(await page.getAttribute('.cue-time >> nth=30', 'data-start'));
-  expect(await currentLine(page)).toBe(asked);
+  const asked = await startOfTime(page, 30);
+  expect(await currentStart(page)).toBe(asked);
   await page.keyboard.press('k');
   await page.keyboard.press('q');
   await until(() => clipboard(page)).toContain(`?t=${Math.floor(asked)}`);
@@ -151,7 +146,7 @@ test('words are found over accents and line ends, counted, stepped through and p
   const count = page.locator('.transcript-tools output');
   await until(() => count.textContent()).toMatch(/^\d\d times$/);
   const hits = Number((await count.textContent())?.split(' ')[0]);
-  expect(hits).toBe(await page.locator('.cue', { hasText: 'Résumé of crane' }).count());
+  expect(hits).toBe(await page.locator(LINES, { hasText: 'Résumé of crane' }).count());
   expect(await page.evaluate(() => CSS.highlights.get('transcript-hit')?.size)).toBe(hits);
   expect(await page.locator('.timeline-hit').count()).toBeGreaterThan(10);
   await find.press('Enter');
@@ -161,11 +156,11 @@ test('words are found over accents and line ends, counted, stepped through and p
   await page.getByRole('button', { name: 'Next place' }).click();
   await page.getByRole('button', { name: 'Next place' }).click();
   expect(await count.textContent()).toBe(`2 of ${hits}`);
-  const found = page.locator('.cue', { hasText: 'Résumé of crane number 99' }).first();
+  const found = page.locator(LINES, { hasText: 'Résumé of crane number 99' }).first();
   await until(async () => Math.abs(((await found.boundingBox())?.y ?? 0) - 390)).toBeLessThan(40);
   await page.locator('a[data-find-time]').click();
   await playing(page);
-  expect(await page.locator('.cue[aria-current]').textContent()).toContain('number 99');
+  expect(await page.locator(`${LINES}[aria-current]`).textContent()).toContain('number 99');
   await find.fill('nobody says this');
   await until(() => count.textContent()).toBe('Not said in this talk');
 });
@@ -179,7 +174,7 @@ test('Follow keeps the line in sight and lets go when the reader scrolls', async
   expect(await follow.getAttribute('aria-pressed')).toBe('true');
   await page.keyboard.press('7');
   await page.waitForTimeout(400);
-  const box = await page.locator('.cue[aria-current]').boundingBox();
+  const box = await page.locator(`${LINES}[aria-current]`).boundingBox();
   expect(box && box.y > 100 && box.y < 700).toBe(true);
   await page.mouse.wheel(0, 300);
   await until(() => follow.getAttribute('aria-pressed')).toBe('false');
@@ -199,10 +194,10 @@ test('at 360 px by touch: play, a chapter, a line, the timeline, all without sid
   await playing(page);
   await page.tap('.chapters a >> nth=3');
   await atTime(page).toBe(2963);
-  await page.locator('.cue-time >> nth=12').scrollIntoViewIfNeeded();
-  await page.tap('.cue-time >> nth=12');
-  const asked = Number(await page.getAttribute('.cue-time >> nth=12', 'data-start'));
-  await until(() => currentLine(page)).toBe(asked);
+  await page.locator(`${TIMES} >> nth=12`).scrollIntoViewIfNeeded();
+  await page.tap(`${TIMES} >> nth=12`);
+  const asked = await startOfTime(page, 12);
+  await until(() => currentStart(page)).toBe(asked);
   await page.getByRole('button', { name: 'Follow' }).tap();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBe(360);
@@ -222,7 +217,7 @@ test('without script the page is whole: the poster and the times are links, the 
   expect(await page.getAttribute('talk-player > a', 'href')).toBe(
     'https://www.youtube.com/watch?v=harbourDay1&t=350s',
   );
-  expect(await page.locator('.cue').count()).toBeGreaterThan(3000);
+  expect(await page.locator(LINES).count()).toBeGreaterThan(3000);
   expect(await page.isVisible('.talk-tools')).toBe(false);
   expect(await page.isVisible('.transcript-tools')).toBe(false);
   expect(await page.locator('.timeline-chapter').count()).toBe(12);

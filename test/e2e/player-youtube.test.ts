@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openHarness, until, type Harness } from './player-harness.ts';
+import { currentStart, startsOf } from './landing/transcript-lines.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -38,8 +39,6 @@ const useItsOwnBar = (page: Page, seconds: number) =>
     (window as unknown as { standInPlayers: StandIn[] }).standInPlayers.at(-1)?.seekTo(to);
   }, seconds);
 const playing = (page: Page) => until(async () => (await standIn(page))?.state).toBe(1);
-const currentCue = (page: Page) =>
-  page.evaluate(() => document.querySelector('.cue[aria-current]')?.getAttribute('data-start'));
 
 test('nothing leaves the site before Play is pressed, and then YouTube plays without cookies', async () => {
   const { page, thirdParty } = await harness.visit('tides/?t=500');
@@ -118,9 +117,7 @@ test('the current line is right within 250 ms of a seek in a transcript of three
   const { page } = await harness.visit('tides/');
   await page.click('talk-player > a');
   await playing(page);
-  const starts = await page.$$eval('[data-transcript] .cue', (lines) =>
-    lines.map((line) => Number((line as HTMLElement).dataset['start'])),
-  );
+  const starts = await startsOf(page);
   expect(starts.length).toBeGreaterThan(3000);
   for (const index of [2500, 3, 1200, starts.length - 2]) {
     const target = starts[index] ?? 0;
@@ -129,14 +126,14 @@ test('the current line is right within 250 ms of a seek in a transcript of three
       if (player) player.currentTime = second;
     }, target + 0.6);
     await page.waitForTimeout(250);
-    expect(Number(await currentCue(page))).toBe(target);
+    expect(await currentStart(page)).toBe(target);
     await page.waitForTimeout(600);
-    expect(Number(await currentCue(page))).toBe(target);
+    expect(await currentStart(page)).toBe(target);
   }
   // By YouTube's own bar: within 250 ms of it being there.
   await useItsOwnBar(page, (starts[700] ?? 0) + 0.4);
   await page.waitForTimeout(120 + 250);
-  expect(Number(await currentCue(page))).toBe(starts[700]);
+  expect(await currentStart(page)).toBe(starts[700]);
 });
 
 test('the transcript is written to only when the line changes', async () => {
@@ -176,7 +173,7 @@ test.each([
   await page.waitForFunction(() => document.querySelector('video')?.paused === false);
   // The mirror begins 50 seconds later: its second 550 is second 500 of the talk's recording.
   expect(await page.$eval('video', (video) => video.currentTime)).toBeGreaterThanOrEqual(549);
-  expect(Number(await currentCue(page))).toBeLessThan(505);
+  expect(await currentStart(page)).toBeLessThan(505);
   expect(await page.locator('.player-notice').textContent()).toBe('');
   expect(errors).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { useBrowser } from './setup/browser.ts';
+import { LINES, TIMES } from './landing/transcript-lines.ts';
 
 const browser = useBrowser();
 const demo = () => {
@@ -20,8 +21,8 @@ test('without script a reader gets from the home page to a talk, its words and i
   expect(await page.getByText('a confession').first().isVisible()).toBe(true);
   const play = page.locator('.player-slot');
   expect(await play.getAttribute('href')).toContain('https://www.youtube.com/watch?v=demo-lh26-c');
-  const second = page.locator('.cue-time').nth(1);
-  expect(await second.getAttribute('href')).toMatch(/youtube\.com.*t=\d+s/);
+  const second = page.locator(TIMES).nth(1);
+  expect(await second.getAttribute('href')).toMatch(/^https:\/\/youtu\.be\/.*\?t=\d+$/);
   await page.close();
 });
 
@@ -125,5 +126,73 @@ test('keyboard users skip the header', async () => {
   );
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  await page.close();
+});
+
+test('at #read a talk is an article in letters of one’s own size, without script too', async () => {
+  const context = await browser().newContext();
+  const page = await context.newPage();
+  await page.goto(demo() + TALK);
+  const letters = () =>
+    page
+      .locator(LINES)
+      .first()
+      .evaluate((cue) => parseFloat(getComputedStyle(cue).fontSize));
+  const usual = await letters();
+  await page.getByRole('radio', { name: 'Larger', exact: true }).check({ force: true });
+  expect(await letters()).toBeGreaterThan(usual * 1.4);
+  await page.getByRole('link', { name: 'Read', exact: true }).click();
+  await page.getByRole('link', { name: 'Back to the talk' }).waitFor();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  for (const [part, isThere] of [
+    ['h1', true],
+    ['.talk-abstract', true],
+    ['.transcript-part > h3', true],
+    ['talk-player', false],
+    [TIMES, false],
+    ['.rail', false],
+    ['.talk-footer', false],
+  ] as const)
+    expect([part, await page.locator(part).first().isVisible()]).toEqual([part, isThere]);
+  const storageState = await context.storageState();
+  await context.close();
+
+  const plain = await browser().newContext({ javaScriptEnabled: false });
+  const reader = await plain.newPage();
+  await reader.goto(`${demo()}${TALK}#read`);
+  expect(await reader.locator('.rail').isVisible()).toBe(false);
+  expect(await reader.getByRole('link', { name: 'Back to the talk' }).isVisible()).toBe(true);
+  await plain.close();
+
+  const again = await browser().newContext({ storageState });
+  const kept = await again.newPage();
+  await kept.goto(demo() + TALK);
+  expect(await kept.evaluate(() => document.documentElement.dataset['text'])).toBe('larger');
+  await again.close();
+});
+
+test('another language stands beside the first by time, under it on a phone, until it is put away', async () => {
+  const page = await browser().newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(demo() + TALK);
+  const button = page.getByRole('button', { name: 'With Portuguese' });
+  await button.click();
+  const other = page.locator('.cue-other').first();
+  await other.waitFor();
+  expect(await other.getAttribute('lang')).toBe('pt');
+  expect(await other.textContent()).toContain('Olá outra vez.');
+  const first = page.locator('.transcript-part p').first();
+  const places = async () => {
+    const [one, two] = [await first.boundingBox(), await other.boundingBox()];
+    return {
+      beside: (two?.x ?? 0) > (one?.x ?? 0) + 100,
+      under: (two?.y ?? 0) > (one?.y ?? 0) + 10,
+    };
+  };
+  expect(await places()).toEqual({ beside: true, under: false });
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await places()).toEqual({ beside: false, under: true });
+  await button.click();
+  await other.waitFor({ state: 'detached' });
+  expect(await button.getAttribute('aria-pressed')).toBe('false');
   await page.close();
 });

@@ -9,7 +9,11 @@ let page: Page;
 
 afterEach(() => page.context().close());
 beforeEach(async () => {
-  const context = await browser().newContext({ viewport: { width: 1280, height: 900 } });
+  const context = await browser().newContext({
+    viewport: { width: 1280, height: 900 },
+    // A worker’s own requests cannot be held back here.
+    serviceWorkers: 'block',
+  });
   page = await context.newPage();
 });
 
@@ -34,6 +38,20 @@ test('Ctrl K closes the palette again, and focus goes back even into a field', a
   await page.keyboard.press('Control+k');
   await page.locator('dialog[open]').waitFor({ state: 'detached' });
   expect(await page.locator('#q').evaluate((input) => input === document.activeElement)).toBe(true);
+});
+
+test('search has one colour, whatever the page it is opened on', async () => {
+  const accentOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).getPropertyValue('--accent'));
+  await open('search/');
+  const own = await accentOf('main');
+  expect(await accentOf('#palette')).toBe(own);
+  await open('events/longhaul-2026/');
+  expect(await accentOf('main')).not.toBe(own);
+  expect(await accentOf('#palette')).toBe(own);
 });
 
 test('before anything is typed there are earlier searches, topics and operators to choose by arrow', async () => {
@@ -75,7 +93,7 @@ test('typing offers operators and then their values, and nobody is told off for 
 test('what was said arrives below: the active answer stays active and where it was', async () => {
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/\/search\/.*\/said\//, async (route) => {
+  await page.route(/\/search\/.*\/\d+\.bin/, async (route) => {
     await released;
     await route.continue();
   });

@@ -6,6 +6,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { calendarFaults } from '../machine-rules/calendar-faults.ts';
 import { WALL, WEIRS, writeProgrammeArchive } from '../generate/programme-archive.ts';
+import { STORAGE_KEY } from '../../src/player/kept/storage-key.ts';
+import { nothingStored } from '../../src/player/kept/stored.ts';
 import { axeComplaints } from './setup/axe-complaints.ts';
 import { useBrowser } from './setup/browser.ts';
 import { buildArchive, type BuiltSite } from './setup/build-archives.ts';
@@ -262,6 +264,10 @@ describe('in one engine', () => {
   test('on paper it is the list, with no tools, and only what was chosen', async () => {
     const page = await visit(WEIRS.id);
     await choose(page, 'Track', 'Keeping');
+    // The choice is taken up once the script is there; until then it says “All 420 sessions”.
+    await status(page)
+      .filter({ hasText: /\d+ of 420/ })
+      .waitFor();
     const shown = Number.parseInt((await status(page).textContent()) ?? '');
     await page.emulateMedia({ media: 'print' });
     expect(
@@ -408,8 +414,31 @@ describe('in one engine', () => {
       const bodies = [...(await Promise.all(scripts)), ...inline];
       expect(bodies.length).toBeGreaterThan(2);
       expect(bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)).toBeLessThan(3_000);
-      expect(await page.evaluate(measureShift)).toBe(0);
+      // Chromium 156 draws a `details` whose summary has not come in as one of its own: 0.00001 to 0.0001.
+      expect(await page.evaluate(measureShift)).toBeCloseTo(0, 3);
       await page.close();
     }
+  });
+
+  test('the event’s own page lists 420 talks and who gave them in 31 kB, and marks what was watched', async () => {
+    const html = readFileSync(join(site.folder, `events/${WEIRS.id}/index.html`), 'utf8');
+    expect(gzipSync(html).length).toBeLessThan(31_000);
+    const page = await browser().newPage(desk);
+    await page.goto(`${site.address}events/${WEIRS.id}/`);
+    expect(await page.locator('.talk-line').count()).toBe(420);
+    const links = await page
+      .locator('.talk-line h4 a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+    expect(new Set(links).size).toBe(420);
+    const [, seen = ''] = /\/talks\/(.*)\//.exec(links[5] ?? '') ?? [];
+    const stored = { places: { [`${WEIRS.id}/${seen}`]: { at: 9, done: true } } };
+    await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
+      STORAGE_KEY,
+      JSON.stringify({ ...nothingStored(), ...stored }),
+    ] as const);
+    await page.reload();
+    await page.locator('[data-watched=done]').waitFor();
+    expect(await page.locator('[data-watched=done] h4 a').getAttribute('href')).toBe(links[5]);
+    await page.close();
   });
 });

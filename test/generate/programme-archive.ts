@@ -137,7 +137,7 @@ export function writeProgrammeArchive(folder: string): void {
   };
   write(
     'archive.yaml',
-    stringify({ title: 'Programmes', tagline: 'Nothing in it was ever held.' }),
+    stringify({ title: 'Programmes', tagline: 'Nothing in it was ever held.', cards: 'none' }),
   );
   write(
     'topics.yaml',

@@ -6,8 +6,10 @@ import { answersOf } from './answers.ts';
 import { newEvent } from './people-and-talks.ts';
 import { publishedNow, wrongAnswer, type Published } from './published.ts';
 import { nameSeries } from './series-steps.ts';
+import { filesNow, lostFiles } from './published-files.ts';
 import { pinAll } from './step.ts';
 import { STEPS } from './steps.ts';
+import { fileTracks } from './track-steps.ts';
 import { emptyWorld, readWorld, truthOfId, type World } from './world.ts';
 
 /** How many histories are lived through, from which seed. */
@@ -26,8 +28,8 @@ export interface Broken {
 
 /**
  * The law of addresses: whatever happens to an archive, it checks without an error, and every address that was
- * ever pinned answers with its page, or leads to what it meant; nothing answers for what is hidden, and no word
- * of it is published. Returns the histories that broke it.
+ * ever pinned answers with its page, or leads to what it meant, with the feeds, the data and the card it had; nothing
+ * answers for what is hidden, and no word of it is published. Returns the histories that broke it.
  */
 export function addressLaw({ seed, histories, steps }: LawOptions): Broken[] {
   return Array.from({ length: histories }, (_, index) =>
@@ -41,9 +43,13 @@ export interface History {
   readonly world: World;
   readonly happened: string[];
   readonly published: Map<string, Published>;
+  /** Feeds, data and cards that were published. */
+  readonly files: Set<string>;
   readonly random: Random;
   /** Draws what happens to series, so that everything else happens as it would without. */
   readonly seriesRandom: Random;
+  /** The same for tracks. */
+  readonly trackRandom: Random;
 }
 
 /** A history that has not begun: an archive of two events nobody has written anything of. */
@@ -56,8 +62,10 @@ export function createHistory(seed: number): History {
     world,
     happened: [],
     published: new Map(),
+    files: new Set(),
     random,
     seriesRandom: createRandom(~seed),
+    trackRandom: createRandom(~seed ^ 0x7ac4),
   };
 }
 
@@ -71,20 +79,22 @@ function liveThrough(history: History, steps: number): Broken | undefined {
 
 /** Lets one more thing happen, and says what is wrong then. */
 export function takeStep(history: History): string[] {
-  const { world, happened, published, random, seriesRandom } = history;
+  const { world, happened, published, files, random, seriesRandom, trackRandom } = history;
   let said: string | undefined;
   for (let tries = 0; said === undefined && tries < 50; tries += 1)
     said = random.pick(STEPS)(world, random.pick(world.events), random);
   happened.push(said ?? 'nothing');
   if (seriesRandom.below(4) === 0) happened.push(nameSeries(world, seriesRandom));
+  if (trackRandom.below(4) === 0) happened.push(fileTracks(world, trackRandom));
   const archive = archiveOf(world);
-  const wrong = [...errorsOf(world, archive), ...wrongAnswers(world, archive, published)];
+  const wrong = [...errorsOf(world, archive), ...wrongAnswers(world, archive, history)];
   // What is pinned is published; what is not may still be called otherwise.
   if (wrong.length === 0 && random.below(2) === 0) {
     pinAll(world);
     const now = archiveOf(world);
     for (const [path, meant] of publishedNow(world, now)) published.set(path, meant);
-    wrong.push(...wrongAnswers(world, now, published));
+    for (const path of filesNow(now)) files.add(path);
+    wrong.push(...wrongAnswers(world, now, history));
   }
   return wrong;
 }
@@ -100,14 +110,18 @@ function errorsOf(world: World, archive: Archive): string[] {
 function wrongAnswers(
   world: World,
   archive: Archive,
-  published: ReadonlyMap<string, Published>,
+  { published, files }: Pick<History, 'published' | 'files'>,
 ): string[] {
   const answers = answersOf(archive);
   const wrong = [...published].flatMap(([path, meant]) => {
     const fault = wrongAnswer(world, archive, path, meant, answers.get(path));
     return fault === undefined ? [] : [`${path} ${fault}`];
   });
-  return [...wrong, ...spokenWords(world, archive, [...answers.keys()])];
+  return [
+    ...wrong,
+    ...lostFiles(world, archive, files, answers),
+    ...spokenWords(world, archive, [...answers.keys()]),
+  ];
 }
 
 /** Words of hidden talks that are published all the same, in what pages are made of or in addresses. */

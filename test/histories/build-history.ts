@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { buildArchive } from '../../src/domain/archive/build-archive.ts';
 import { createHistory, hiddenWords, takeStep } from './address-law.ts';
 import { answersOf, type Answer } from './answers.ts';
+import { filesNow } from './published-files.ts';
 import { readWorld } from './world.ts';
 import { writeWorld } from './write-world.ts';
 
 /**
  * Lives through a history, builds the site its files make with the real command, and says what is wrong: an
- * address that does not answer as the model says, a file of the archive that is no longer what it was, or a word
+ * address or file that does not answer as the model says, a file of the archive that is no longer what it was, or a word
  * of something hidden in any published byte.
  */
 export function buildHistory({ seed, steps }: { seed: number; steps: number }): string[] {
@@ -29,10 +30,14 @@ export function buildHistory({ seed, steps }: { seed: number; steps: number }): 
       ['scripts/cli.ts', 'build', '--data', data, '--out', site, '--site', 'https://a.example'],
       { stdio: 'pipe' },
     );
-    const answers = answersOf(buildArchive(readWorld(history.world)));
+    const archive = buildArchive(readWorld(history.world));
+    const answers = answersOf(archive);
     return [
       ...(same(before, bytesBelow(data)) ? [] : ['a build changed a file of the archive']),
       ...unanswered(site, answers),
+      ...[...filesNow(archive)]
+        .filter((path) => !existsSync(join(site, path)))
+        .map((path) => `${path} is no file`),
       ...[...history.published.keys()]
         .filter((path) => !answers.has(path) && existsSync(join(site, path)))
         .map((path) => `${path} answers, and should not`),

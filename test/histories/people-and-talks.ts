@@ -46,7 +46,7 @@ export function newEvent(world: World, random: Random): WorldEvent {
     photos: [],
     synced: { playlists: [], videos: [] },
     imported: [],
-    pins: { talks: {}, photos: {} },
+    pins: { talks: {}, photos: {}, tracks: {} },
     given,
     online: [],
     shows: new Map(),

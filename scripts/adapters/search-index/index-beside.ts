@@ -3,8 +3,8 @@ import type { IndexNews, IndexOrder } from './index-worker.ts';
 
 /** A search index that is being made in a thread of its own. */
 export interface IndexInTheMaking {
-  /** Resolves once the index is written; rejects with what went wrong. */
-  readonly done: Promise<void>;
+  /** Resolves once the index is written, with the number of its cues; rejects with what went wrong. */
+  readonly done: Promise<number>;
   /** Ends the thread, finished or not. */
   readonly stop: () => Promise<void>;
 }
@@ -18,10 +18,10 @@ export function indexBeside(
   onProgress: (part: number) => void,
 ): IndexInTheMaking {
   const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { workerData: order });
-  const done = new Promise<void>((resolve, reject) => {
+  const done = new Promise<number>((resolve, reject) => {
     worker.on('message', (news: IndexNews) => {
-      if (news === 'written') resolve();
-      else onProgress(news);
+      if (typeof news === 'number') onProgress(news);
+      else resolve(news.cues);
     });
     worker.once('error', reject);
     worker.once('exit', () => reject(new Error('The search index was not finished.')));

@@ -2,9 +2,15 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { deflateRawSync } from 'node:zlib';
+import { constants, deflateRawSync } from 'node:zlib';
 import { createPackWriter, type PackedFile } from '../../../src/search/build/pack-writer.ts';
-import type { IndexPart } from '../../../src/search/index/index-files.ts';
+import type { IndexPart, PartName } from '../../../src/search/index/index-files.ts';
+import {
+  isOfWhatWasSaid,
+  readPackedParts,
+  writePackedParts,
+  type PackedPart,
+} from './packed-parts.ts';
 
 /** To the packer: parts to pack, or that there are no more. */
 export type ToPacker = readonly IndexPart[] | 'finish';
@@ -22,7 +28,16 @@ export interface Packed {
   readonly bytes: number;
 }
 
-const folder = workerData as string;
+/** What the packer is given. */
+export interface PackOrder {
+  readonly folder: string;
+  /** A file of packed parts to begin with. */
+  readonly begin?: string | undefined;
+  /** A file to write all parts to that hold what was said, packed. */
+  readonly keep?: string | undefined;
+}
+
+const { folder, begin, keep } = workerData as PackOrder;
 const hash = createHash('sha256');
 const packs = createPackWriter();
 let files = 0;
@@ -34,15 +49,36 @@ function write(file: PackedFile): void {
   bytes += file.bytes.length;
 }
 
-function take(part: IndexPart): void {
-  hash.update('whole' in part ? part.whole : `${part.shelf} ${part.number}`).update(part.bytes);
-  packs.add({ ...part, bytes: deflateRawSync(part.bytes) }).forEach(write);
+/**
+ * Places repeat nothing: looking for it takes long, and what is found by chance costs more than it saves. What an
+ * index has one of are rows of unlike numbers, one after the other: with less memory each has codes of its own.
+ */
+const howToPack = (name: PartName) => {
+  if ('whole' in name) return { memLevel: 6 };
+  return name.shelf === 'places' ? { strategy: constants.Z_HUFFMAN_ONLY } : {};
+};
+
+const kept = keep === undefined ? undefined : writePackedParts(keep);
+
+function take({ bytes: unpacked, ...name }: IndexPart): void {
+  const digest = createHash('sha256').update(unpacked).digest('hex');
+  const part = { name, digest, bytes: deflateRawSync(unpacked, howToPack(name)) };
+  if (isOfWhatWasSaid(name)) kept?.add(part);
+  add(part);
 }
+
+function add({ name, digest, bytes: packed }: PackedPart): void {
+  hash.update(JSON.stringify([name, digest]));
+  packs.add({ ...name, bytes: packed }).forEach(write);
+}
+
+if (begin !== undefined) for (const part of readPackedParts(begin)) add(part);
 
 const answer = (message: FromPacker) => parentPort?.postMessage(message);
 
 parentPort?.on('message', (message: ToPacker) => {
   if (message === 'finish') {
+    kept?.close();
     const last = packs.finish((unpacked) => deflateRawSync(unpacked));
     last.files.forEach(write);
     answer({ checksum: hash.digest('hex'), layout: last.layout, files, bytes });

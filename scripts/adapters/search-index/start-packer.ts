@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { IndexPart } from '../../../src/search/index/index-files.ts';
-import type { FromPacker, Packed, ToPacker } from './pack-worker.ts';
+import type { FromPacker, Packed, PackOrder, ToPacker } from './pack-worker.ts';
 
 /** Parts handed over at once, and batches under way before more wait. */
 const partsPerBatch = 64;
@@ -16,8 +16,8 @@ export interface Packer {
   readonly stop: () => Promise<void>;
 }
 
-export function startPacker(folder: string): Packer {
-  const worker = new Worker(new URL('./pack-worker.ts', import.meta.url), { workerData: folder });
+export function startPacker(order: PackOrder): Packer {
+  const worker = new Worker(new URL('./pack-worker.ts', import.meta.url), { workerData: order });
   let batch: IndexPart[] = [];
   let underWay = 0;
   let packed: Packed | undefined;

@@ -2,6 +2,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { manifestPath, versionFolder } from '../../../src/search/index/index-files.ts';
 import type { ArchiveIndex } from '../../../src/site/search/build-index.ts';
+import type { PackOrder } from './pack-worker.ts';
 import { startPacker } from './start-packer.ts';
 
 /** Letters of the checksum that name a version. */
@@ -11,6 +12,7 @@ export interface WrittenIndex {
   readonly version: string;
   /** Bytes of the layout at the beginning of pack 0. */
   readonly layout: number;
+  readonly cues: number;
   readonly files: number;
   /** Bytes as served. */
   readonly bytes: number;
@@ -19,13 +21,18 @@ export interface WrittenIndex {
 /**
  * Packs the parts of a search index and writes them below the root of a site. The version is a checksum of
  * all of them, so that a pack that browsers keep never meets a directory it does not belong to; the
- * manifest, which names the version, is written last.
+ * manifest, which names the version, is written last. `begin` is a file of parts that stand before those of the index, and
+ * `keep` one to write those to that hold what was said.
  */
-export async function writeSearchIndex(index: ArchiveIndex, site: string): Promise<WrittenIndex> {
+export async function writeSearchIndex(
+  index: ArchiveIndex,
+  site: string,
+  parts: Pick<PackOrder, 'begin' | 'keep'> = {},
+): Promise<WrittenIndex> {
   const unfinished = join(site, versionFolder('unfinished'));
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true });
-  const packer = startPacker(unfinished);
+  const packer = startPacker({ folder: unfinished, ...parts });
   try {
     for (const part of index.parts) await packer.add(part);
     const { checksum, layout, files, bytes } = await packer.finish();
@@ -33,10 +40,12 @@ export async function writeSearchIndex(index: ArchiveIndex, site: string): Promi
     const folder = join(site, versionFolder(version));
     await rm(folder, { recursive: true, force: true });
     await rename(unfinished, folder);
-    const manifest = JSON.stringify(index.manifest({ version, layout }));
+    const told = index.manifest({ version, layout });
+    const manifest = JSON.stringify(told);
     await mkdir(dirname(join(site, manifestPath)), { recursive: true });
     await writeFile(join(site, manifestPath), manifest);
-    return { version, layout, files: files + 1, bytes: bytes + manifest.length };
+    const { cues } = told;
+    return { version, layout, cues, files: files + 1, bytes: bytes + manifest.length };
   } finally {
     await packer.stop();
   }

@@ -14,7 +14,7 @@ export function renderChromium({
     figure(read(usual)),
     figure(read(slow)),
   ];
-  const { index, videos, code } = firstUse;
+  const { names, index, videos, code } = firstUse;
   return [
     ...renderTable(
       [`${keys} keys, ms`, 'usual', '4× slower'],
@@ -34,9 +34,11 @@ export function renderChromium({
     ...renderTable(
       ['first use', 'bytes'],
       [
-        ['index', kilobytes(index)],
+        ['names', kilobytes(names)],
+        ['the rest of the index', kilobytes(index - names)],
         ['videos, for a pasted link', kilobytes(videos)],
         ['code, gzipped, without React', kilobytes(code)],
+        ['until the first names', kilobytes(names + code)],
         ['in all', kilobytes(index + videos + code)],
       ],
     ),

@@ -43,6 +43,8 @@ export async function benchCards(number: number, folder: string): Promise<CardBe
         kicker: 'Harbour Days 2026',
         title: `${title} ${index}`,
         names: ['Ada Brook', 'Bartłomiej Łuk', 'श्रीकृष्ण शर्मा'].slice(0, 1 + (index % 3)),
+        more: ['1 more', '2 more'],
+        locale: 'en-GB',
         facts: ['19 March 2026', '24 min'],
         foot: 'Harbour Archive',
       },

@@ -6,7 +6,7 @@ import type { Contender } from './contender.ts';
 import { measureEngine } from '../engine-size.ts';
 import { createCountingReader } from '../index-folder.ts';
 
-const entry = new URL('../../../src/search/search.ts', import.meta.url);
+const entry = new URL('../../../src/search/create-search.ts', import.meta.url);
 
 /** Aftertalk's own search over a built index, in this thread. */
 export function createOursContender(

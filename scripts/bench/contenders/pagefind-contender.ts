@@ -30,7 +30,8 @@ export function createPagefindContender(pages: readonly Page[]): Contender {
     engineBytes: async () => gzipSync((await build()).get('pagefind.js') ?? '').length,
     async open() {
       const files = await build();
-      server = createServer((request, response) => {
+      // On a busy machine a connection that is kept is closed just as it is used again.
+      server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
         const file = files.get((request.url ?? '/').slice(1).split('?')[0] ?? '');
         bytes += file?.length ?? 0;
         response.writeHead(file ? 200 : 404);

@@ -1,11 +1,11 @@
 import { parseAnswer } from '../../adapters/web/parse-answer.ts';
 import type { PoliteWeb } from '../../adapters/web/polite-web.ts';
 import type { Finding } from './finding.ts';
-import type { WrittenLink } from './written-links.ts';
+import type { ShownLink } from './written-links.ts';
 
 /** Looks at each address once, however often it is written. */
 export async function lookAtLinks(
-  links: readonly WrittenLink[],
+  links: readonly ShownLink[],
   web: PoliteWeb,
   archiveOrg: string,
   say: (done: number, all: number) => void,
@@ -18,18 +18,37 @@ export async function lookAtLinks(
     say(++done, byUrl.length);
     if (seen.is === 'there') return;
     const kept = seen.is === 'gone' ? await keptCopy(url, web, archiveOrg) : seen.to;
-    found[index] = places.map(({ file, line, url: written }) => ({
-      is: seen.is === 'gone' ? 'rotten-link' : seen.is === 'moved' ? 'moved-link' : 'unsure-link',
-      file,
-      line,
-      what: written,
-      says: seen.words,
-      ...(kept !== undefined && {
-        edit: { where: `Write in place of it, in ${file}:${line}:`, lines: [kept] },
-      }),
-    }));
+    found[index] = places.map((link) => {
+      const edit = editOf(link, kept);
+      return {
+        is: seen.is === 'gone' ? 'rotten-link' : seen.is === 'moved' ? 'moved-link' : 'unsure-link',
+        file: link.file,
+        ...(link.line !== undefined && { line: link.line }),
+        what: link.url,
+        says: link.described
+          ? `${link.described.title}, in its video’s description: ${seen.words}`
+          : seen.words,
+        ...(edit && { edit }),
+      };
+    });
   });
   return found.flat();
+}
+
+/** What to write in place of a link; slides that a session names go before those of a description. */
+function editOf({ file, line, described }: ShownLink, kept: string | undefined): Finding['edit'] {
+  const lines = kept === undefined ? [] : [kept];
+  if (!described)
+    return kept === undefined
+      ? undefined
+      : { where: `Write in place of it, in ${file}:${line ?? 1}:`, lines };
+  const mended = 'Mend the description of the video, then npm run sync';
+  if (kept === undefined) return { where: `${mended}.`, lines };
+  if (described.kind !== 'slides') return { where: `${mended}; in place of it:`, lines };
+  return {
+    where: `${mended}; or write into ${file}, at the session ${described.key}:`,
+    lines: ['resources:', `  - { kind: slides, label: Slides, url: ${JSON.stringify(kept)} }`],
+  };
 }
 
 /** A copy of a page at archive.org, where there is one. */

@@ -1,16 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import type { DescribedResource } from '../../../src/domain/model/archive.ts';
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 
-/** A link somebody wrote into a file of the archive. */
-export interface WrittenLink {
+/** A link readers see, and the file where somebody wrote it or could write another. */
+export interface ShownLink {
   readonly url: string;
   readonly file: string;
-  readonly line: number;
+  readonly line?: number;
+  /** Where the description of a video says it: of which talk, by its session’s key. */
+  readonly described?: {
+    readonly kind: DescribedResource['kind'];
+    readonly key: string;
+    readonly title: string;
+  };
 }
 
 /** Every web address that stands in the hand files of an archive, in the order of the files. */
-export function writtenLinks(root: string): WrittenLink[] {
+export function writtenLinks(root: string): ShownLink[] {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll(sep, '/'))
     .filter((name) => /\.ya?ml$/.test(name) && !/(?:^|\/)\./.test(name))
@@ -18,7 +25,7 @@ export function writtenLinks(root: string): WrittenLink[] {
   return files.flatMap((file) => {
     const lines = new LineCounter();
     const document = parseDocument(readFileSync(join(root, file), 'utf8'), { lineCounter: lines });
-    const found: WrittenLink[] = [];
+    const found: ShownLink[] = [];
     visit(document, {
       Scalar(key, node) {
         if (key === 'key' || !isScalar(node) || typeof node.value !== 'string') return;

@@ -65,6 +65,9 @@ function newFields(
     ...(kept?.pronouns === undefined && other.pronouns !== undefined
       ? [['pronouns', other.pronouns] as [keyof PersonEntry, unknown]]
       : []),
+    ...(kept?.photo === undefined && other.photo !== undefined
+      ? [['photo', other.photo] as [keyof PersonEntry, unknown]]
+      : []),
     ...(other.photoConsent !== undefined &&
     (kept?.photoConsent === undefined || other.photoConsent === 'no') &&
     kept?.photoConsent !== other.photoConsent

@@ -152,7 +152,7 @@ function emptyEvent(id: string, event: ReturnType<typeof draftEvent>['event']): 
     videos: { playlists: [], videos: [] },
     syncedPhotos: [],
     heldBack: [],
-    pins: { talks: {}, photos: {} },
+    pins: { talks: {}, photos: {}, tracks: {} },
     captions: [],
   };
 }

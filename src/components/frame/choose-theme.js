@@ -1,23 +1,24 @@
 (() => {
   const root = document.documentElement;
-  const show = (theme) => {
-    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-    else delete root.dataset.theme;
+  const choices = { theme: ['light', 'dark'], text: ['large', 'larger'] };
+  const show = (name, value) => {
+    if (choices[name].includes(value)) root.dataset[name] = value;
+    else delete root.dataset[name];
   };
   try {
-    show(localStorage.getItem('theme'));
+    for (const name in choices) show(name, localStorage.getItem(name));
   } catch {}
   root.classList.add('js');
-  document.addEventListener('change', ({ target }) => {
-    if (target.name !== 'theme') return;
-    show(target.value);
+  document.addEventListener('change', ({ target: { name, value } }) => {
+    if (!choices[name]) return;
+    show(name, value);
     try {
-      localStorage.setItem('theme', target.value);
+      localStorage.setItem(name, value);
     } catch {}
   });
   document.addEventListener('DOMContentLoaded', () => {
-    const chosen = root.dataset.theme ?? 'system';
-    for (const input of document.querySelectorAll('input[name=theme]'))
-      input.checked = input.value === chosen;
+    for (const input of document.querySelectorAll('input[type=radio]'))
+      if (choices[input.name])
+        input.checked = input.value === (root.dataset[input.name] ?? 'system');
   });
 })();

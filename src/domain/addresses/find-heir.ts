@@ -23,11 +23,16 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   video: 3,
   slug: 2,
   event: 2,
+  talk: 2,
   speaker: 0.5,
   session: 0.4,
 };
+/** A second upload of a talk says little more than the first. */
+const ONE_MORE_VIDEO = 0.5;
 const ENOUGH = 2;
 const HIDDEN_FIRST = 100;
+/** What is called as the address says is meant before what only was called so beside another name. */
+const CALLED_BY_ADDRESS = 2;
 /** A session that is called otherwise is a session still. */
 const SAME_KIND = 6;
 /** What was renamed again and again is followed so far. */
@@ -88,19 +93,28 @@ function marksOf(key: string, { slug, former, holds = [] }: Pin): string[] {
 function likest(candidates: readonly Thing[], key: string, pin: Pin): Thing | undefined {
   const marks = marksOf(key, pin);
   const words = wordsIn(marks);
+  const inAddress = [pin.slug, ...pin.former].map((slug) => `name:${slug.replaceAll('-', ' ')}`);
+  const isItself = ({ hidden, holds }: Thing) =>
+    hidden !== true && ['video:', 'title:'].every((kind) => sharesMark(kind, marks, holds));
+  // What is called alike and shows the very recording is no secret of another's.
+  const isShown = candidates.some(isItself);
   let best: Thing | undefined;
   let bestScore = 0;
   for (const thing of candidates) {
     const held = new Set(thing.holds);
     const shared = marks.filter((mark) => held.has(mark));
-    const sure = shared.reduce((sum, mark) => sum + (WEIGHTS[kindOf(mark)] ?? 0), 0);
+    const sure = weightOf(shared);
     if (sure < ENOUGH) continue;
     const isCalledLike = shared.some((mark) => isName(mark));
     const isSameKind = isCalledLike && isRecording(key) === isRecording(thing.key);
-    const isHidden = isCalledLike && thing.hidden === true;
+    const isHidden =
+      isCalledLike &&
+      thing.hidden === true &&
+      !(isShown && !sharesMark('video:', marks, thing.holds));
     const score =
       sure +
       2 * commonPart(words, wordsIn(thing.holds)) +
+      (inAddress.some((name) => held.has(name)) ? CALLED_BY_ADDRESS : 0) +
       (isSameKind ? SAME_KIND : 0) +
       (isHidden ? HIDDEN_FIRST : 0);
     const longer = score === bestScore && (thing.seconds ?? 0) > (best?.seconds ?? 0);
@@ -108,6 +122,15 @@ function likest(candidates: readonly Thing[], key: string, pin: Pin): Thing | un
   }
   return best;
 }
+
+function weightOf(marks: readonly string[]): number {
+  const videos = marks.filter((mark) => kindOf(mark) === 'video').length;
+  const more = Math.max(0, videos - 1) * ((WEIGHTS['video'] ?? 0) - ONE_MORE_VIDEO);
+  return marks.reduce((sum, mark) => sum + (WEIGHTS[kindOf(mark)] ?? 0), -more);
+}
+
+const sharesMark = (kind: string, marks: readonly string[], holds: readonly string[]) =>
+  marks.some((mark) => mark.startsWith(kind) && holds.includes(mark));
 
 const isRecording = (key: string) => key.startsWith('video:');
 

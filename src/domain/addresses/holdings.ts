@@ -60,12 +60,16 @@ export function personHoldings({
 export const topicHoldings = ({ name, aliases }: Pick<TopicEntry, 'name' | 'aliases'>): string[] =>
   [...new Set([name, ...aliases].map(fold).filter(Boolean))].map((word) => `name:${word}`);
 
-/** What a series is called, whatever its case, accents and signs. */
-export const seriesNameMark = (name: string) => `name:${fold(name) || name}`;
+/** What a series or a track is called, whatever its case, accents and signs. */
+export const nameMark = (name: string) => `name:${fold(name) || name}`;
 
 /** What a series is known by: its name, and the events that are in it. */
 export const seriesHoldings = (name: string, eventIds: readonly string[]): string[] =>
-  [seriesNameMark(name), ...eventIds.map((id) => `event:${id}`)].slice(0, MOST_MARKS);
+  [nameMark(name), ...eventIds.map((id) => `event:${id}`)].slice(0, MOST_MARKS);
+
+/** What a track is known by: its name, and the talks in it. */
+export const trackHoldings = (name: string, talkKeys: readonly string[]): string[] =>
+  [nameMark(name), ...talkKeys.map((key) => `talk:${key}`)].slice(0, MOST_MARKS);
 
 /** What an event is known by, whatever its folder is called: its playlists, recordings, sessions and name. */
 export function eventHoldings({ event, videos, sessions }: EventSources): string[] {

@@ -5,7 +5,9 @@ import type { Archive, Event, Photo, Talk, Topic } from '../model/archive.ts';
 import { buildPhotos } from './build-photos.ts';
 import { buildTalks, type BuiltTalks } from './build-talks.ts';
 import { defined } from './defined.ts';
+import type { KeptAnswers } from '../model/kept-answers.ts';
 import { listSeries } from './series/list-series.ts';
+import { listTracks } from './tracks/list-tracks.ts';
 import { movedAddresses, unansweredPeople } from './moved-addresses.ts';
 import { createTopicMatcher } from './match-topics.ts';
 import { PeopleIndex } from '../people/people-index.ts';
@@ -19,6 +21,8 @@ import { compareText } from '../text/compare-text.ts';
 export interface BuildDepth {
   /** False leaves recordings' descriptions unread: they fill what is empty, and break no rule. */
   readonly withDescriptions?: boolean;
+  /** What an earlier run found out; it says the same, and sooner. */
+  readonly kept?: KeptAnswers;
 }
 
 /**
@@ -27,9 +31,9 @@ export interface BuildDepth {
  */
 export function buildArchive(
   sources: ArchiveSources,
-  { withDescriptions = true }: BuildDepth = {},
+  { withDescriptions = true, kept }: BuildDepth = {},
 ): Archive {
-  const { people, built, published, ...rest } = linkArchive(sources, withDescriptions);
+  const { people, built, published, ...rest } = linkArchive(sources, withDescriptions, kept);
   const linked = { ...rest, people: published };
   const withheldPeople = withheldAddresses(sources, people, linked, withDescriptions);
   return {
@@ -82,7 +86,7 @@ export function withNothingHidden({ people, events, ...sources }: ArchiveSources
 }
 
 /** Everything but old addresses, and what those are worked out from. */
-function linkArchive(sources: ArchiveSources, withDescriptions: boolean) {
+function linkArchive(sources: ArchiveSources, withDescriptions: boolean, kept?: KeptAnswers) {
   const people = new PeopleIndex([
     ...sources.people,
     ...sources.events.flatMap((event) => event.people),
@@ -99,7 +103,7 @@ function linkArchive(sources: ArchiveSources, withDescriptions: boolean) {
       people,
       matchTopics,
       language,
-      parsedTitle: titleReader(event, people),
+      parsedTitle: titleReader(event, people, kept),
       withDescriptions,
     });
     built.set(event.id, inEvent);
@@ -158,21 +162,37 @@ function biographiesOf(
  * What the event's recordings are called, taken apart once one is asked for: a whole programme needs none of
  * them. Titles a person has replaced still help the rest.
  */
-function titleReader(event: EventSources, people: PeopleIndex) {
+function titleReader(event: EventSources, people: PeopleIndex, kept: KeptAnswers | undefined) {
   let titles: ReturnType<typeof parsePlaylistTitles> | undefined;
-  return (videoId: string) => (titles ??= parsedTitles(event, people)).get(videoId);
+  return (videoId: string) => (titles ??= parsedTitles(event, people, kept)).get(videoId);
 }
 
-function parsedTitles(event: EventSources, people: PeopleIndex) {
+/** Titles taken apart, and which names were asked for on the way, with whether they were known. */
+interface KeptTitles {
+  readonly asked: ReadonlyMap<string, boolean>;
+  readonly titles: ReturnType<typeof parsePlaylistTitles>;
+}
+
+function parsedTitles(event: EventSources, people: PeopleIndex, kept: KeptAnswers | undefined) {
   const videos = event.videos.videos.map(({ id, rawTitle, description }) => ({
     id,
     rawTitle,
     description,
   }));
-  return parsePlaylistTitles(videos, {
-    playlistTitle: event.event.name,
-    knownPeople: people.spellings(),
-  });
+  const playlistTitle = event.event.name;
+  const names = people.spellings();
+  const of = kept ? JSON.stringify([playlistTitle, videos]) : '';
+  const known = kept?.find('titles', of) as KeptTitles | undefined;
+  if (known && [...known.asked].every(([name, is]) => names.has(name) === is)) return known.titles;
+  const asked = new Map<string, boolean>();
+  const has = (name: string) => {
+    const is = names.has(name);
+    asked.set(name, is);
+    return is;
+  };
+  const titles = parsePlaylistTitles(videos, { playlistTitle, knownPeople: { has } });
+  kept?.keep('titles', of, { asked, titles } satisfies KeptTitles);
+  return titles;
 }
 
 const newestDay = compareDays('newest');
@@ -196,6 +216,7 @@ function linkEvent(
   const { hidden: _, notNeeded: _why, ...facts } = event;
   return {
     ...facts,
+    tracks: listTracks(own, source.pins.tracks),
     team: event.team.flatMap(({ person: id, role }) => {
       const person = people.get(id);
       return person && !person.hidden ? [{ person: person.id, role }] : [];

@@ -12,6 +12,7 @@ import type { ArchiveSources, EventSources } from '../model/sources.ts';
 import type { PeopleIndex } from '../people/people-index.ts';
 import type { PinList } from '../schema/pins.ts';
 import type { BuiltTalks } from './build-talks.ts';
+import { movedTracks } from './tracks/moved-tracks.ts';
 import { movedSeries, type EventIds } from './series/moved-series.ts';
 
 /** What is linked already, before old addresses are. */
@@ -44,6 +45,10 @@ export function movedAddresses(
   const own = [
     ...shown.flatMap((event) => movedTalks(event, sources.events, linked, built)),
     ...shown.flatMap((event) => movedPhotos(event, linked)),
+    ...shown.flatMap((event) => {
+      const own = linked.eventById.get(event.id);
+      return own ? movedTracks(event, own) : [];
+    }),
   ];
   const movedOfEvents = movedEvents(sources, linked, own);
   const hidden = sources.events.filter(({ event }) => event.hidden).map(({ id }) => id);

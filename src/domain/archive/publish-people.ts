@@ -1,6 +1,7 @@
-import type { Event, Person, Photo, Talk } from '../model/archive.ts';
+import type { Event, Person, Photo, Portrait, Talk } from '../model/archive.ts';
 import { defined } from './defined.ts';
-import type { PeopleIndex } from '../people/people-index.ts';
+import type { IndexedPerson, PeopleIndex } from '../people/people-index.ts';
+import { PORTRAITS, portraitWithheld } from '../people/portrait.ts';
 
 /**
  * The people the site may name, with what they did: whoever has a shown talk, is on a shown photo or helped
@@ -19,20 +20,35 @@ export function publishPeople(
   const photosOf = new Map<string, Photo[]>();
   for (const photo of photos) for (const id of photo.personIds) pushTo(photosOf, id, photo);
   const team = new Set(events.flatMap((event) => event.team.map(({ person }) => person)));
-  return people.all().flatMap(({ hidden, formerly: _, was: __, ...person }): Person[] => {
+  return people.all().flatMap((indexed): Person[] => {
+    const { hidden, formerly: _, was: __, photo: ___, ...person } = indexed;
     const own = talksOf.get(person.id) ?? [];
     const shownOn = photosOf.get(person.id) ?? [];
     if (hidden || (own.length === 0 && shownOn.length === 0 && !team.has(person.id))) return [];
     return [
       {
         ...person,
-        ...defined({ biography: biographies.get(person.id) }),
+        ...defined({
+          biography: biographies.get(person.id),
+          portrait: portraitOf(indexed, people),
+        }),
         talkIds: own.map(({ id }) => id),
         photoIds: shownOn.map(({ id }) => id),
         eventIds: [...new Set(own.map(({ eventId }) => eventId))],
       },
     ];
   });
+}
+
+function portraitOf(person: IndexedPerson, { formerNames }: PeopleIndex): Portrait | undefined {
+  if (!person.photo || portraitWithheld(person)) return undefined;
+  const { file, credit, licence, alt } = person.photo;
+  return {
+    file: `${PORTRAITS}/${file}`,
+    credit: formerNames.present(credit),
+    licence,
+    ...defined({ alt: alt && formerNames.present(alt) }),
+  };
 }
 
 function pushTo<T>(map: Map<string, T[]>, key: string, value: T): void {

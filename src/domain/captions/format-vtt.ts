@@ -6,14 +6,25 @@ export interface VttHeader {
   readonly kind?: CaptionKind;
 }
 
-/** Writes cues as WebVTT that any player reads, and that reads back as the same cues, language and kind. */
-export function formatVtt(cues: readonly Cue[], { language, kind }: VttHeader = {}): string {
+/**
+ * Writes cues as WebVTT that any player reads, and that reads back as the same cues, language and kind. `hours`
+ * says whether times of the first hour have theirs: files that somebody keeps do, published ones are shorter.
+ */
+export function formatVtt(
+  cues: readonly Cue[],
+  { language, kind }: VttHeader = {},
+  hours: 'always' | 'needed' = 'always',
+): string {
+  const time = (seconds: number) => {
+    const written = writeTime(seconds);
+    return hours === 'needed' ? written.replace(/^00:/, '') : written;
+  };
   const header = ['WEBVTT'];
   if (kind) header.push(`Kind: ${kind}`);
   if (language !== undefined) header.push(`Language: ${language}`);
   const blocks = cues.map((cue) => {
     const voice = cue.voice === undefined ? '' : `<v ${escape(cue.voice)}>`;
-    return `${writeTime(cue.start)} --> ${writeTime(cue.end)}\n${voice}${escape(cue.text)}\n`;
+    return `${time(cue.start)} --> ${time(cue.end)}\n${voice}${escape(cue.text)}\n`;
   });
   return [header.join('\n') + '\n', ...blocks].join('\n');
 }

@@ -1,3 +1,5 @@
+import { firstWordSieve } from './first-word-sieve.ts';
+
 /** A name as it should stand, and what speech recognition makes of it. */
 export interface GlossaryTerm {
   readonly say: string;
@@ -18,11 +20,6 @@ interface Phrase {
 }
 
 const word = /[\p{L}\p{N}\p{M}_]+/gu;
-/** Text that folding leaves as it is but for its capitals: Latin letters without marks of their own. */
-const composed = /^[\0-\u024f\u2010-\u2027]*$/;
-/** The same in ASCII, where `word` can be told faster. */
-const plain = /^[\0-\x7f]*$/;
-const plainWord = /[a-z0-9_]+/g;
 const hasWord = /[\p{L}\p{N}]/u;
 
 /**
@@ -46,15 +43,8 @@ export function compileGlossary(terms: readonly GlossaryTerm[]): Glossary {
   }
   for (const phrases of byFirstWord.values())
     phrases.sort((a, b) => b.words.length - a.words.length);
-  return { mend: (text) => (mayName(text, byFirstWord) ? mend(text, byFirstWord) : text) };
-}
-
-/** Whether any word of a text begins a name; most texts have none, and finding that out is cheap. */
-function mayName(text: string, byFirstWord: ReadonlyMap<string, unknown>): boolean {
-  if (byFirstWord.size === 0) return false;
-  if (!composed.test(text)) return true;
-  const words = text.toLowerCase().match(plain.test(text) ? plainWord : word);
-  return words?.some((each) => byFirstWord.has(each)) ?? false;
+  const mayBegin = firstWordSieve(byFirstWord);
+  return { mend: (text) => (mayBegin(text) ? mend(text, byFirstWord) : text) };
 }
 
 /** Mends misheard names in one text; for many texts compile the glossary once. */

@@ -16,6 +16,7 @@ import type { ReadCue } from './rolling/unroll-lines.ts';
 import { unrollWords } from './rolling/unroll-words.ts';
 import type { Dialect } from './text/cue-text.ts';
 import { readCueText } from './text/cue-text.ts';
+import { escapesNothing } from './text/escapes-nothing.ts';
 import { joinLines } from './text/join-lines.ts';
 import { nameVoices } from './text/name-voices.ts';
 
@@ -32,7 +33,8 @@ export function parseCaptions(text: string, format?: CaptionFormat): Captions {
   const { read, dialect } = captionFormats[known];
   const written = read(text);
   const { cues, problems } = leaveOutUntimed(written.cues);
-  const once = sayOnce(readCues(cues, dialect));
+  const spoken = dialect === 'vtt' && escapesNothing(text) ? 'loose' : dialect;
+  const once = sayOnce(readCues(cues, spoken));
   const kind = once.heard ? 'auto' : written.kind;
   const language = canonicalLanguage(written.language ?? '');
   return {

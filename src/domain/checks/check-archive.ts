@@ -30,6 +30,7 @@ import { findUnknownWaivers } from './rules/unknown-waiver.ts';
 import { findUnknownVideos } from './rules/unknown-video.ts';
 import { findUnusedCameras } from './rules/unused-cameras.ts';
 import { findVanishedPins } from './rules/vanished-pins.ts';
+import { findWithheldPortraits } from './rules/withheld-portraits.ts';
 import { withoutEchoes } from './without-echoes.ts';
 
 /** One rule: what it finds wrong in the sources or in the archive made of them. */
@@ -61,6 +62,7 @@ const rules: readonly Rule[] = [
   findMisdirectedCorrections,
   findUncreditedPhotos,
   findHeldBackPhotos,
+  findWithheldPortraits,
   findUnusedCameras,
   findWrongPhotoTimes,
   findStrayCaptions,

@@ -136,7 +136,9 @@ export type TalkField =
   'title' | 'kind' | 'speakers' | 'abstract' | 'language' | 'topics' | 'chapters' | 'captions';
 
 /** Somebody the site may name. `aliases` are all spellings that may be published, `shownAs` among them. */
-export interface Person extends Omit<PersonEntry, 'hidden' | 'formerly' | 'was'> {
+export interface Person extends Omit<PersonEntry, 'hidden' | 'formerly' | 'was' | 'photo'> {
+  /** Their own picture, where it may be shown. */
+  readonly portrait?: Portrait;
   /** `hand`: written in people.yaml; `programme`: named in one; `parsed`: read out of a title, nobody has confirmed it. */
   readonly origin: 'hand' | 'programme' | 'parsed';
   /** What they wrote about themselves, where the archive publishes it. */
@@ -144,6 +146,15 @@ export interface Person extends Omit<PersonEntry, 'hidden' | 'formerly' | 'was'>
   readonly talkIds: readonly string[];
   readonly photoIds: readonly string[];
   readonly eventIds: readonly string[];
+}
+
+export interface Portrait {
+  /** Relative to the archive's folder. */
+  readonly file: string;
+  readonly credit: string;
+  readonly licence: Licence;
+  /** What is to be seen, where a person wrote it. */
+  readonly alt?: string;
 }
 
 export interface Topic extends TopicEntry {
@@ -197,8 +208,22 @@ export interface Event extends Omit<EventFile, 'hidden' | 'id' | 'notNeeded'> {
   readonly talkIds: readonly string[];
   readonly photoIds: readonly string[];
   readonly personIds: readonly string[];
+  /** Strands of its programme, where it has several. */
+  readonly tracks: readonly Track[];
   /** Slots of its programme that are no talks, in venue times. */
   readonly breaks: readonly Break[];
+}
+
+/** A strand of an event's programme, and its talks in their order. */
+export interface Track {
+  /** The name in its address, made of its name. */
+  readonly id: string;
+  readonly formerIds: readonly string[];
+  /** What it is called in pins, and what it is known by there. */
+  readonly key: string;
+  readonly holds: readonly string[];
+  readonly name: string;
+  readonly talkIds: readonly string[];
 }
 
 /** Lunch, registration, a party: a slot of a programme without a page. */

@@ -9,11 +9,20 @@ export type MovedAddress =
       readonly slug: string;
       readonly to: MovedTo;
     }
+  | MovedTrack
   | {
       readonly is: 'event' | 'person' | 'topic' | 'series';
       readonly slug: string;
       readonly to: MovedTo;
     };
+
+/** Where the feeds and the calendar of a track were; it has no page. */
+export interface MovedTrack {
+  readonly is: 'track';
+  readonly eventId: string;
+  readonly slug: string;
+  readonly to: { readonly is: 'track' | 'event'; readonly id: string };
+}
 
 /** A thing by its id; or a list, where nothing is known of the thing any more. */
 export type MovedTo =

@@ -61,6 +61,11 @@ export class FormerNames {
       phrases.sort((one, other) => other.words.length - one.words.length);
   }
 
+  /** All that is looked for, and whose it is: two that give the same find the same. */
+  toJSON(): unknown {
+    return [...this.#byFirstWord];
+  }
+
   /** Every former name in a text, in its order. */
   find(text: string): FoundName[] {
     if (this.#none) return [];

@@ -29,41 +29,107 @@ const CEREMONIES = new Set(['intro', 'closing']);
 export function findRelated(archive: Holdings): Map<string, RelatedTalk[]> {
   const { talks } = archive;
   const features = featuresOf(archive);
-  const holders = new Map<string, number[]>();
-  features.forEach((own, talk) => {
-    for (const feature of own) {
-      const known = holders.get(feature);
-      if (known) known.push(talk);
-      else holders.set(feature, [talk]);
-    }
-  });
-  const places = new Map<string, number>();
-  return new Map(
-    talks.map((talk, index) => {
-      const found = new Map<number, { score: number; by: (readonly [string, number])[] }>();
-      for (const feature of features[index] ?? []) {
-        const all = holders.get(feature) ?? [];
-        const place = places.get(feature) ?? 0;
-        places.set(feature, place + 1);
-        if (all.length < 2) continue;
-        const worth = weightOf(feature) * Math.log(1 + talks.length / all.length);
-        for (const other of around(all, place)) {
-          const known = found.get(other) ?? { score: 0, by: [] };
-          known.score += worth;
-          known.by.push([feature, worth]);
-          found.set(other, known);
-        }
-      }
-      const best = [...found]
-        .filter(([other]) => isWorthwhile(talk, talks[other]))
-        .sort(([one, a], [other, b]) => b.score - a.score || one - other)
-        .flatMap(([other, { by }]) => {
-          const shared = strongest(by);
-          return shared ? [{ talkId: talks[other]?.id ?? '', shared }] : [];
-        });
-      return [talk.id, best.slice(0, MOST_RELATED)];
+  const held = new Map<string, HeldFeature>();
+  const own = features.map((names, talk) =>
+    names.map((name) => {
+      const known = held.get(name) ?? { name, isWord: kindOf(name) === 'word', holders: [] };
+      known.holders.push(talk);
+      held.set(name, known);
+      return known;
     }),
   );
+  const isUsual = createTalkFilter(talks);
+  const places = new Map<HeldFeature, number>();
+  const sums = new ShareSums(talks.length);
+  return new Map(
+    talks.map(({ id }, index) => {
+      sums.clear();
+      const looked = (own[index] ?? []).flatMap((feature): Looked[] => {
+        const { name, holders } = feature;
+        const place = places.get(feature) ?? 0;
+        places.set(feature, place + 1);
+        if (holders.length < 2) return [];
+        const worth = weightOf(name) * Math.log(1 + talks.length / holders.length);
+        const near = { feature, worth, others: around(holders, place) };
+        sums.add(near);
+        return [near];
+      });
+      const best = sums.best(MOST_RELATED, (other) => isUsual(index, other));
+      return [
+        id,
+        best.flatMap((other) => {
+          const shared = strongest(looked.filter(({ others }) => others.includes(other)));
+          return shared ? [{ talkId: talks[other]?.id ?? '', shared }] : [];
+        }),
+      ];
+    }),
+  );
+}
+
+/** What talks may share, and all that have it, by their places. */
+interface HeldFeature {
+  readonly name: string;
+  readonly isWord: boolean;
+  readonly holders: number[];
+}
+
+/** The talks near one that have a thing too. */
+interface Looked {
+  readonly feature: HeldFeature;
+  readonly worth: number;
+  readonly others: readonly number[];
+}
+
+/** What other talks share with one, added up by their places. */
+class ShareSums {
+  readonly #scores: Float64Array;
+  readonly #words: Uint16Array;
+  readonly #named: Uint8Array;
+  #found: number[] = [];
+
+  constructor(talks: number) {
+    this.#scores = new Float64Array(talks);
+    this.#words = new Uint16Array(talks);
+    this.#named = new Uint8Array(talks);
+  }
+
+  clear(): void {
+    for (const talk of this.#found) {
+      this.#scores[talk] = 0;
+      this.#words[talk] = 0;
+      this.#named[talk] = 0;
+    }
+    this.#found = [];
+  }
+
+  add({ feature, worth, others }: Looked): void {
+    for (const other of others) {
+      if (this.#scores[other] === 0) this.#found.push(other);
+      this.#scores[other] = (this.#scores[other] ?? 0) + worth;
+      if (feature.isWord) this.#words[other] = (this.#words[other] ?? 0) + 1;
+      else this.#named[other] = 1;
+    }
+  }
+
+  /** The talks that share most, of those that share enough and are wanted; of equals the earlier first. */
+  best(most: number, isWanted: (talk: number) => boolean): number[] {
+    const scores = this.#scores;
+    const left = this.#found.filter(
+      (talk) =>
+        (this.#named[talk] === 1 || (this.#words[talk] ?? 0) >= FEWEST_WORDS) && isWanted(talk),
+    );
+    const best: number[] = [];
+    while (best.length < most && left.length > 0) {
+      let first = 0;
+      for (let at = 1; at < left.length; at += 1) {
+        const [one = 0, other = 0] = [left[first], left[at]];
+        const more = (scores[other] ?? 0) - (scores[one] ?? 0);
+        if (more > 0 || (more === 0 && other < one)) first = at;
+      }
+      best.push(...left.splice(first, 1));
+    }
+    return best;
+  }
 }
 
 /** What may be shared: `topic:go`, `person:ann-lee`, `word:water`. */
@@ -86,18 +152,23 @@ function around(holders: readonly number[], place: number): number[] {
   return holders.slice(from, from + MOST_HOLDERS + 1).filter((_, index) => from + index !== place);
 }
 
-function strongest(by: readonly (readonly [string, number])[]): Shared | undefined {
-  const ranked = by.toSorted(([, a], [, b]) => b - a);
-  const words = ranked.filter(([feature]) => kindOf(feature) === 'word');
-  const named = ranked.find(([feature]) => kindOf(feature) !== 'word');
-  if (named) return { is: kindOf(named[0]) as 'topic' | 'person', id: valueOf(named[0]) };
+function strongest(looked: readonly Looked[]): Shared | undefined {
+  const ranked = looked.toSorted((one, other) => other.worth - one.worth);
+  const words = ranked.filter(({ feature }) => feature.isWord);
+  const named = ranked.find(({ feature }) => !feature.isWord)?.feature.name;
+  if (named !== undefined) return { is: kindOf(named) as 'topic' | 'person', id: valueOf(named) };
   if (words.length < FEWEST_WORDS) return undefined;
-  return { is: 'words', words: words.slice(0, SHOWN_WORDS).map(([word]) => valueOf(word)) };
+  return {
+    is: 'words',
+    words: words.slice(0, SHOWN_WORDS).map(({ feature }) => valueOf(feature.name)),
+  };
 }
 
-/** Neither ceremony nor a part of the same recording. */
-function isWorthwhile(one: Talk, other: Talk | undefined): boolean {
-  const videos = new Set(one.recordings.flatMap(({ videoId }) => videoId ?? []));
-  if (other === undefined || CEREMONIES.has(other.kind)) return false;
-  return !other.recordings.some(({ videoId }) => videoId !== undefined && videos.has(videoId));
+/** Tells, by the places of two talks, whether the other is neither a ceremony nor a part of the same recording. */
+function createTalkFilter(talks: readonly Talk[]): (one: number, other: number) => boolean {
+  const videos = talks.map(({ recordings }) => recordings.flatMap(({ videoId }) => videoId ?? []));
+  const isCeremony = talks.map(({ kind }) => CEREMONIES.has(kind));
+  return (one, other) =>
+    isCeremony[other] === false &&
+    !(videos[other] ?? []).some((video) => videos[one]?.includes(video) === true);
 }

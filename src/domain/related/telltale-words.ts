@@ -26,15 +26,15 @@ export function telltaleWords(
   const holders = new Map<string, number>();
   for (const words of own)
     for (const word of words) holders.set(word, (holders.get(word) ?? 0) + 1);
-  const count = (word: string) => holders.get(word) ?? 0;
   const most = Math.max(4, talks.length * COMMON);
   return new Map(
     talks.map(({ id }, index) => [
       id,
-      [...(own[index] ?? [])]
-        .filter((word) => count(word) > 1 && count(word) <= most)
-        .sort((one, other) => count(one) - count(other) || (one < other ? -1 : 1))
-        .slice(0, MOST_WORDS),
+      Array.from(own[index] ?? [], (word) => ({ word, count: holders.get(word) ?? 0 }))
+        .filter(({ count }) => count > 1 && count <= most)
+        .sort((one, other) => one.count - other.count || (one.word < other.word ? -1 : 1))
+        .slice(0, MOST_WORDS)
+        .map(({ word }) => word),
     ]),
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { InterfaceLanguageSchema } from './interface-language.ts';
 import { LicenceSchema } from './licences/licence.ts';
 import { LanguageSchema, LineSchema, LinkSchema, ProseSchema } from './primitives.ts';
 import { WaiverSchema } from './waiver.ts';
@@ -12,7 +13,17 @@ export const ArchiveFileSchema = z
     url: LinkSchema.optional().describe(
       'Where the archive is published, with its path; feeds, calendars and data need to know it',
     ),
-    language: LanguageSchema.default('en').describe('The language of talks that say no other'),
+    language: LanguageSchema.default('en').describe(
+      'The language of talks that say no other, and of the pages where there are texts in it',
+    ),
+    languages: z
+      .array(InterfaceLanguageSchema)
+      .min(1)
+      .refine((named) => new Set(named).size === named.length, 'each language once')
+      .optional()
+      .describe(
+        'The languages of the pages: en, de, es or ar, the first at the archive’s address, each other one below it, with links from page to page',
+      ),
     contact: LinkSchema.optional().describe('Who to write to: mailto:… or https://…'),
     corrections: LinkSchema.optional().describe(
       'The folder of these files online, for “suggest a correction”',
@@ -40,6 +51,10 @@ export const ArchiveFileSchema = z
       .describe(
         'Which pages have a preview card drawn, the picture others show beside a link: all, events (with the home page and series; their pages show it) or none',
       ),
+    offline: z
+      .boolean()
+      .default(true)
+      .describe('Whether browsers keep pages that were opened, to be read without a connection'),
     notNeeded: z
       .array(WaiverSchema)
       .optional()

@@ -1,5 +1,20 @@
 import { z } from 'zod';
+import { LicenceSchema } from './licences/licence.ts';
 import { LineSchema, LinkSchema, SlugSchema } from './primitives.ts';
+
+const PortraitEntrySchema = z.strictObject({
+  file: z
+    .string()
+    .max(120)
+    .regex(
+      /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]*\.(?:jpe?g|png|webp)$/iu,
+      'the name of a JPEG, PNG or WebP, without a folder',
+    )
+    .meta({ description: 'Its name in people/photos', examples: ['ada-pool.jpg'] }),
+  credit: LineSchema.describe('Who took it'),
+  licence: LicenceSchema.describe('What may be done with it'),
+  alt: LineSchema.optional().describe('What is to be seen, for those who cannot see it'),
+});
 
 export const PersonEntrySchema = z.strictObject({
   id: SlugSchema.describe('The name in the person’s address'),
@@ -29,10 +44,11 @@ export const PersonEntrySchema = z.strictObject({
     })
     .default({})
     .describe('Where else the person can be found'),
+  photo: PortraitEntrySchema.optional().describe('Their picture, shown beside the name'),
   photoConsent: z
     .enum(['yes', 'no'])
     .optional()
-    .describe('no: every photo this person is tagged in is hidden'),
+    .describe('no: every photo this person is tagged in is hidden, and their picture'),
   notSameAs: z
     .array(SlugSchema)
     .default([])
@@ -44,4 +60,5 @@ export const PersonEntrySchema = z.strictObject({
 /** `people.yaml`: one entry a person, over all events. */
 export const PeopleFileSchema = z.array(PersonEntrySchema).meta({ title: 'People' });
 
+export type PortraitEntry = z.infer<typeof PortraitEntrySchema>;
 export type PersonEntry = z.infer<typeof PersonEntrySchema>;

@@ -24,12 +24,13 @@ const PinSchema = z.strictObject({
 const PinListSchema = z.record(z.string().max(140), PinSchema);
 
 /**
- * `synced/pins.json` of an event: the addresses of its talks and photos that were published. Entries are only
+ * `synced/pins.json` of an event: the addresses of its talks, photos and tracks that were published. Entries are only
  * ever added or given a newer address; the older ones stay as redirects.
  */
 export const PinsSchema = z.strictObject({
   talks: PinListSchema,
   photos: PinListSchema.default({}),
+  tracks: PinListSchema.default({}),
 });
 
 /** `synced/pins.json` of the archive: the same for what has an address of its own. */
@@ -41,7 +42,7 @@ export const ArchivePinsSchema = z.strictObject({
 });
 
 export type Pin = z.infer<typeof PinSchema>;
-/** Pins by the key of what they are of: a session’s id, `video:ID`, a photo’s, person’s, topic’s or event’s id. */
+/** Pins by the key of what they are of: a session’s id, `video:ID`, a photo’s, track’s, person’s, topic’s or event’s id. */
 export type PinList = z.infer<typeof PinListSchema>;
 export type Pins = z.infer<typeof PinsSchema>;
 export type ArchivePins = z.infer<typeof ArchivePinsSchema>;

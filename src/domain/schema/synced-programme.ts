@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import {
+  DaySchema,
   LanguageSchema,
   LineSchema,
   LinkSchema,
+  LocalTimeSchema,
   ProseSchema,
   SlugSchema,
   VideoIdSchema,
@@ -22,12 +24,10 @@ export const PROGRAMME_KINDS = [
   'other',
 ] as const;
 
-const ProgrammeTimeSchema = z
-  .string()
-  .regex(
-    /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?$/,
-    'a day, or a time with or without its offset',
-  );
+const ProgrammeTimeSchema = z.union(
+  [DaySchema, LocalTimeSchema],
+  'a day, or a time with or without its offset',
+);
 
 export const SyncedPersonSchema = z.strictObject({
   name: LineSchema,

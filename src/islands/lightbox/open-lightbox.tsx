@@ -1,3 +1,4 @@
+import { replaceState } from '../../player/kept/replace-state.ts';
 import { createRoot } from 'react-dom/client';
 import { PhotoLightbox } from './lightbox.tsx';
 import { readSlides } from './read-slides.ts';
@@ -33,7 +34,7 @@ export function openLightbox(series: string, link: HTMLAnchorElement): void {
       first={first}
       onView={({ id }) => {
         seen = id;
-        if (history.state === STATE) history.replaceState(STATE, '', `#${id}`);
+        if (history.state === STATE) replaceState(STATE, `#${id}`);
       }}
       onClose={() => history.back()}
     />,

@@ -3,8 +3,13 @@ import { fetchSlices } from '../../search/fetch-slices.ts';
 import { createSearch } from '../../search/create-search.ts';
 import { type Search } from '../../search/search.ts';
 
-/** The path the site is published under, with a slash at both ends. */
-export const base = `/${import.meta.env.BASE_URL}/`.replace(/\/+/g, '/');
+const withSlashes = (path: string) => `/${path}/`.replace(/\/+/g, '/');
+
+/** The path the pages of this language are published under, with a slash at both ends. */
+export const base = withSlashes(import.meta.env.BASE_URL);
+
+/** Where the index lies that all languages share. */
+const shared = withSlashes(import.meta.env.PUBLIC_ROOT_URL ?? import.meta.env.BASE_URL);
 
 let opened: Promise<Search> | undefined;
 
@@ -29,7 +34,7 @@ export function forgetSearch(): void {
 
 // The manifest alone has a name that never changes.
 const fetchBytes = fetchSlices((path, how) =>
-  fetch(base + path, path === manifestPath ? { cache: 'no-cache' } : how),
+  fetch(shared + path, path === manifestPath ? { cache: 'no-cache' } : how),
 );
 
 function startWorker(): Worker {

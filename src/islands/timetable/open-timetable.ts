@@ -1,4 +1,5 @@
 import { copyText } from '../../player/handing-on/copy-text.ts';
+import { replaceState } from '../../player/kept/replace-state.ts';
 import { visitorStorage } from '../../player/kept/visitor-storage.ts';
 import styles from '../../player/player.css?inline';
 import { toast } from '../../player/toast.ts';
@@ -14,7 +15,7 @@ import { FACET_NAMES, readTimetable } from './read-timetable.ts';
 import { isFiltering } from './session-filter.ts';
 import { broughtKeys, keysOf, programmeLink } from './shared-programme.ts';
 import { showNow } from './show-now.ts';
-import { showRows } from './show-rows.ts';
+import { finishRows, showRows } from './show-rows.ts';
 import { walkKeys } from './walk-keys.ts';
 
 /** Brings a programme to life: filters, stars, the visitor's own, arrow keys, what is on now. Once a page. */
@@ -51,7 +52,7 @@ export function openTimetable(place: HTMLElement): void {
     const filtering = isFiltering(filter);
     // A grid with all but a few taken out is blank.
     showView(place, form, view ?? (only ? 'list' : 'grid'));
-    const shown = showRows(page, filter);
+    const shown = showRows(page, filter, isGrid(place));
     tools.status.textContent =
       shown === 0 && total > 0
         ? ownProgrammeTexts.noneShown
@@ -94,7 +95,14 @@ export function openTimetable(place: HTMLElement): void {
 
   function leaveLink(): void {
     brought = [];
-    history.replaceState(history.state, '', location.pathname + location.search);
+    replaceState(history.state, location.pathname + location.search);
+  }
+
+  /** What was chosen before this program was here is kept. */
+  function keepChoices(): void {
+    const query = addressOf(form, '');
+    if (location.search !== '' || query === '') return;
+    history.replaceState(history.state, '', location.pathname + query + location.hash);
   }
 
   function takeAddress(): void {
@@ -111,9 +119,11 @@ export function openTimetable(place: HTMLElement): void {
       return;
     }
     const query = addressOf(form, location.search);
-    history.replaceState(history.state, '', location.pathname + query + location.hash);
+    replaceState(history.state, location.pathname + query + location.hash);
     show();
   });
+  addEventListener('beforeprint', finishRows);
+  matchMedia('print').addEventListener('change', finishRows);
   tools.mine.addEventListener('click', () => {
     isMine = !isMine;
     show();
@@ -122,7 +132,7 @@ export function openTimetable(place: HTMLElement): void {
     isMine = false;
     uncheckAll(form);
     brought = [];
-    history.replaceState(history.state, '', location.pathname);
+    replaceState(history.state, location.pathname);
     show();
     tools.mine.focus();
   });
@@ -138,6 +148,7 @@ export function openTimetable(place: HTMLElement): void {
   closeMenus(form);
   walkKeys(place, page, () => isGrid(place));
   showNow(place, tools.now);
+  keepChoices();
   takeAddress();
 }
 

@@ -31,7 +31,9 @@ for (const type of ['pointerover', 'focusin', 'change'] as const) {
 }
 place?.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest('button') : null;
-  if (!isThere && button) fetchRest().then(() => button.click(), ignore);
+  // The clock answers by itself.
+  if (!isThere && button && !button.matches('[data-visitor-clock]'))
+    fetchRest().then(() => button.click(), ignore);
 });
 
 const isAsked = () => location.search !== '' || location.hash.includes('~');

@@ -1,4 +1,4 @@
-import type { PageCue } from '../reading/read-cues.ts';
+import { firstLineAround, type PageCue } from '../reading/read-cues.ts';
 
 /** Words of the transcript and the second their first line begins. */
 export interface SelectedWords {
@@ -30,9 +30,8 @@ export function selectedWords(cues: readonly PageCue[]): SelectedWords | undefin
 
 /** The line somebody is on: that of the time with the focus, else the one that is being said. */
 export function lineInHand(cues: readonly PageCue[]): SelectedWords | undefined {
-  const focused = document.activeElement?.closest('.cue-group');
   const cue =
-    (focused && cues.find(({ element }) => focused.contains(element))) ??
+    firstLineAround(document.activeElement, cues) ??
     cues.find(({ element }) => element.ariaCurrent === 'true');
   return cue && { words: cue.text, at: cue.start };
 }

@@ -15,4 +15,6 @@ export interface ListedTalk {
 export interface ListFile {
   readonly name: string;
   readonly talks: readonly ListedTalk[];
+  /** The page of an event’s programme. */
+  readonly programme?: string;
 }

@@ -1,5 +1,6 @@
 import { listSection } from './list-section.ts';
-import { findTalks } from './read-list.ts';
+import { programmesOf } from './programmes.ts';
+import { findEvents, talksById } from './read-list.ts';
 import { decodeList } from './shared-list.ts';
 import type { Storage } from '../kept/storage.ts';
 import { storageTools } from '../kept/storage-tools.ts';
@@ -7,8 +8,8 @@ import type { OwnList, Stored } from '../kept/stored.ts';
 import { ownListTexts } from '../../texts/texts.ts';
 
 /**
- * The page of lists: one that came with the address, what is kept for later, the visitor's own lists,
- * and the way out of this browser and back into it.
+ * The page of lists: one that came with the address, what is kept for later, the visitor's own lists, what has a star
+ * in each event's programme, and the way out of this browser and back into it.
  */
 export function openListPage(place: HTMLElement, storage: Storage): void {
   let turn = 0;
@@ -17,7 +18,8 @@ export function openListPage(place: HTMLElement, storage: Storage): void {
     const stored = storage.read();
     const shared = decodeList(location.hash);
     const lists = [...(shared ? [shared] : []), laterList(stored), ...stored.lists];
-    const known = await findTalks([...new Set(lists.flatMap(({ talks }) => talks))]);
+    const events = await findEvents([...lists.flatMap(({ talks }) => talks), ...stored.starred]);
+    const known = talksById(events.values());
     if (mine !== turn) return;
     const change = (next: (stored: Stored) => Stored) => {
       storage.change(next);
@@ -36,6 +38,15 @@ export function openListPage(place: HTMLElement, storage: Storage): void {
           set: (talks) => change(replace(list.name, { ...list, talks })),
           rename: (name) => change(replace(list.name, { ...list, name })),
           remove: () => change(replace(list.name, undefined)),
+        }),
+      );
+    }
+    for (const { list, programme } of programmesOf(stored.starred, events)) {
+      sections.push(
+        listSection(list, known, {
+          programme,
+          takeOff: (id) =>
+            change((now) => ({ ...now, starred: now.starred.filter((one) => one !== id) })),
         }),
       );
     }

@@ -11,6 +11,9 @@ import { ownListTexts } from '../../texts/texts.ts';
 /** What may be done with a list; a list that came with an address can only be kept. */
 export interface ListDeeds {
   readonly keep?: () => void;
+  /** A page that shows the list in its own way. */
+  readonly programme?: string;
+  readonly takeOff?: (id: string) => void;
   readonly set?: (talks: readonly string[]) => void;
   readonly rename?: (name: string) => void;
   readonly remove?: () => void;
@@ -35,7 +38,10 @@ export function listSection(
   }
   const add = (words: string, press: () => void) =>
     tools.append(button(words, `${name}: ${words}`, press));
-  if (deeds.keep) add(ownListTexts.keepList, deeds.keep);
+  if (deeds.programme !== undefined) {
+    const open = { className: 'button', href: deeds.programme };
+    tools.append(element('a', open, ownListTexts.openProgramme));
+  } else if (deeds.keep) add(ownListTexts.keepList, deeds.keep);
   else if (list.talks.length > 0) {
     add(ownListTexts.copyLink, () => {
       const link = new URL(`#${code}`, location.href);
@@ -63,22 +69,23 @@ export function listSection(
 function rows(
   { name, talks }: OwnList,
   known: ReadonlyMap<string, ListedTalk>,
-  { set }: ListDeeds,
+  { set, takeOff }: ListDeeds,
 ): HTMLElement[] {
   return talks.map((id, index) => {
     const talk = known.get(id);
     const row = element('li', {}, describe(talk, id));
     row.dataset['talk'] = id;
-    if (!set) return row;
+    if (!set && !takeOff) return row;
     const title = talk?.title ?? id;
     const tools = element('span', { className: 'own-list-moves' });
-    const move = (words: string, sign: string, next: () => readonly string[]) =>
-      tools.append(
-        button(sign, `${name}: ${words} ${id}`, () => set(next()), `${words}: ${title}`),
-      );
-    if (index > 0) move(ownListTexts.moveUp, '↑', () => swap(talks, index - 1));
-    if (index < talks.length - 1) move(ownListTexts.moveDown, '↓', () => swap(talks, index));
-    move(ownListTexts.takeOff, '×', () => talks.filter((one) => one !== id));
+    const add = (words: string, sign: string, press: () => void) =>
+      tools.append(button(sign, `${name}: ${words} ${id}`, press, `${words}: ${title}`));
+    if (set && index > 0) add(ownListTexts.moveUp, '↑', () => set(swap(talks, index - 1)));
+    if (set && index < talks.length - 1)
+      add(ownListTexts.moveDown, '↓', () => set(swap(talks, index)));
+    add(ownListTexts.takeOff, '×', () =>
+      takeOff ? takeOff(id) : set?.(talks.filter((one) => one !== id)),
+    );
     row.append(tools);
     return row;
   });

@@ -37,7 +37,23 @@ export async function readList(asked: ListAsked): Promise<PlayableList | undefin
 
 /** What the archive knows of talks, by id. */
 export async function findTalks(ids: readonly string[]): Promise<Map<string, ListedTalk>> {
-  const events = [...new Set(ids.map((id) => id.slice(0, id.indexOf('/'))))];
-  const files = await Promise.all(events.map((event) => fetchList('event', event)));
-  return new Map(files.flatMap((file) => (file?.talks ?? []).map((talk) => [talk.id, talk])));
+  return talksById((await findEvents(ids)).values());
 }
+
+/** What the archive knows of the events that talks are of, by the events’ ids. */
+export async function findEvents(ids: readonly string[]): Promise<Map<string, ListFile>> {
+  const events = [...new Set(ids.map(eventOf))];
+  const files = await Promise.all(events.map((event) => fetchList('event', event)));
+  return new Map(
+    events.flatMap((event, index) => {
+      const file = files[index];
+      return file ? [[event, file] as const] : [];
+    }),
+  );
+}
+
+/** The id of the event that a talk’s id begins with. */
+export const eventOf = (id: string) => id.slice(0, id.indexOf('/'));
+
+export const talksById = (files: Iterable<ListFile>): Map<string, ListedTalk> =>
+  new Map([...files].flatMap(({ talks }) => talks.map((talk) => [talk.id, talk])));

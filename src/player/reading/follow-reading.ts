@@ -14,7 +14,7 @@ export function followReading(player: TalkPlayer): void {
   const set = (on: boolean) => {
     if (follows() === on) return;
     button.ariaPressed = String(on);
-    const line = document.querySelector('[data-transcript] .cue[aria-current]');
+    const line = document.querySelector('[data-transcript] span[aria-current]');
     if (on && line) showLine(line);
   };
   button.ariaPressed = 'false';

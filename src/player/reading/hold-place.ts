@@ -1,3 +1,4 @@
+import { replaceState } from '../kept/replace-state.ts';
 import { elementAt, namedElement, placeInSight, type ReadingPlace } from './reading-place.ts';
 
 /** Scrolling has come to rest after so many milliseconds. */
@@ -46,7 +47,7 @@ function keep(): void {
   place = placeInSight();
   // Others keep states of their own that are no object.
   if (!history.state || (history.state as { place?: unknown }).place)
-    history.replaceState({ place }, '');
+    replaceState({ place }, location.href);
 }
 
 function release(): void {

@@ -1,4 +1,5 @@
 import { secondOfCue } from '../../domain/moment-address.ts';
+import { linesOf } from './read-cues.ts';
 
 /**
  * Where somebody reads: a line of the page's first transcript, counted from 0, and how many pixels below
@@ -9,7 +10,8 @@ export type ReadingPlace = readonly [line: number, top: number];
 /** What stands still at the upper edge hides so many pixels. */
 const HIDDEN = 120;
 
-const lines = document.querySelector('.transcript-text')?.getElementsByClassName('cue');
+const transcript = document.querySelector<HTMLElement>('.transcript-text');
+const lines = transcript?.querySelectorAll('p > span');
 
 const boxOf = (line: number) => elementAt(line).getBoundingClientRect();
 
@@ -37,10 +39,6 @@ export function namedElement(hash: string): Element | null {
   const element = document.getElementById(hash.slice(1));
   const second = secondOfCue(hash);
   if (element || second === undefined) return element;
-  let said: Element | null = null;
-  for (const line of (lines ?? []) as Iterable<HTMLElement>) {
-    if (Number(line.dataset['start']) >= second + 1) break;
-    said = line;
-  }
-  return said;
+  if (!transcript) return null;
+  return linesOf(transcript).findLast(({ start }) => start < second + 1)?.element ?? null;
 }

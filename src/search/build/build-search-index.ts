@@ -1,4 +1,4 @@
-import { encodeEntities, type SpellingGroups } from '../index/entity-file.ts';
+import { encodeEntities, encodeNames, type SpellingGroups } from '../index/entity-file.ts';
 import type { EntityRecord } from '../index/entity-record.ts';
 import type { Frequency } from './frequency.ts';
 import type { IndexPart } from '../index/index-files.ts';
@@ -54,8 +54,8 @@ export function createSearchIndexBuilder(input: SearchIndexInput): SearchIndexBu
     },
     *finish() {
       if (cues > 0) yield* moments.finish();
-      const names = encodeEntities({ records: entities, glossary });
-      yield { whole: 'entities', bytes: names };
+      yield { whole: 'names', bytes: encodeNames({ records: entities, glossary }) };
+      yield { whole: 'entities', bytes: encodeEntities(entities) };
       for (const [number, bytes] of videoFiles.entries()) {
         yield { shelf: 'videos', number, bytes };
       }

@@ -10,7 +10,10 @@ export interface Frequency {
   readonly share: number;
   readonly stopShare: number;
   readonly head: number;
-  /** A word in more than one of this many cues of the head is familiar: beyond it, it has no places. */
+  /**
+   * A word in more than one of this many cues of the head is familiar: it has no places, which would cost a
+   * phrase tens of kilobytes.
+   */
   readonly familiarShare: number;
 }
 
@@ -20,7 +23,7 @@ export const usualFrequency: Frequency = {
   share: 4,
   stopShare: 32,
   head: 1 << 16,
-  familiarShare: 32,
+  familiarShare: 64,
 };
 
 /** Whether a word in `count` of all `cues` is listed for the head alone. */

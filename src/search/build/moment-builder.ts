@@ -1,8 +1,9 @@
-import { isFragment } from '../text/dense-scripts.ts';
 import { isFrequent, usualFrequency, type Frequency } from './frequency.ts';
 import type { IndexPart } from '../index/index-files.ts';
 import {
   encodeDirectory,
+  isPair,
+  separate,
   type Transcript,
   type TranscriptKind,
 } from '../index/moment-directory.ts';
@@ -43,11 +44,11 @@ export function createMomentIndexBuilder(
   return {
     add(record, kind, cues) {
       const finished: IndexPart[] = [];
-      for (const { start, text } of cues) {
+      for (const [at, { start, text }] of cues.entries()) {
         const line = oneLine(text);
         if (textBlockOf(words.cues).block !== blocks) finished.push(closeBlock());
         texts.push({ start, text: line });
-        words.add(line);
+        words.add(line, at === 0);
       }
       if (cues.length > 0) transcripts.push({ record, kind, cues: cues.length });
       return finished;
@@ -56,11 +57,13 @@ export function createMomentIndexBuilder(
       if (texts.length > 0) yield closeBlock();
       const frequent = new Set<string>();
       const shards: string[] = [];
+      let before = '';
       for (const shard of cutShards(words, frequency, frequent)) {
         const number = shards.length;
         yield { shelf: 'words', number, bytes: encodeShard(shard.lists) };
         yield { shelf: 'places', number, bytes: encodeShard(shard.places) };
-        shards.push(shard.lists[0]?.term ?? '');
+        shards.push(separate(before, shard.lists[0]?.term ?? ''));
+        before = shard.lists.at(-1)?.term ?? '';
       }
       const { familiar, cues } = words;
       const head = cues >= frequency.head ? frequency.head : 0;
@@ -85,7 +88,7 @@ function* cutShards(
   const most = words.cues < frequency.head ? shardSize.head : shardSize.beyond;
   let size = 0;
   for (const { term, id, count } of words.sorted()) {
-    const cut = isFrequent(term, count, words.cues, frequency);
+    const cut = !isPair(term) && isFrequent(term, count, words.cues, frequency);
     if (cut) frequent.add(term);
     const list = words.list(term, id, cut);
     const bytes = term.length + list.bytes;
@@ -95,7 +98,8 @@ function* cutShards(
       size = 0;
     }
     shard.lists.push(list);
-    if (!isFragment(term)) shard.places.push(words.places(term, id, cut));
+    const places = words.places(term, id, cut);
+    if (places) shard.places.push(places);
     size += bytes;
   }
   if (size > 0) yield shard;

@@ -1,6 +1,6 @@
 import { ByteWriter } from '../index/bytes.ts';
 import { packPath, wholePath, type PartName, type ShelfName } from '../index/index-files.ts';
-import { blocksPerGroup, encodePackSizes, type TextGroup } from '../index/pack-layout.ts';
+import { blocksPerGroup, encodePackSizes, slotStep, type TextGroup } from '../index/pack-layout.ts';
 import { frameBlock } from '../index/text-block.ts';
 
 /**
@@ -59,7 +59,7 @@ export function createPackWriter(): PackWriter {
 
   function closeGroup(): readonly PackedFile[] {
     if (group.length === 0) return [];
-    const longest = Math.max(...group.map(({ length }) => length));
+    const longest = upTo(Math.max(...group.map(({ length }) => length)), slotStep.said);
     const filled = group.reduce((sum, { length }) => sum + length, 0);
     const slots = longest * group.length;
     const even = slots - filled <= slots * mostEmpty;
@@ -79,10 +79,15 @@ export function createPackWriter(): PackWriter {
         return group.length === blocksPerGroup ? closeGroup() : [];
       }
       const finished = closeGroup();
-      lengths[shelf].push(bytes.length);
-      if (shelf !== 'videos') return [...finished, ...append([bytes], bytes.length)];
-      videos.append(bytes);
-      return finished;
+      if (shelf === 'videos') {
+        lengths.videos.push(bytes.length);
+        videos.append(bytes);
+        return finished;
+      }
+      const framed = frameBlock(bytes);
+      const slot = upTo(framed.length, slotStep.shard);
+      lengths[shelf].push(slot);
+      return [...finished, ...append([padded(framed, slot)], slot)];
     },
     finish(deflate) {
       const finished = [...closeGroup(), ...closePack()];
@@ -97,6 +102,9 @@ export function createPackWriter(): PackWriter {
     },
   };
 }
+
+/** The next multiple of a step. */
+const upTo = (length: number, step: number) => Math.ceil(length / step) * step;
 
 function padded(bytes: Uint8Array, length: number): Uint8Array {
   const slot = new Uint8Array(length);

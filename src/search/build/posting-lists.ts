@@ -1,46 +1,54 @@
 import { ByteStreams } from './byte-streams.ts';
 import { isFragment } from '../text/dense-scripts.ts';
+import { findFamiliar, mostFamiliar } from './familiar-words.ts';
 import type { Frequency } from './frequency.ts';
 import { pairTerm } from '../index/moment-directory.ts';
 import type { ShardTerm } from '../index/moment-shard.ts';
-import { eachWordNumber } from './lower-case-words.ts';
+import { CueWords } from './cue-words.ts';
 import { TermNumbers } from './term-numbers.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
 
-/** Numbers of familiar words fit a byte, 0 standing for all others. */
-const mostFamiliar = 255;
-
-/** How much of a word's streams lies in the head of the archive. */
-interface HeadPart {
+/** How much of a word's streams lies in the head of the archive, and how many cues and places that is. */
+interface Part {
   readonly lists: number;
   readonly places: number;
+  readonly beside: number;
   readonly count: number;
+  readonly placed: number;
 }
 
-const nothing: HeadPart = { lists: 0, places: 0, count: 0 };
+const nothing: Part = { lists: 0, places: 0, beside: 0, count: 0, placed: 0 };
 
 /** The cues of each word and its places in them, encoded as they are read, cue by cue. */
 export class PostingLists {
   readonly #frequency: Frequency;
   readonly #lists = new ByteStreams();
   readonly #places = new ByteStreams();
+  /** What stands beside each place, in rows of their own, since alike packs best: see `readPlaces`. */
+  readonly #before = new ByteStreams();
+  readonly #after = new ByteStreams();
   readonly #numbers = new TermNumbers();
   readonly #counts: number[] = [];
+  readonly #placed: number[] = [];
   readonly #lastCue: number[] = [];
   readonly #lastPlace: number[] = [];
-  readonly #head: HeadPart[] = [];
-  /** The cue at hand: word number, position, word number, position… */
-  readonly #said: number[] = [];
+  readonly #head: Part[] = [];
   /** By word number 1 for the fragments of texts without blanks, which have no places. */
   readonly #isFragment: number[] = [];
-  /** The words of the cue at hand by position, without what stands beside them. */
-  readonly #inOrder: number[] = [];
+  /** The cues of the head, until it is known which words are familiar. */
+  #waiting: { readonly text: string; readonly begins: boolean }[] | undefined = [];
   #familiar: readonly string[] = [];
-  /** By word number the place among the familiar words, from 1; empty in the head. */
+  /** By word number the place among the familiar words, from 1. */
   #familiarity = new Uint8Array(0);
   /** Numbers of pairs of familiar words. */
   readonly #pairs: number[] = [];
+  /** The cue at hand, and the one before it, which is written once it is known what comes after it. */
+  #read = new CueWords();
+  #held: CueWords | undefined;
+  /** The last word before the held cue, in its transcript. */
+  #wordBefore: number | undefined;
   #cues = 0;
+  #written = 0;
 
   constructor(frequency: Frequency) {
     this.#frequency = frequency;
@@ -51,106 +59,153 @@ export class PostingLists {
     return this.#cues;
   }
 
-  /** Familiar words, in the order of the alphabet. */
+  /** Familiar words, in the order of the alphabet; none where the archive is no longer than its head. */
   get familiar(): readonly string[] {
     return this.#familiar;
   }
 
-  /** All words in the order of the alphabet, each with its number and in how many cues it stands. */
+  /** Adds the words of the next cue; `begins` where it is the first of its transcript. */
+  add(text: string, begins: boolean): void {
+    this.#cues += 1;
+    if (!this.#waiting) {
+      this.#take(text, begins);
+      return;
+    }
+    this.#waiting.push({ text, begins });
+    if (this.#cues < this.#frequency.head) return;
+    const texts = this.#waiting.map((cue) => cue.text);
+    const { familiar, familiarity } = findFamiliar(texts, this.#numbers, this.#frequency);
+    this.#familiar = familiar;
+    this.#familiarity = familiarity;
+    this.#takeWaiting();
+  }
+
+  /** Once all cues are added: the words in the order of the alphabet, each with its number and in how many cues it stands. */
   sorted(): { readonly term: string; readonly id: number; readonly count: number }[] {
+    this.#takeWaiting();
+    this.#writeHeld(undefined);
     return [...this.#numbers]
       .sort(([one], [other]) => compareText(one, other))
       .map(([term, id]) => ({ term, id, count: this.#counts[id] as number }));
   }
 
-  /** Adds the words of the next cue. */
-  add(text: string): void {
-    const said = this.#said;
-    let length = 0;
-    this.#inOrder.length = 0;
-    eachWordNumber(text, this.#numbers, (id, position, extra) => {
-      if (!extra) this.#inOrder[position] = id;
-      if (length === said.length) said.push(0, 0);
-      said[length] = id;
-      said[length + 1] = position;
-      length += 2;
-    });
-    this.#countNewTerms();
-    const last = said[length - 1];
-    for (let at = 0; at < length; at += 2) {
-      this.#addPlace(said[at] as number, said[at + 1] as number, last);
-    }
-    this.#cues += 1;
-    if (this.#cues === this.#frequency.head) this.#noteHead();
-  }
-
   /** A word's list of cues: all of them, or those of the head when `cut`. */
   list(term: string, id: number, cut: boolean): ShardTerm {
-    const kept = this.#kept(id, cut);
-    return part(term, kept.count, this.#lists, id, kept.lists);
+    const { lists, count } = this.#kept(id, cut);
+    const copyTo: ShardTerm['copyTo'] = (writer) => this.#lists.copyTo(writer, id, lists);
+    return { term, count, bytes: lists, copyTo };
   }
 
-  /** A word's places in the cues of its list; of a familiar word those of the head, cues and all. */
-  places(term: string, id: number, cut: boolean): ShardTerm {
-    const kept = this.#kept(id, cut);
-    if (!this.#familiarity[id]) return part(term, kept.count, this.#places, id, kept.places);
-    const { count, lists, places } = this.#head[id] ?? kept;
+  /** A word's places in the cues of its list, counted; undefined of a word that has none. */
+  places(term: string, id: number, cut: boolean): ShardTerm | undefined {
+    if (this.#isFragment[id] || this.#familiarity[id]) return undefined;
+    const { places, beside, placed } = this.#kept(id, cut);
     return {
       term,
-      count,
-      bytes: lists + places,
+      count: placed,
+      bytes: places + 2 * beside,
       copyTo: (writer) => {
-        this.#lists.copyTo(writer, id, lists);
         this.#places.copyTo(writer, id, places);
+        this.#before.copyTo(writer, id, beside);
+        this.#after.copyTo(writer, id, beside);
       },
     };
   }
 
-  #kept(id: number, cut: boolean): HeadPart {
-    if (cut) return this.#head[id] ?? nothing;
+  #kept(id: number, cut: boolean): Part {
+    return cut ? (this.#head[id] ?? nothing) : this.#part(id);
+  }
+
+  #part(id: number): Part {
     return {
       lists: this.#lists.length(id),
       places: this.#places.length(id),
+      beside: this.#before.length(id),
       count: this.#counts[id] as number,
+      placed: this.#placed[id] as number,
     };
   }
 
-  #addPlace(id: number, position: number, last: number | undefined): void {
+  #takeWaiting(): void {
+    const waiting = this.#waiting ?? [];
+    this.#waiting = undefined;
+    for (const { text, begins } of waiting) this.#take(text, begins);
+  }
+
+  #take(text: string, begins: boolean): void {
+    const read = this.#read;
+    read.read(text, begins, this.#numbers);
+    this.#countNewTerms();
+    this.#read = this.#held ?? new CueWords();
+    this.#writeHeld(begins ? undefined : read.inOrder[0]);
+    this.#held = read;
+  }
+
+  /** Writes the cue that is held; `next` is the word after its last one, in its transcript. */
+  #writeHeld(next: number | undefined): void {
+    const held = this.#held;
+    if (!held) return;
+    this.#held = undefined;
+    const { said, inOrder, length, last } = held;
+    const before = held.begins ? undefined : this.#wordBefore;
+    for (let at = 0; at < length; at += 3) {
+      const position = said[at + 1] as number;
+      this.#addPlace(said[at] as number, position, {
+        last: position === last,
+        extra: said[at + 2] === 1,
+        before: position === 0 ? before : inOrder[position - 1],
+        after: position === inOrder.length - 1 ? next : inOrder[position + 1],
+      });
+    }
+    this.#wordBefore = inOrder.length > 0 ? inOrder.at(-1) : undefined;
+    this.#written += 1;
+    if (this.#written !== this.#frequency.head) return;
+    for (const id of this.#counts.keys()) this.#head.push(this.#part(id));
+  }
+
+  #addPlace(id: number, position: number, { last, extra, before, after }: Beside): void {
     const again = !this.#list(id);
     if (this.#isFragment[id]) return;
-    const beyond = this.#cues >= this.#frequency.head;
-    const familiarity = this.#familiarity;
-    const inOrder = this.#inOrder;
-    if (beyond && familiarity[id]) {
-      this.#addPair(familiarity[id], familiarity[inOrder[position + 1] ?? -1]);
+    const own = this.#familiarity[id];
+    if (own) {
+      if (!extra) this.#addPair(own, this.#familiarityOf(after), position, last);
       return;
     }
+    this.#place(id, position, last, again);
+    if (this.#familiar.length === 0) return;
+    this.#before.byte(id, this.#familiarityOf(before));
+    this.#after.byte(id, this.#familiarityOf(after));
+  }
+
+  #familiarityOf(word: number | undefined): number {
+    return word === undefined ? 0 : (this.#familiarity[word] ?? 0);
+  }
+
+  #place(id: number, position: number, last: boolean, again: boolean): void {
     const distance = again ? position - (this.#lastPlace[id] as number) : position;
     this.#lastPlace[id] = position;
-    this.#places.varint(id, (distance << 2) | (position === last ? 2 : 0) | (again ? 1 : 0));
-    if (!beyond) return;
-    this.#places.byte(id, familiarity[inOrder[position - 1] ?? -1] ?? 0);
-    this.#places.byte(id, familiarity[inOrder[position + 1] ?? -1] ?? 0);
+    this.#places.varint(id, (distance << 2) | (last ? 2 : 0) | (again ? 1 : 0));
+    this.#placed[id] = (this.#placed[id] as number) + 1;
   }
 
   /** Lists the cue at hand for a word; false when it was listed before. */
   #list(id: number): boolean {
-    if (this.#lastCue[id] === this.#cues && this.#counts[id] !== 0) return false;
-    this.#lists.varint(id, this.#cues - (this.#lastCue[id] as number));
-    this.#lastCue[id] = this.#cues;
+    if (this.#lastCue[id] === this.#written && this.#counts[id] !== 0) return false;
+    this.#lists.varint(id, this.#written - (this.#lastCue[id] as number));
+    this.#lastCue[id] = this.#written;
     this.#counts[id] = (this.#counts[id] as number) + 1;
     return true;
   }
 
   /** Two familiar words side by side are listed as a term of their own, since neither has places. */
-  #addPair(one: number, other: number | undefined): void {
-    if (!other) return;
+  #addPair(one: number, other: number, position: number, last: boolean): void {
+    if (other === 0) return;
     const key = one * (mostFamiliar + 1) + other;
     const id = (this.#pairs[key] ??= this.#numbers.of(
       pairTerm(this.#familiar[one - 1] ?? '', this.#familiar[other - 1] ?? ''),
     ));
     this.#countNewTerms();
-    this.#list(id);
+    this.#place(id, position, last, !this.#list(id));
   }
 
   #countNewTerms(): void {
@@ -159,38 +214,20 @@ export class PostingLists {
     for (const term of this.#numbers.since(this.#counts.length)) {
       this.#isFragment.push(isFragment(term) ? 1 : 0);
       this.#counts.push(0);
+      this.#placed.push(0);
       this.#lastCue.push(0);
       this.#lastPlace.push(0);
     }
   }
-
-  #noteHead(): void {
-    for (const [id, count] of this.#counts.entries()) {
-      this.#head.push({ lists: this.#lists.length(id), places: this.#places.length(id), count });
-    }
-    const countOf = (id: number) => this.#counts[id] as number;
-    this.#familiar = [...this.#numbers]
-      .filter(
-        ([, id]) =>
-          !this.#isFragment[id] && countOf(id) * this.#frequency.familiarShare > this.#cues,
-      )
-      .sort(([, one], [, other]) => countOf(other) - countOf(one))
-      .slice(0, mostFamiliar)
-      .map(([term]) => term)
-      .sort();
-    this.#familiarity = new Uint8Array(this.#numbers.size);
-    for (const [index, term] of this.#familiar.entries()) {
-      this.#familiarity[this.#numbers.of(term)] = index + 1;
-    }
-  }
 }
 
-function part(
-  term: string,
-  count: number,
-  streams: ByteStreams,
-  id: number,
-  bytes: number,
-): ShardTerm {
-  return { term, count, bytes, copyTo: (writer) => streams.copyTo(writer, id, bytes) };
+/** What is known of a word's place in a cue. */
+interface Beside {
+  /** Whether it is the cue's last. */
+  readonly last: boolean;
+  /** Whether it stands beside a word and is none of its own. */
+  readonly extra: boolean;
+  /** The words next to it, of the cues next to its own too. */
+  readonly before: number | undefined;
+  readonly after: number | undefined;
 }

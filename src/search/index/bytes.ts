@@ -95,3 +95,10 @@ export class ByteReader {
     return taken;
   }
 }
+
+/** So many values, one after the other; a plain loop, as a hundred thousand are read before the first name is shown. */
+export function readMany<T>(count: number, read: () => T): T[] {
+  const found: T[] = [];
+  for (let index = 0; index < count; index += 1) found.push(read());
+  return found;
+}

@@ -32,16 +32,15 @@ export function shortenUrls(records: readonly Linked[]): ShortUrls {
   return { frames, middles };
 }
 
-export function restoreUrls(
+/** Restores the URL of a record by its number; few are ever asked for. */
+export function urlRestorer(
   urls: unknown,
-  types: readonly EntityType[],
-  titles: readonly string[],
-): string[] {
+): (record: number, type: EntityType, title: string) => string {
   const { frames, middles } = urls as ShortUrls;
-  return middles.map((middle, index) => {
-    const [prefix, suffix] = frames[types[index] ?? ''] ?? ['', ''];
-    return prefix + restoreMiddle(middle, titles[index] ?? '') + suffix;
-  });
+  return (record, type, title) => {
+    const [prefix, suffix] = frames[type] ?? ['', ''];
+    return prefix + restoreMiddle(middles[record] ?? '', title) + suffix;
+  };
 }
 
 function restoreMiddle(middle: string, title: string): string {
@@ -65,8 +64,12 @@ function frameOf(records: readonly Linked[]): readonly [string, string] {
   return [first.slice(0, length), suffix];
 }
 
+/** Plain words with one blank, or a comma or colon and a blank, between each two: most titles. */
+const plainTitle = /^[A-Za-z0-9]+(?:[,:]? [A-Za-z0-9]+)*$/;
+
 /** A guess at the slug the site made of a title. A wrong guess costs some bytes and nothing else. */
 function slugOf(title: string): string {
+  if (plainTitle.test(title)) return title.toLowerCase().replace(/[,:]? /g, '-');
   return foldText(title)
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')

@@ -1,5 +1,8 @@
-/** What an index has one of: every name, and which talk a cue belongs to. Each is a file, served as raw deflate. */
-export type WholeName = 'entities' | 'moments';
+/**
+ * What an index has one of: every name, what else is known of what has one, and which talk a cue belongs to.
+ * Each is a file, served as raw deflate.
+ */
+export type WholeName = 'names' | 'entities' | 'moments';
 
 /** What an index has many of, each read alone: what was said, where words stand, which talks a video has. */
 export type ShelfName = 'said' | 'words' | 'places' | 'videos';

@@ -53,7 +53,7 @@ export class IndexReader {
     const found = (await this.#readLayout()).find(part.shelf, part.number);
     if (!found) throw new Error(`The index has no ${part.shelf} ${part.number}.`);
     const bytes = await this.#fetchBytes(this.#path(packPath(found.pack)), found.slice);
-    return part.shelf === 'said' ? unframeBlock(bytes) : bytes;
+    return part.shelf === 'videos' ? bytes : unframeBlock(bytes);
   }
 
   #readLayout(): Promise<PackLayout> {

@@ -16,21 +16,32 @@ export interface Transcript {
  */
 export interface MomentDirectory {
   readonly transcripts: readonly Transcript[];
-  /** The first term of each shard, ascending. */
+  /** For each shard what is no greater than its first term, and greater than all terms of the shard before; ascending. */
   readonly shards: readonly string[];
   readonly frequent: ReadonlySet<string>;
   /**
-   * Words so common that beyond the head their places are not kept: those of other words name them as
-   * neighbours instead, by their index here plus one.
+   * Words so common that their places are not kept: those of other words name them as neighbours instead, by
+   * their index here plus one, and two of them side by side are a term. None in an archive that is all head.
    */
   readonly familiar: readonly string[];
   /** How many cues the head has; 0 when the archive is no longer than that. */
   readonly head: number;
 }
 
-/** The term under which two familiar words side by side are listed beyond the head. */
+/** The term under which two familiar words side by side are listed. */
 export function pairTerm(one: string, other: string): string {
   return `${one} ${other}`;
+}
+
+/** Whether a term is such a pair. */
+export const isPair = (term: string) => term.includes(' ');
+
+/** The least that a term begins with and that is greater than the term before it: what tells their shards apart. */
+export function separate(before: string, term: string): string {
+  const length = sharedLength(before, term) + 1;
+  // Not between the two halves of one character.
+  const first = term.charCodeAt(length - 1);
+  return term.slice(0, first >= 0xd800 && first < 0xdc00 ? length + 1 : length);
 }
 
 export function encodeDirectory(directory: MomentDirectory): Uint8Array {
@@ -88,7 +99,7 @@ export function readTerms(reader: ByteReader): string[] {
 }
 
 /** How many UTF-16 units two terms begin with in common, not splitting a surrogate pair. */
-function sharedLength(one: string, other: string): number {
+export function sharedLength(one: string, other: string): number {
   let length = 0;
   while (length < one.length && one.charCodeAt(length) === other.charCodeAt(length)) length += 1;
   const before = other.charCodeAt(length - 1);

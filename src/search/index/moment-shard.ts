@@ -1,11 +1,11 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { readTerms, writeTerms } from './moment-directory.ts';
+import { isPair, readTerms, writeTerms } from './moment-directory.ts';
 import { readCueList, readPlaces, type CueList, type Place } from './postings.ts';
 
 /** A term of a shard that is being written: its lists are already encoded. */
 export interface ShardTerm {
   readonly term: string;
-  /** How many cues the list has. */
+  /** How many cues the list has, or how many places. */
   readonly count: number;
   readonly bytes: number;
   readonly copyTo: (writer: ByteWriter) => void;
@@ -50,18 +50,9 @@ export class MomentShard {
     return entry ? readCueList(new ByteReader(entry.bytes), entry.count) : new Int32Array(0);
   }
 
-  /** The places of a word, given its cues. */
-  places(term: string, cues: CueList, head: number): Place[][] {
+  /** The places of a word or pair, by its cues; `beside` where those of words say what stands beside them. */
+  places(term: string, beside: boolean): Place[][] {
     const entry = this.#entries.get(term);
-    return entry ? readPlaces(new ByteReader(entry.bytes), cues, head) : [];
-  }
-
-  /** The cues and places of a familiar word, which has only those of the head. */
-  headPlaces(term: string): { readonly cues: CueList; readonly places: Place[][] } {
-    const entry = this.#entries.get(term);
-    if (!entry) return { cues: new Int32Array(0), places: [] };
-    const reader = new ByteReader(entry.bytes);
-    const cues = readCueList(reader, entry.count);
-    return { cues, places: readPlaces(reader, cues, Infinity) };
+    return entry ? readPlaces(entry.bytes, entry.count, beside && !isPair(term)) : [];
   }
 }

@@ -4,6 +4,12 @@ import type { ShelfName } from './index-files.ts';
 /** Blocks of what was said that lie in slots of one size, so that a few bytes tell where thousands are. */
 export const blocksPerGroup = 16;
 
+/**
+ * Slots are as long as what lies in them or a little longer: multiples of so many bytes, so that one byte, and
+ * often the same, tells how long each is.
+ */
+export const slotStep = { said: 16, shard: 128 } as const;
+
 /** How long the blocks of a group are: all in slots of one size, or each as long as it is. */
 export type TextGroup = number | readonly number[];
 
@@ -12,6 +18,7 @@ export interface PackSizes {
   /** Of the packs after the first. */
   readonly packs: readonly number[];
   readonly said: { readonly blocks: number; readonly groups: readonly TextGroup[] };
+  /** Multiples of the step, as those of a group in slots of one size are. */
   readonly words: readonly number[];
   readonly places: readonly number[];
   readonly videos: readonly number[];
@@ -28,13 +35,18 @@ export function encodePackSizes({ packs, said, words, places, videos }: PackSize
   writeNumbers(writer, packs);
   writer.varint(said.blocks);
   for (const group of said.groups) {
-    if (typeof group === 'number') writer.varint(group + 1);
+    if (typeof group === 'number') writer.varint(group / slotStep.said + 1);
     else {
       writer.byte(0);
       for (const length of group) writer.varint(length);
     }
   }
-  for (const lengths of [words, places, videos]) writeNumbers(writer, lengths);
+  for (const slots of [words, places])
+    writeNumbers(
+      writer,
+      slots.map((slot) => slot / slotStep.shard),
+    );
+  writeNumbers(writer, videos);
   return writer.view();
 }
 
@@ -46,9 +58,13 @@ export function decodePackSizes(bytes: Uint8Array): PackSizes {
   for (let first = 0; first < blocks; first += blocksPerGroup) {
     const slot = reader.varint();
     const held = Math.min(blocksPerGroup, blocks - first);
-    groups.push(slot > 0 ? slot - 1 : Array.from({ length: held }, () => reader.varint()));
+    groups.push(
+      slot > 0 ? (slot - 1) * slotStep.said : Array.from({ length: held }, () => reader.varint()),
+    );
   }
-  const [words, places, videos] = [readNumbers(reader), readNumbers(reader), readNumbers(reader)];
+  const readSlots = () => readNumbers(reader).map((slots) => slots * slotStep.shard);
+  const [words, places] = [readSlots(), readSlots()];
+  const videos = readNumbers(reader);
   return { packs, said: { blocks, groups }, words, places, videos };
 }
 

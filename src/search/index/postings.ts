@@ -4,8 +4,8 @@ import { ByteReader } from './bytes.ts';
 export type CueList = Int32Array;
 
 /**
- * Where in a cue a word stands, from 0, and whether it is the cue's last. Beyond the head of the archive
- * also the numbers of familiar words right before and after it, 0 for other words.
+ * Where in a cue a word or the first of two stands, from 0, and whether it is the cue's last; also the numbers
+ * of familiar words right before and after it, in the cues next to its own too, 0 for other words.
  */
 export interface Place {
   readonly position: number;
@@ -26,26 +26,27 @@ export function readCueList(reader: ByteReader, count: number): CueList {
 }
 
 /**
- * Reads the places of a word in its cues. A place is one number: the position, or the distance to the place
- * before if that is in the same cue; then a bit for "the cue's last word"; then a bit for "same cue". Beyond
- * the head two bytes follow for the neighbours.
+ * Reads the places of a word, cue by cue. A place is one number: the position, or the distance to the place
+ * before if that is in the same cue; then a bit for "the cue's last word"; then a bit for "same cue". With
+ * `beside` a byte for each follows that names the familiar word before it, then one for each after it.
  */
-export function readPlaces(reader: ByteReader, cues: CueList, head: number): Place[][] {
+export function readPlaces(bytes: Uint8Array, count: number, beside: boolean): Place[][] {
+  const reader = new ByteReader(bytes);
+  const values = Array.from({ length: count }, () => reader.varint());
+  const before = beside ? reader.take(count) : undefined;
+  const after = beside ? reader.take(count) : undefined;
   const all: Place[][] = [];
   let places: Place[] = [];
   let position = 0;
-  while (!reader.done) {
-    const value = reader.varint();
+  for (const [index, value] of values.entries()) {
     const again = (value & 1) === 1;
     position = again ? position + (value >>> 2) : value >>> 2;
     if (!again) {
       places = [];
       all.push(places);
     }
-    const beyond = (cues[all.length - 1] ?? 0) >= head;
-    const before = beyond ? reader.byte() : 0;
-    const after = beyond ? reader.byte() : 0;
-    places.push({ position, last: (value & 2) !== 0, before, after });
+    const last = (value & 2) !== 0;
+    places.push({ position, last, before: before?.[index] ?? 0, after: after?.[index] ?? 0 });
   }
   return all;
 }

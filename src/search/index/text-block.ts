@@ -6,19 +6,12 @@ export interface IndexedCue {
   readonly text: string;
 }
 
-/** Cues at the start of an archive, some four hundred talks, whose blocks are the smaller ones. */
-const finelyCut = 1 << 16;
-const [smallBlock, largeBlock] = [8, 16];
+/** Cues of a block: few, since a query reads one for each hit. */
+const cuesPerBlock = 8;
 
-/**
- * The file in which a cue's text is, and its place there. Blocks are small, since a query reads one per
- * hit; large archives have larger ones, lest they have too many.
- */
+/** The block in which a cue's text is, and its place there. */
 export function textBlockOf(cue: number): { readonly block: number; readonly place: number } {
-  if (cue < finelyCut) return { block: Math.floor(cue / smallBlock), place: cue % smallBlock };
-  const rest = cue - finelyCut;
-  const block = finelyCut / smallBlock + Math.floor(rest / largeBlock);
-  return { block, place: rest % largeBlock };
+  return { block: Math.floor(cue / cuesPerBlock), place: cue % cuesPerBlock };
 }
 
 /** Writes cues, each in one line already, with whole seconds. */
@@ -30,7 +23,7 @@ export function encodeTextBlock(cues: readonly IndexedCue[]): Uint8Array {
   return writer.view();
 }
 
-/** A packed block with its length before it: what follows in its slot is empty. */
+/** A packed part with its length before it: what follows in its slot is empty. */
 export function frameBlock(packed: Uint8Array): Uint8Array {
   const writer = new ByteWriter(packed.length + 4);
   writer.varint(packed.length);
@@ -38,7 +31,7 @@ export function frameBlock(packed: Uint8Array): Uint8Array {
   return writer.view();
 }
 
-/** The packed block in a slot. Throws a `RangeError` where the slot is cut. */
+/** The packed part in a slot. Throws a `RangeError` where the slot is cut. */
 export function unframeBlock(slot: Uint8Array): Uint8Array {
   const reader = new ByteReader(slot);
   return reader.take(reader.varint());

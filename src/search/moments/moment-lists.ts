@@ -76,7 +76,7 @@ export class MomentLists {
     headOnly: boolean,
   ): Promise<PhraseCues> {
     if (terms.some(isFragment)) return this.#signs(terms, headOnly);
-    if (adjacent) return this.#phrase(terms);
+    if (adjacent && terms.length > 1) return this.#phrase(terms);
     const wanted = terms.filter((term) => headOnly || !this.#kinds.isFrequent(term));
     const lists = await Promise.all(
       wanted.map((term, index) =>
@@ -101,28 +101,25 @@ export class MomentLists {
   }
 
   async #phrase(terms: readonly string[]): Promise<PhraseCues> {
-    const [placed, pairs] = await Promise.all([
-      Promise.all(terms.map((term, index) => this.#placed(term, index))),
-      Promise.all(this.#kinds.pairsIn(terms).map((pair) => this.#list(pair, false))),
-    ]);
     const familiar = terms.map((term) => this.#kinds.familiar(term));
-    return findPhrase(placed, familiar, this.#kinds.head, pairs);
+    const rare = [...terms.entries()].filter(([index]) => familiar[index] === 0);
+    const placed = await Promise.all([
+      ...rare.map(([offset, term]) => this.#placed(term, offset, 1)),
+      ...this.#kinds.pairsIn(terms).map(({ pair, offset }) => this.#placed(pair, offset, 2)),
+    ]);
+    return findPhrase(placed, familiar, this.#kinds.head);
   }
 
-  async #placed(term: string, offset: number): Promise<PlacedTerm> {
-    if (this.#kinds.familiar(term) > 0) {
-      const found = (await this.#shards.places(term)).headPlaces(term);
-      return { offset, ...found, everywhere: false };
-    }
+  async #placed(term: string, offset: number, words: 1 | 2): Promise<PlacedTerm> {
     const [lists, places] = await Promise.all([
       this.#shards.lists(term),
       this.#shards.places(term),
     ]);
-    const cues = lists.cues(term);
     return {
       offset,
-      cues,
-      places: places.places(term, cues, this.#kinds.head),
+      words,
+      cues: lists.cues(term),
+      places: places.places(term, this.#kinds.haveNeighbours),
       everywhere: !this.#kinds.isFrequent(term),
     };
   }

@@ -1,9 +1,9 @@
-import type { Clause } from '../query/clauses.ts';
+import type { Alternative, Clause } from '../query/clauses.ts';
 import { pairTerm, type MomentDirectory } from '../index/moment-directory.ts';
 
 /**
  * Which words are looked up where. Frequent words are listed in the head of the archive alone; familiar
- * ones have no places beyond it, but pairs of them are listed and rarer neighbours name them.
+ * ones have no places, but pairs of them are listed and rarer neighbours name them.
  */
 export class WordKinds {
   readonly #directory: MomentDirectory;
@@ -26,36 +26,38 @@ export class WordKinds {
     return this.#directory.familiar.indexOf(term) + 1;
   }
 
-  /** The pairs of familiar words in a phrase, as terms. */
-  pairsIn(terms: readonly string[]): string[] {
-    return terms.slice(1).flatMap((term, index) => {
-      const before = terms[index] ?? '';
-      return this.familiar(before) > 0 && this.familiar(term) > 0 ? [pairTerm(before, term)] : [];
+  /** Whether the places of words name the familiar ones beside them. */
+  get haveNeighbours(): boolean {
+    return this.#directory.familiar.length > 0;
+  }
+
+  /** The pairs of familiar words in a phrase, as terms, and where in it they begin. */
+  pairsIn(terms: readonly string[]): { readonly pair: string; readonly offset: number }[] {
+    return terms.slice(1).flatMap((term, offset) => {
+      const before = terms[offset] ?? '';
+      const areFamiliar = this.familiar(before) > 0 && this.familiar(term) > 0;
+      return areFamiliar ? [{ pair: pairTerm(before, term), offset }] : [];
     });
   }
 
-  /** Whether every alternative of a clause has only frequent words. */
+  /** Whether every alternative of a clause has only words that are looked up in the head alone. */
   isAllFrequent(clause: Clause): boolean {
-    return clause.alternatives.every(({ terms }) => terms.every((term) => this.isFrequent(term)));
+    return clause.alternatives.every((alternative) =>
+      alternative.terms.every((term) => this.#isCut(term, alternative)),
+    );
   }
 
   /** Whether cues beyond the head may be found for which some word was not looked up. */
   hasUnchecked(clauses: readonly Clause[]): boolean {
     return clauses.some(({ alternatives }) =>
-      alternatives.some(({ terms, adjacent }) =>
-        adjacent
-          ? !(terms.length === 2 && this.pairsIn(terms).length === 1) &&
-            !terms.every((term, index) => this.#isChecked(terms, term, index))
-          : terms.some((term) => this.isFrequent(term)),
+      alternatives.some((alternative) =>
+        alternative.terms.some((term) => this.#isCut(term, alternative)),
       ),
     );
   }
 
-  /** A word of a phrase is looked up by its own places or as the neighbour of a word that has them. */
-  #isChecked(terms: readonly string[], term: string, index: number): boolean {
-    const isPlaced = (other: string | undefined) =>
-      other !== undefined && !this.isFrequent(other) && this.familiar(other) === 0;
-    const neighbours = [terms[index - 1], terms[index + 1]];
-    return isPlaced(term) || (this.familiar(term) > 0 && neighbours.some(isPlaced));
+  /** In a phrase a familiar word is told by what stands beside it. */
+  #isCut(term: string, { terms, adjacent }: Alternative): boolean {
+    return this.isFrequent(term) && !(adjacent && terms.length > 1 && this.familiar(term) > 0);
   }
 }

@@ -1,6 +1,7 @@
 import { entityTypes, type IndexedRecord } from '../index/entity-record.ts';
-import { fieldOf, nameWeight, searchFields, valuesIn, type FieldName } from '../index/fields.ts';
-import { eachWord } from '../text/tokens.ts';
+import { fieldOf, nameWeight, searchFields, type FieldName } from '../index/fields.ts';
+import { NumberList } from './number-list.ts';
+import { gap, WordReader } from './read-words.ts';
 
 /** The fields that words find, most telling first; fields that weigh the same are one. */
 const fieldsByWeight: readonly (readonly [weight: number, names: readonly FieldName[]])[] = [
@@ -28,6 +29,21 @@ export interface EntityFields {
   readonly joinsWords: boolean;
 }
 
+/** Told of a word, by its place among `terms`, and whether it is the first of its field. */
+export type OnFieldWord = (record: number, field: number, term: number, first: boolean) => void;
+
+/** The words of all records. */
+export interface NamedWords {
+  /** Each once, in the order of the alphabet. */
+  readonly terms: readonly string[];
+  /** Of a record; put together when it is asked for. */
+  readonly fields: readonly EntityFields[];
+  /** Whether any record's language joins words. */
+  readonly someJoin: boolean;
+  /** Goes through the words of all fields of all records, in order. */
+  readonly eachWord: (onWord: OnFieldWord) => void;
+}
+
 /** Languages that write `Datenschutzprüfung` as one word. */
 const joiningLanguages = new Set([
   'de',
@@ -47,68 +63,172 @@ const joiningLanguages = new Set([
   'hu',
 ]);
 
-const joinsWords = (language = '') => joiningLanguages.has(language.split('-')[0] ?? '');
+const joinsWords = (language: string | undefined) =>
+  language !== undefined && joiningLanguages.has(language.split('-', 1)[0] ?? '');
 
 /** Takes records apart into words; names of people, topics and events bring their other spellings along. */
-export function readEntityFields(records: readonly IndexedRecord[]): EntityFields[] {
-  const spellings = new Map(entityTypes.map((type) => [type, spellingsByTitle(records, type)]));
-  const known = new Map<string, Words>();
-  const read = (text: string): Words => {
-    let found = known.get(text);
-    if (!found) {
-      found = readWords(text);
-      known.set(text, found);
+export function readEntityFields(records: readonly IndexedRecord[]): NamedWords {
+  const reader = new WordReader();
+  const readValue = valueReader(records, reader);
+  // The numbers of words, field by field and record by record, and where each field begins.
+  const numbers = new NumberList();
+  const parts = new NumberList();
+  const starts = new NumberList();
+  const firstParts = new NumberList();
+  for (const record of records) {
+    const start = numbers.length;
+    starts.push(start);
+    parts.length = 0;
+    reader.read(record.title, numbers, parts);
+    for (const spelling of record.names ?? []) {
+      numbers.push(gap);
+      reader.read(spelling, numbers, parts);
     }
-    return found;
+    firstParts.push(numbers.length - start);
+    numbers.append(parts.view());
+    for (const [, names] of fieldsByWeight) {
+      const begin = numbers.length;
+      starts.push(begin);
+      for (const name of names) addField(record, name, begin);
+    }
+  }
+  starts.push(numbers.length);
+  const width = fieldWeights.length;
+  const { words } = reader;
+  const [held, firsts, ends] = [numbers.view(), starts.view(), firstParts.view()];
+  const wordsOf = (record: number, field: number) => {
+    const at = record * width + field;
+    return Array.from(held.subarray(firsts[at], firsts[at + 1]), (number) => words[number] ?? '');
   };
-  const words = (text: string) => [...read(text).all, ...read(text).parts];
-  const wordsOf = (record: IndexedRecord, name: FieldName): string[] => {
+  return {
+    ...inOrder(words, held, firsts),
+    someJoin: [...new Set(records.map(({ language }) => language))].some(joinsWords),
+    fields: records.map(
+      (record, number) =>
+        new LazyFields(record, reader, ends[number] as number, (field) => wordsOf(number, field)),
+    ),
+  };
+
+  /** Adds the values of a field, each set apart, and from others that weigh the same. */
+  function addField(record: IndexedRecord, name: FieldName, begin: number): void {
+    const value = record[name];
+    if (value === undefined) return;
+    const before = numbers.length;
+    if (before > begin) numbers.push(gap);
+    const first = numbers.length;
+    if (typeof value === 'string') numbers.append(readValue(name, value));
+    else {
+      for (let index = 0; index < value.length; index += 1) {
+        if (index > 0) numbers.push(gap);
+        numbers.append(readValue(name, value[index] as string));
+      }
+    }
+    if (numbers.length === first) numbers.length = before;
+  }
+}
+
+const ownSpellings = ({ title, names = [] }: IndexedRecord) => [title, ...names];
+
+/** A record's fields, each put together when it is first asked for: few records ever are. */
+class LazyFields implements EntityFields {
+  readonly firstPart: number;
+  readonly #record: IndexedRecord;
+  readonly #reader: WordReader;
+  readonly #wordsOf: (field: number) => readonly string[];
+  #byField: readonly (readonly string[])[] | undefined;
+  #spellings: readonly (readonly string[])[] | undefined;
+  #title: string | undefined;
+
+  constructor(
+    record: IndexedRecord,
+    reader: WordReader,
+    firstPart: number,
+    wordsOf: (field: number) => readonly string[],
+  ) {
+    this.firstPart = firstPart;
+    this.#record = record;
+    this.#reader = reader;
+    this.#wordsOf = wordsOf;
+  }
+
+  get byField() {
+    return (this.#byField ??= fieldWeights.map((_, field) => this.#wordsOf(field)));
+  }
+
+  get joinsWords() {
+    return joinsWords(this.#record.language);
+  }
+
+  get spellings() {
+    return (this.#spellings ??= ownSpellings(this.#record).map((spelling) =>
+      this.#reader.plain(spelling),
+    ));
+  }
+
+  get title() {
+    return (this.#title ??= this.spellings[0]?.join(' ') ?? '');
+  }
+}
+
+/** Reads values of fields with the other spellings of what they name; each value once. */
+function valueReader(records: readonly IndexedRecord[], reader: WordReader) {
+  const spellings = new Map(entityTypes.map((type) => [type, spellingsByTitle(records, type)]));
+  const known = new Map<FieldName, Map<string, Int32Array>>();
+  const [found, parts] = [new NumberList(), new NumberList()];
+  const read = (name: FieldName, value: string): Int32Array => {
     const { also, silent = [] } = fieldOf(name);
-    const others = also && spellings.get(also);
-    return valuesIn(record, name)
-      .flatMap((value) => [value, ...(others?.get(value) ?? [])])
-      .flatMap((value, index) => [...(index === 0 ? [] : ['']), ...words(value)])
-      .filter((word) => !silent.includes(word));
+    const others = (also && spellings.get(also)?.get(value)) ?? [];
+    found.length = 0;
+    for (const [index, spelling] of [value, ...others].entries()) {
+      if (index > 0) found.push(gap);
+      parts.length = 0;
+      reader.read(spelling, found, parts);
+      found.append(parts.view());
+    }
+    const words = found.copy();
+    return silent.length === 0
+      ? words
+      : words.filter((word) => !silent.includes(reader.words[word] ?? ''));
   };
-  return records.map((record) => {
-    const own = [record.title, ...(record.names ?? [])];
-    const whole = own.flatMap((value, index) => [...(index === 0 ? [] : ['']), ...read(value).all]);
-    return {
-      firstPart: whole.length,
-      joinsWords: joinsWords(record.language),
-      spellings: own.map((spelling) => read(spelling).plain),
-      title: read(record.title).plain.join(' '),
-      byField: [
-        [...whole, ...own.flatMap((value) => read(value).parts)],
-        ...fieldsByWeight.map(([, names]) =>
-          names
-            .map((name) => wordsOf(record, name))
-            .reduce((one, other) => (other.length > 0 ? [...one, '', ...other] : one)),
-        ),
-      ],
-    };
-  });
+  return (name: FieldName, value: string): Int32Array => {
+    const own = known.get(name) ?? new Map<string, Int32Array>();
+    if (own.size === 0) known.set(name, own);
+    const words = own.get(value) ?? read(name, value);
+    own.set(value, words);
+    return words;
+  };
 }
 
-interface Words {
-  /** In order. */
-  readonly plain: readonly string[];
-  /** Those and then, set apart so that nothing is next to them, the joined forms of compounds. */
-  readonly all: readonly string[];
-  /** Parts of names with capitals inside, set apart too. */
-  readonly parts: readonly string[];
-}
-
-function readWords(text: string): Words {
-  const plain: string[] = [];
-  const apart: string[] = [];
-  const parts: string[] = [];
-  eachWord(text, (term, _position, _start, _end, extra) => {
-    if (extra === 'part') parts.push('', term);
-    else if (extra) apart.push('', term);
-    else plain.push(term);
-  });
-  return { plain, all: apart.length > 0 ? [...plain, ...apart] : plain, parts };
+/** The words in the order of the alphabet, and where they stand by their places in it. */
+function inOrder(
+  words: readonly string[],
+  held: Int32Array,
+  starts: Int32Array,
+): Pick<NamedWords, 'terms' | 'eachWord'> {
+  const used = new Uint8Array(words.length);
+  for (let at = 0; at < held.length; at += 1) used[held[at] as number] = 1;
+  const terms = words.filter((_, number) => number !== gap && used[number] === 1).sort();
+  const places = new Int32Array(words.length);
+  const numberOf = new Map(words.map((word, number) => [word, number]));
+  for (let place = 0; place < terms.length; place += 1) {
+    places[numberOf.get(terms[place] as string) ?? gap] = place;
+  }
+  const width = fieldWeights.length;
+  return {
+    terms,
+    eachWord(onWord) {
+      for (let at = 0; at + 1 < starts.length; at += 1) {
+        const start = starts[at] as number;
+        const end = starts[at + 1] as number;
+        const record = Math.floor(at / width);
+        for (let word = start; word < end; word += 1) {
+          const number = held[word] as number;
+          if (number === gap) continue;
+          onWord(record, at % width, places[number] as number, word === start);
+        }
+      }
+    },
+  };
 }
 
 function spellingsByTitle(records: readonly IndexedRecord[], type: IndexedRecord['type']) {

@@ -1,8 +1,13 @@
 import { toClauses, type Aliases, type Clause } from '../query/clauses.ts';
 import { withCompounds } from '../query/compounds.ts';
 import type { EntityEngine } from './entity-engine.ts';
-import { fieldWeights, readEntityFields, type EntityFields } from './entity-fields.ts';
-import { entityTypes, type IndexedRecord } from '../index/entity-record.ts';
+import {
+  fieldWeights,
+  readEntityFields,
+  type EntityFields,
+  type NamedWords,
+} from './entity-fields.ts';
+import { entityTypes, type EntityType, type IndexedRecord } from '../index/entity-record.ts';
 import { createFilter } from './filters.ts';
 import { KnownValues } from './known-values.ts';
 import { easierWords } from '../query/loose-words.ts';
@@ -37,7 +42,7 @@ const nothing = { scored: [], totals: new Map<string, number>(), talks: [] } as 
 
 /** The weights are handed over, so that the code of an engine is one file to load. */
 export type CreateEngine = (
-  fields: readonly EntityFields[],
+  words: NamedWords,
   vocabulary: Vocabulary,
   fieldWeights: readonly number[],
 ) => EntityEngine;
@@ -48,6 +53,8 @@ export class EntitySearch {
   readonly vocabulary: Vocabulary;
   readonly known: KnownValues;
   readonly #fields: readonly EntityFields[];
+  /** By record the place of its type among all. */
+  readonly #types: Uint8Array;
   readonly #engine: EntityEngine;
   readonly #aliases: Aliases;
   readonly #topicNames: ReadonlySet<string>;
@@ -56,14 +63,16 @@ export class EntitySearch {
     this.records = records;
     this.known = new KnownValues(records);
     this.#aliases = aliases;
-    this.#fields = readEntityFields(records);
-    const words = new Set(this.#fields.flatMap((field) => field.byField.flat()));
-    words.delete('');
-    this.vocabulary = new Vocabulary([...words].sort());
-    this.#engine = createEngine(this.#fields, this.vocabulary, fieldWeights);
+    this.#types = Uint8Array.from(records, ({ type }) => entityTypes.indexOf(type));
+    const words = readEntityFields(records);
+    this.#fields = words.fields;
+    this.vocabulary = new Vocabulary(words.terms);
+    this.#engine = createEngine(words, this.vocabulary, fieldWeights);
     this.#topicNames = new Set(
-      this.#fields.flatMap(({ spellings }, index) =>
-        records[index]?.type === 'topic' ? spellings.map((words) => words.join(' ')) : [],
+      records.flatMap(({ type }, index) =>
+        type === 'topic'
+          ? (this.#fields[index]?.spellings ?? []).map((spelling) => spelling.join(' '))
+          : [],
       ),
     );
   }
@@ -82,8 +91,10 @@ export class EntitySearch {
     if (clauses.length === 0 && !restricted) {
       return { ...nothing, asked: clauses, problems: filter.problems, clauses, admits };
     }
-    const wanted = (index: number) =>
-      (clauses.length > 0 || this.#record(index).type === 'talk') && admits(index);
+    const wanted =
+      clauses.length > 0
+        ? admits
+        : (index: number) => this.#record(index).type === 'talk' && admits(index);
     let asked = clauses;
     let found = this.#find(clauses, termsOf(query.words), wanted);
     for (const words of easierWords(query.words)) {
@@ -145,14 +156,16 @@ export class EntitySearch {
   ) {
     const { records, estimate } = this.#engine.candidates(clauses, typos);
     const question = this.#question(clauses, typos, typed);
-    const byType = new Map(entityTypes.map((type) => [type, [] as number[]]));
-    for (const index of records) {
-      if (wanted(index)) byType.get(this.#record(index).type)?.push(index);
+    const byType = entityTypes.map((): number[] => []);
+    for (let at = 0; at < records.length; at += 1) {
+      const index = records[at] as number;
+      if (wanted(index)) byType[this.#types[index] as number]?.push(index);
     }
     const scored: ScoredRecord[] = [];
     const totals = new Map<string, number>();
     let talks: readonly number[] = [];
-    for (const [type, indexes] of byType) {
+    for (const [number, indexes] of byType.entries()) {
+      const type = entityTypes[number] as EntityType;
       const cut = indexes.length > scoredPerType * 2;
       const best = cut ? takeBest(indexes, estimate, scoredPerType) : indexes;
       const matched: number[] = [];

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import type { EntityEngine } from './entity-engine.ts';
-import type { EntityFields } from './entity-fields.ts';
+import type { NamedWords } from './entity-fields.ts';
 
 /** Words whose records are kept. */
 const mostRemembered = 200;
@@ -9,7 +9,7 @@ const mostRemembered = 200;
  * The entity engine of small archives: fuse.js token search over the folded words of each record. It
  * holds every record against every word, which is right up to about a thousand records.
  */
-export function createFuseEngine(records: readonly EntityFields[]): EntityEngine {
+export function createFuseEngine({ fields: records }: NamedWords): EntityEngine {
   const fuse = new Fuse(
     records.map((record) => [...new Set(record.byField.flat())].join(' ')),
     {

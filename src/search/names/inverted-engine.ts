@@ -1,7 +1,7 @@
 import type { Alternative, Clause } from '../query/clauses.ts';
 import { isFragment } from '../text/dense-scripts.ts';
 import type { EntityEngine } from './entity-engine.ts';
-import type { EntityFields } from './entity-fields.ts';
+import type { NamedWords } from './entity-fields.ts';
 import type { TermMatch, Vocabulary } from '../text/vocabulary.ts';
 
 /**
@@ -9,14 +9,15 @@ import type { TermMatch, Vocabulary } from '../text/vocabulary.ts';
  * in memory from the very records fuse.js gets in small ones.
  */
 export function createInvertedEngine(
-  records: readonly EntityFields[],
+  words: NamedWords,
   vocabulary: Vocabulary,
   fieldWeights: readonly number[],
 ): EntityEngine {
-  const postings = buildPostings(records, vocabulary);
+  const { fields: records } = words;
+  const { starts, postings } = buildPostings(words);
   const estimates = new Float32Array(records.length);
   const best = new Float32Array(records.length);
-  const someJoin = records.some(({ joinsWords }) => joinsWords);
+  const someJoin = words.someJoin;
   const matchWord = (word: string, exact: boolean, typos: boolean): readonly TermMatch[] => {
     const matches = vocabulary.withPrefix(word);
     if (exact && !isFragment(word)) return matches.filter((match) => match.quality === 1);
@@ -24,7 +25,10 @@ export function createInvertedEngine(
     return [...matches, ...inside, ...(typos ? vocabulary.withTypos(word) : [])];
   };
   const size = (matches: readonly TermMatch[]): number =>
-    matches.reduce((sum, match) => sum + (postings[match.index] as Uint32Array).length, 0);
+    matches.reduce(
+      (sum, { index }) => sum + (starts[index + 1] as number) - (starts[index] as number),
+      0,
+    );
 
   /** Marks the records that hold the alternative's rarest word; the others are checked when scoring. */
   const mark = (alternative: Alternative, exact: boolean, typos: boolean, touched: number[]) => {
@@ -32,7 +36,9 @@ export function createInvertedEngine(
       .map((word) => matchWord(word, exact, typos))
       .sort((one, other) => size(one) - size(other));
     for (const { index, quality } of rarest) {
-      for (const posting of postings[index] as Uint32Array) {
+      const end = starts[index + 1] as number;
+      for (let at = starts[index] as number; at < end; at += 1) {
+        const posting = postings[at] as number;
         const record = posting >>> 4;
         const weight = fieldWeights[(posting >>> 1) & 7] as number;
         const score = quality * weight * (posting & 1 ? 1 : 0.97);
@@ -75,18 +81,32 @@ function isOneWord({ alternatives }: Clause): boolean {
   return alternatives.every(({ terms, adjacent }) => terms.length === 1 && !adjacent);
 }
 
-/** By term: record, field and whether the word is the field's first, packed into one number each. */
-function buildPostings(records: readonly EntityFields[], vocabulary: Vocabulary): Uint32Array[] {
-  const indexOf = new Map(vocabulary.terms.map((term, index) => [term, index]));
-  const lists: number[][] = vocabulary.terms.map(() => []);
-  for (const [record, { byField }] of records.entries()) {
-    for (const [field, words] of byField.entries()) {
-      for (const [at, word] of words.entries()) {
-        const list = lists[indexOf.get(word) ?? -1];
-        const posting = (record << 4) | (field << 1) | (at === 0 ? 1 : 0);
-        if (list && list.at(-1) !== posting) list.push(posting);
-      }
-    }
+/**
+ * Record, field and whether the word is the field's first, packed into one number each: those of all terms one
+ * after the other, and where each begins.
+ */
+function buildPostings({ terms, eachWord }: NamedWords) {
+  const starts = new Uint32Array(terms.length + 1);
+  const last = new Int32Array(terms.length);
+  const eachPosting = (onPosting: (term: number, posting: number) => void) => {
+    last.fill(-1);
+    eachWord((record, field, term, first) => {
+      const posting = (record << 4) | (field << 1) | (first ? 1 : 0);
+      if (last[term] === posting) return;
+      last[term] = posting;
+      onPosting(term, posting);
+    });
+  };
+  eachPosting((term) => (starts[term + 1] = (starts[term + 1] as number) + 1));
+  for (let term = 0; term < terms.length; term += 1) {
+    starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
   }
-  return lists.map((list) => Uint32Array.from(list));
+  const next = starts.slice();
+  const postings = new Uint32Array(starts[terms.length] as number);
+  eachPosting((term, posting) => {
+    const at = next[term] as number;
+    postings[at] = posting;
+    next[term] = at + 1;
+  });
+  return { starts, postings };
 }

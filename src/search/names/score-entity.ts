@@ -133,13 +133,15 @@ function matchTerm(
   typos: boolean,
 ): ClauseMatch {
   let best = nothing;
-  for (let field = 0; field < record.byField.length; field += 1) {
+  const { byField } = record;
+  const also = { typos, inside: typos || record.joinsWords };
+  for (let field = 0; field < byField.length; field += 1) {
     const weight = fieldWeights[field] as number;
     if (weight <= best.score) break;
-    const words = record.byField[field] as readonly string[];
+    const words = byField[field] as readonly string[];
     for (let index = 0; index < words.length; index += 1) {
       const term = words[index] as string;
-      const quality = termQuality(word, term, exact, { typos, inside: typos || record.joinsWords });
+      const quality = termQuality(word, term, exact, also);
       if (quality === 0) continue;
       const score = weight * quality * (field === 0 ? placeFactor(index, record) : 1);
       if (score > best.score) best = { score, quality, field };

@@ -62,11 +62,14 @@ export class Vocabulary {
   withInside(word: string): TermMatch[] {
     if (word.length < shortestInside || isFragment(word)) return [];
     const letters = letterSet(word);
-    return this.terms.flatMap((term, index) =>
-      (letters & ~(this.#letters[index] as number)) === 0 && insideAt(word, term) > 0
-        ? [{ index, quality: insideQuality }]
-        : [],
-    );
+    const matches: TermMatch[] = [];
+    for (let index = 0; index < this.terms.length; index += 1) {
+      if ((letters & ~(this.#letters[index] as number)) !== 0) continue;
+      if (insideAt(word, this.terms[index] as string) > 0) {
+        matches.push({ index, quality: insideQuality });
+      }
+    }
+    return matches;
   }
 
   /** The term spelled most like the word, at most a third of its letters and three off, or undefined. */
@@ -137,7 +140,7 @@ function letterSet(word: string): number {
 }
 
 function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -18,6 +18,10 @@ export interface Card {
   readonly title: string;
   /** Who it is about or by: as many as there is room for, and how many more. */
   readonly names: readonly string[];
+  /** “1 more”, “2 more”, …: what stands for those there is no room for. */
+  readonly more: readonly string[];
+  /** The language the names are joined in. */
+  readonly locale: string;
   /** A sentence or two below the title. */
   readonly text?: string;
   /** When, how long, how many; each drawn by itself, since times read from the left even beside Hebrew. */

@@ -1,6 +1,7 @@
 import type { MachineContext } from '../context/machine-context.ts';
 import { joinNames } from '../words/words.ts';
 import type { ShareImage } from '../picture/share-image.ts';
+import { movedFolders } from '../moved-folders.ts';
 import { cardSize, type Card, type PlacedCard } from './card.ts';
 import { createCardFacts } from './facts/card-facts.ts';
 
@@ -9,6 +10,8 @@ export interface Cards {
   readonly all: readonly PlacedCard[];
   /** The card of the page at an address, or of the nearest one above it; undefined where an archive wants none. */
   readonly of: (page: string) => ShareImage | undefined;
+  /** The same at addresses their pages had once: whoever showed them beside a link shows them still. */
+  readonly former: readonly PlacedCard[];
   /** Whether a page has a card to itself. */
   readonly isOwn: (page: string) => boolean;
 }
@@ -48,8 +51,15 @@ export function placeCards({ archive, urls, whole }: MachineContext): Cards {
     if (own || page.length <= urls.home.length) return own;
     return nearest(page.slice(0, page.lastIndexOf('/', page.length - 2) + 1));
   };
+  const former = movedFolders({ archive, urls }).flatMap(({ is, from, to }): PlacedCard[] => {
+    const placed = pages.get(to);
+    const address = urls.card(from, is === 'photo' ? 'jpg' : 'png');
+    return placed ? [{ ...placed, page: from, address }] : [];
+  });
+  const taken = new Set([...pages.values()].map(({ address }) => address));
   return {
     all: [...pages.values()],
+    former: former.filter(({ address }) => !taken.has(address) && taken.add(address)),
     of(page) {
       const placed = nearest(page);
       return placed && { src: placed.address, ...cardSize, alt: altOf(placed.card) };
@@ -63,4 +73,4 @@ const altOf = ({ kicker, title, names, foot }: Card) =>
   [title, joinNames(names.slice(0, 9)), kicker, foot].filter(Boolean).join(' · ');
 
 /** The cards of an archive that nobody knows the address of: a preview needs a whole one. */
-export const noCards: Cards = { all: [], of: () => undefined, isOwn: () => false };
+export const noCards: Cards = { all: [], former: [], of: () => undefined, isOwn: () => false };

@@ -1,13 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { dirname, join, resolve } from 'node:path';
+import { leftForBuild } from '../left/left-for-build.ts';
 import type { PlacedCard } from './card.ts';
 import { cardFolder, openCardCache } from './paint/card-cache.ts';
-import { drawCards } from './paint/draw-cards.ts';
-
-/** What the pages' program leaves for the build, which runs in the same process but is not made by Vite. */
-const left = globalThis as { aftertalkCards?: LeftCards };
 
 interface LeftCards {
   readonly archiveFolder: string;
@@ -18,32 +13,22 @@ interface LeftCards {
   readonly path: (address: string) => string;
 }
 
-/** Leaves cards to be drawn once the pages are written. */
-export function leaveCards(cards: LeftCards): void {
-  left.aftertalkCards = cards;
-}
+/** Cards to be drawn once the pages are written. */
+export const leftCards = leftForBuild<LeftCards>('cards');
 
-/** Draws what was left, several at a time, which Astro's pages could not be. */
-export const writeCards = (): AstroIntegration => ({
-  name: 'cards',
-  hooks: {
-    'astro:build:start': () => {
-      delete left.aftertalkCards;
+/** Draws what was left into a site’s folder, several at a time, which pages could not be. */
+export async function writeCards(folder: string, warn: (line: string) => void): Promise<void> {
+  const these = leftCards.take();
+  if (!these) return;
+  const { drawCards } = await import('./paint/draw-cards.ts');
+  await drawCards(these.cards, {
+    archiveFolder: these.archiveFolder,
+    cache: openCardCache(cardFolder(resolve('.cache'), these.title)),
+    warn,
+    async write({ address }, bytes) {
+      const place = join(folder, these.path(address));
+      await mkdir(dirname(place), { recursive: true });
+      await writeFile(place, bytes);
     },
-    'astro:build:done': async ({ dir, logger }) => {
-      const { aftertalkCards: these } = left;
-      delete left.aftertalkCards;
-      if (!these) return;
-      await drawCards(these.cards, {
-        archiveFolder: these.archiveFolder,
-        cache: openCardCache(cardFolder(resolve('.cache'), these.title)),
-        warn: (line) => logger.warn(line),
-        async write({ address }, bytes) {
-          const place = fileURLToPath(new URL(these.path(address), dir));
-          await mkdir(dirname(place), { recursive: true });
-          await writeFile(place, bytes);
-        },
-      });
-    },
-  },
-});
+  });
+}

@@ -3,6 +3,12 @@ import type { Archive, Event, Person, Topic } from '../../domain/model/archive.t
 const talksOf = ({ talkIds }: Event, { talkById }: Archive) =>
   talkIds.flatMap((id) => talkById.get(id) ?? []);
 
+/**
+ * Whether an event has so many talks that its page lists them, and who gave them, by their words alone: with a picture
+ * each, drawn or not, 420 of them weigh a third more than a page may.
+ */
+export const hasManyTalks = ({ talkIds }: Event): boolean => talkIds.length > 150;
+
 /** Who was on stage, in the order they came on, with their workplace of that day. */
 export function eventPeople(
   event: Event,

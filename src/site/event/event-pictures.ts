@@ -11,7 +11,7 @@ export function eventPictures(
   const ofEvent = (thing: { readonly eventId: string }) => thing.eventId === eventId;
   const talks = archive.talks.filter(ofEvent).map((talk) => {
     const thumbnail = pictures.thumbnail(talk);
-    return [urls.talk(talk), thumbnail ? jpegOf(thumbnail, WIDEST).src : urls.poster(talk)];
+    return [urls.talk(talk), thumbnail ? jpegOf(thumbnail, WIDEST).src : urls.cover(talk)];
   });
   const photos = archive.photos.filter(ofEvent).flatMap((photo) => {
     const picture = pictures.photo(photo);

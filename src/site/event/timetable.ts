@@ -6,6 +6,7 @@ import {
   type GridRoom,
 } from '../../domain/timetable/lay-day.ts';
 import { clockOf, formatShortDay, formatWeekday } from '../words/dates.ts';
+import { starKey } from '../talk/star-key.ts';
 import { langOf } from '../talk/talk-card.ts';
 import type { SiteContext } from '../context/site-context.ts';
 import { kindLabel } from '../words/words.ts';
@@ -119,7 +120,7 @@ export function timetableOf(event: Event, { archive, urls }: SiteContext): Timet
   const rowTalk = (talk: Talk): TimetableTalk => {
     const values = valuesOf(talk);
     return {
-      key: talk.key,
+      key: starKey(talk),
       href: urls.talk(talk),
       ...langOf(talk.language),
       people: talk.speakers.map(({ as }) => as),

@@ -1,20 +1,9 @@
 import { writeFile } from 'node:fs/promises';
-import type { AstroIntegration } from 'astro';
+import { join } from 'node:path';
 import { hostFiles } from './host-files.ts';
 
-/** Writes beside the pages what hosts read to send the right headers. */
-export function writeHostFiles(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'host-files',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = `/${config.base}/`.replace(/\/+/g, '/');
-      },
-      'astro:build:done': async ({ dir }) => {
-        for (const [name, text] of Object.entries(hostFiles(base)))
-          await writeFile(new URL(name, dir), text);
-      },
-    },
-  };
+/** Writes into a site’s folder what hosts read to send the right headers. */
+export async function writeHostFiles(folder: string, base: string): Promise<void> {
+  for (const [name, text] of Object.entries(hostFiles(base)))
+    await writeFile(join(folder, name), text);
 }

@@ -5,4 +5,9 @@ export interface MachineFile {
   /** The media type a host should name. */
   readonly type: string;
   readonly text: () => string;
+  /**
+   * All it is made of besides what it asks the archive for while it is made, where it tells: only then it need not be
+   * made again.
+   */
+  readonly of?: () => unknown;
 }

@@ -19,6 +19,7 @@ export function transcriptFiles(
       address: urls.captions(talk, track.language),
       type: 'text/vtt',
       text: () => writeTranscript(talk, track, read(talk, track), whole(urls.talk(talk))),
+      of: () => [talk, track],
     })),
   );
 }
@@ -36,7 +37,7 @@ export function writeTranscript(
   const by = joinNames(talk.speakers.map(({ as }) => as));
   const heard = transcriptTexts.takenBy[kind];
   const note = [talk.title, by, page, `${language}, ${heard}`].filter(Boolean).map(noteLine);
-  const [signature = '', ...blocks] = formatVtt(cues).split('\n\n');
+  const [signature = '', ...blocks] = formatVtt(cues, {}, 'needed').split('\n\n');
   return [signature.trimEnd(), ['NOTE', ...note].join('\n'), ...blocks].join('\n\n');
 }
 

@@ -1,7 +1,7 @@
 import type { Archive, Event, Person, Photo, Talk } from '../../domain/model/archive.ts';
 import { compareTalks } from '../talk/compare-talks.ts';
 import { formatDay, yearOf } from '../words/dates.ts';
-import { personTexts } from '../../texts/texts.ts';
+import { languageTexts, personTexts } from '../../texts/texts.ts';
 
 /** Where somebody worked, from the first talk to the last that says so, as far as their years are known. */
 export interface Workplace {
@@ -124,6 +124,6 @@ export function personDescription(person: Person, { talkById, eventById }: Archi
     name: person.name,
     talks: talks.length,
     latest: latest.title,
-    where: [event, latest.day && formatDay(latest.day)].filter(Boolean).join(', '),
+    where: [event, latest.day && formatDay(latest.day)].filter(Boolean).join(languageTexts.comma),
   });
 }

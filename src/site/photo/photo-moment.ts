@@ -91,19 +91,12 @@ interface ShownTranscript {
   readonly cues: ReturnType<typeof readTalkTranscript>;
 }
 
-// Photos come in the order of their talks, so one transcript at a time is enough to read each once.
-let last: { readonly talk: Talk; readonly transcript: ShownTranscript } | undefined;
-
 /** The transcript a talk's page shows first, whose lines have addresses. */
 function transcriptOf(talk: Talk): ShownTranscript {
-  if (last?.talk === talk) return last.transcript;
-  let transcript: ShownTranscript = { language: talk.language, auto: false, cues: [] };
   for (const track of talk.captions) {
     const cues = readTalkTranscript(talk, track);
     if (cues.length === 0) continue;
-    transcript = { language: track.language, auto: track.kind === 'auto', cues };
-    break;
+    return { language: track.language, auto: track.kind === 'auto', cues };
   }
-  last = { talk, transcript };
-  return transcript;
+  return { language: talk.language, auto: false, cues: [] };
 }

@@ -75,14 +75,20 @@ function around(
   });
 }
 
+/** On which side of the talks a time lies, by their minutes; by their days where that day had none. */
 function titleAt(time: string, talks: readonly Talk[]): string {
-  const ofDay = talks.filter(({ day, start }) => start !== undefined && day === time.slice(0, 10));
-  if (ofDay.some(({ start = '~', end = '' }) => start <= time && time < end))
+  const today = time.slice(0, 10);
+  const ofDay = talks.filter(({ day }) => day === today);
+  const timed = ofDay.filter(({ start }) => start !== undefined);
+  if (timed.some(({ start = '~', end = '' }) => start <= time && time < end))
     return photoTexts.duringTalks;
-  if (ofDay.every(({ start = '' }) => time < start)) return photoTexts.beforeTalks;
-  return ofDay.every(({ start = '~' }) => start <= time)
-    ? photoTexts.afterTalks
-    : photoTexts.betweenTalks;
+  const begins =
+    ofDay.length > 0
+      ? timed.flatMap(({ start }) => start ?? [])
+      : talks.flatMap(({ day }) => (isExact(day) ? day : []));
+  if (begins.length === 0) return photoTexts.aroundTalks;
+  if (begins.every((begin) => time < begin)) return photoTexts.beforeTalks;
+  return begins.every((begin) => begin <= time) ? photoTexts.afterTalks : photoTexts.betweenTalks;
 }
 
 /** A page's part of the sections, by day. Sections that go on keep their id on every page. */

@@ -1,4 +1,4 @@
-import type { Photo, Talk } from '../../domain/model/archive.ts';
+import type { Archive, Person, Photo, Talk } from '../../domain/model/archive.ts';
 import type { PhotoCredit } from '../../domain/photos/credit-xmp.ts';
 import { placeholder } from './placeholder.ts';
 import type { Urls } from '../address/urls.ts';
@@ -35,12 +35,23 @@ export interface Rendition {
   readonly file: string;
   readonly width: number;
   readonly format: 'avif' | 'jpg';
+  /** Cut to a square of that width, around what catches the eye. */
+  readonly square?: true;
   /** What is written into the file. */
   readonly credit?: PhotoCredit;
 }
 
 const PHOTO_WIDTHS = [320, 640, 1280, 2048];
 const THUMBNAIL_WIDTHS = [320, 640, 1280];
+/** Of people's pictures: twice as wide as they are shown. */
+const portraitWidths = { small: 96, large: 224, whole: 448 } as const;
+const PORTRAIT_WIDTHS = Object.values(portraitWidths);
+
+/** A person's picture as a square, at twice the size it is shown in. */
+export interface PortraitPicture {
+  readonly src: string;
+  readonly avif: string;
+}
 
 interface Source {
   readonly name: string;
@@ -48,6 +59,7 @@ interface Source {
   readonly width: number;
   readonly height: number;
   readonly widths: readonly number[];
+  readonly square?: true;
   readonly credit?: PhotoCredit;
 }
 
@@ -74,6 +86,23 @@ const photoSource = ({
 const thumbnailSource = ({ thumbnail, eventId, slug }: Talk): Source | undefined =>
   thumbnail && { name: `${eventId}/talks/${slug}`, ...thumbnail, widths: THUMBNAIL_WIDTHS };
 
+const portraitSource = ({ id, portrait }: Person): Source | undefined => {
+  if (!portrait) return undefined;
+  const { file, credit, licence } = portrait;
+  const side = Math.max(...PORTRAIT_WIDTHS);
+  return {
+    name: portraitName(id),
+    file,
+    width: side,
+    height: side,
+    widths: PORTRAIT_WIDTHS,
+    square: true,
+    credit: { credit, licence },
+  };
+};
+
+const portraitName = (id: string) => `people/${id}`;
+
 /** The widths a picture is made in: none wider than its source, and always one. */
 export function widthsFor(width: number, widths: readonly number[]): number[] {
   const narrower = widths.filter((candidate) => candidate < width);
@@ -83,21 +112,26 @@ export function widthsFor(width: number, widths: readonly number[]): number[] {
   );
 }
 
-function renditionsOf({ name, file, width, widths, credit }: Source): Rendition[] {
+function renditionsOf({ name, file, width, widths, square, credit }: Source): Rendition[] {
   return widthsFor(width, widths).flatMap((candidate) =>
     (['avif', 'jpg'] as const).map((format) => ({
       name: `${name}-${candidate}.${format}`,
       file,
       width: candidate,
       format,
+      ...(square ? { square } : {}),
       ...(credit ? { credit } : {}),
     })),
   );
 }
 
-/** Every file the site needs of the archive's photos and thumbnails. */
-export function allRenditions(photos: readonly Photo[], talks: readonly Talk[]): Rendition[] {
-  return [...photos.map(photoSource), ...talks.map(thumbnailSource)]
+/** Every file the site needs of the archive's photos, thumbnails and people's pictures. */
+export function allRenditions({
+  photos,
+  talks,
+  people,
+}: Pick<Archive, 'photos' | 'talks' | 'people'>): Rendition[] {
+  return [...photos.map(photoSource), ...talks.map(thumbnailSource), ...people.map(portraitSource)]
     .filter((source) => source !== undefined)
     .flatMap(renditionsOf);
 }
@@ -123,6 +157,15 @@ export function createPictures(urls: Urls) {
   return {
     photo: (photo: Photo) => picture(photoSource(photo), groundOf(photo)),
     thumbnail: (talk: Talk) => picture(thumbnailSource(talk)),
+    /** A person's picture, `large` at the head of their page, `whole` for programs; undefined where none is shown. */
+    portrait: (
+      { id, portrait }: Person,
+      size: keyof typeof portraitWidths,
+    ): PortraitPicture | undefined => {
+      const address = (format: string) =>
+        urls.media(`${portraitName(id)}-${portraitWidths[size]}.${format}`);
+      return portrait && { src: address('jpg'), avif: address('avif') };
+    },
   };
 }
 

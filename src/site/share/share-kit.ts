@@ -7,7 +7,7 @@ import { licenceOf } from '../talk/talk-licence.ts';
 import { formatDay } from '../words/dates.ts';
 import { formatLength } from '../words/durations.ts';
 import { joinNames } from '../words/words.ts';
-import { shareTexts } from '../../texts/texts.ts';
+import { languageTexts, shareTexts } from '../../texts/texts.ts';
 
 /** What is sent on of a page: its whole address, and texts of three lengths with it. */
 export interface ShareKit {
@@ -53,9 +53,13 @@ export function talkKit(talk: Talk, context: MachineContext): ShareKit {
 /** What is sent on of an event. */
 export function eventKit(event: Event, { archive, urls, whole }: MachineContext): ShareKit {
   const link = whole(urls.event(event.id));
-  const where = [cityOf(event), daysOf(event)].filter(Boolean).join(', ');
+  const where = [cityOf(event), daysOf(event)].filter(Boolean).join(languageTexts.comma);
   const { name } = event;
-  const medium = shareTexts.mediumEvent({ name, where, holds: holdings(event).join(', ') });
+  const medium = shareTexts.mediumEvent({
+    name,
+    where,
+    holds: holdings(event).join(languageTexts.comma),
+  });
   return {
     title: name,
     page: urls.event(event.id),

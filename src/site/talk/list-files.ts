@@ -1,4 +1,5 @@
 import type { Talk } from '../../domain/model/archive.ts';
+import { hasTimetable } from '../../domain/timetable/has-timetable.ts';
 import type { ListedTalk, ListFile } from '../../player/lists/list-file.ts';
 import type { SiteContext } from '../context/site-context.ts';
 import { talkStatus } from './talk-status.ts';
@@ -27,10 +28,13 @@ export function listFiles(site: SiteContext): NamedListFile[] {
   const several = ({ file: { talks } }: NamedListFile) =>
     talks.filter(({ plays }) => plays !== false).length > 1;
   return [
-    ...archive.events.map(({ id, name, talkIds }) => ({
+    ...archive.events.map((event) => ({
       kind: 'event' as const,
-      id,
-      file: file(name, talkIds),
+      id: event.id,
+      file: {
+        ...file(event.name, event.talkIds),
+        ...(hasTimetable(event, archive) ? { programme: site.urls.timetable(event.id) } : {}),
+      },
     })),
     ...archive.topics
       .map(({ id, name, talkIds }) => ({ kind: 'topic' as const, id, file: file(name, talkIds) }))

@@ -1,6 +1,6 @@
 import type { Archive, Talk } from '../../domain/model/archive.ts';
 import { findRelated, type Shared } from '../../domain/related/find-related.ts';
-import { talkTexts } from '../../texts/texts.ts';
+import { languageTexts, talkTexts } from '../../texts/texts.ts';
 
 /** Another talk with why it is worth watching after this one: “also about downsampling”. */
 export interface RelatedLink {
@@ -19,7 +19,7 @@ export function createRelated(archive: Archive): (talk: Talk) => RelatedLink[] {
 }
 
 function explain(shared: Shared, { topicById, personById }: Archive): string {
-  if (shared.is === 'words') return talkTexts.alsoSays(shared.words.join(', '));
+  if (shared.is === 'words') return talkTexts.alsoSays(shared.words.join(languageTexts.comma));
   return shared.is === 'topic'
     ? talkTexts.alsoAbout(topicById.get(shared.id)?.name ?? shared.id)
     : talkTexts.alsoBy(personById.get(shared.id)?.name ?? shared.id);

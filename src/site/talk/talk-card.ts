@@ -18,6 +18,8 @@ export interface TalkCard {
   readonly thumbnail?: Picture;
   /** Drawn at build; stands where there is no thumbnail. */
   readonly poster: string;
+  /** The same without words, where the title stands beside it. */
+  readonly cover: string;
   readonly length?: { readonly label: string; readonly iso: string };
   /** Short words on the picture: why it cannot be watched. */
   readonly status?: string;
@@ -43,6 +45,7 @@ export function talkCard(talk: Talk, { archive, urls, pictures }: SiteContext): 
     title: talk.title,
     hue: event?.hue ?? 264,
     poster: urls.poster(talk),
+    cover: urls.cover(talk),
     badges: talk.badges,
     people: talk.speakers.map(({ as, affiliation }) => ({
       name: as,

@@ -15,6 +15,17 @@ export interface TalkList {
   readonly talks: readonly Talk[];
 }
 
+/** A list as others link it, with how many talks it has. */
+export interface TalkListLink extends Pick<TalkList, 'path' | 'group' | 'label'> {
+  readonly count: number;
+}
+
+/** A list without its talks: who only links it does not depend on what they say. */
+export const talkListLink = ({ talks, ...list }: TalkList): TalkListLink => ({
+  ...list,
+  count: talks.length,
+});
+
 export type TalkListGroup = 'year' | 'kind' | 'language' | 'with' | 'length';
 
 const LENGTHS = [

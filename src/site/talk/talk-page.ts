@@ -4,10 +4,11 @@ import { doiUrl, licenceOf } from './talk-licence.ts';
 import { clockOf, dayWord, formatDay } from '../words/dates.ts';
 import { formatClock, formatLength, isoDuration, spokenTime } from '../words/durations.ts';
 import { mainRecording } from './recording.ts';
+import type { PortraitPicture } from '../picture/pictures.ts';
 import type { SiteContext } from '../context/site-context.ts';
 import { langOf } from './talk-card.ts';
 import { talkStatus } from './talk-status.ts';
-import { youtubeUrl } from '../address/urls.ts';
+import { shortYoutubeUrl, youtubeUrl } from '../address/urls.ts';
 import { initials, joinNames, kindLabel, languageLabel, roleLabel } from '../words/words.ts';
 import { fieldTexts, countTexts, talkTexts, timeTexts } from '../../texts/texts.ts';
 
@@ -20,6 +21,7 @@ export interface StagePerson {
   readonly affiliation?: string;
   readonly role?: string;
   readonly initials: string;
+  readonly picture?: PortraitPicture;
 }
 
 export interface ChapterLink {
@@ -42,14 +44,17 @@ export interface PlayerSlot {
   readonly embeddable: boolean;
 }
 
-export function talkPeople(talk: Talk, { urls }: SiteContext): StagePerson[] {
+export function talkPeople(talk: Talk, { archive, urls, pictures }: SiteContext): StagePerson[] {
   return talk.speakers.map(({ personId, as, affiliation, role }) => {
     const label = roleLabel(role);
+    const person = archive.personById.get(personId);
+    const picture = person && pictures.portrait(person, 'small');
     return {
       id: personId,
       href: urls.person(personId),
       name: as,
       initials: initials(as),
+      ...(picture ? { picture } : {}),
       ...(affiliation === undefined ? {} : { affiliation }),
       ...(label === undefined ? {} : { role: label }),
     };
@@ -73,7 +78,7 @@ export function playerSlot(talk: Talk): PlayerSlot {
 export function momentUrl(talk: Talk, second: number): string {
   const { watchUrl, videoId } = playerSlot(talk);
   return watchUrl !== undefined && videoId !== undefined
-    ? youtubeUrl(videoId, second)
+    ? shortYoutubeUrl(videoId, second)
     : cueHash(second);
 }
 

@@ -1,7 +1,7 @@
 import type { Talk } from '../../domain/model/archive.ts';
 import { isExact, type Day } from '../../domain/days/day.ts';
 import { formatDay } from '../words/dates.ts';
-import { today } from '../words/today.ts';
+import { compareToToday } from '../words/today.ts';
 import { recordingTexts } from '../../texts/texts.ts';
 
 /** Why a talk cannot be watched, for its card (short) and for its page. */
@@ -14,7 +14,7 @@ export interface TalkStatus {
 /** Undefined where the talk can be watched. */
 export function talkStatus(
   { state, captions, day }: Pick<Talk, 'state' | 'captions' | 'day'>,
-  now: Day = today(),
+  now?: Day,
 ): TalkStatus | undefined {
   const below = captions.length > 0 ? { detail: recordingTexts.transcriptBelow } : {};
   switch (state.is) {
@@ -27,7 +27,7 @@ export function talkStatus(
         detail: recordingTexts.announced,
       };
     case 'not-published':
-      if (isExact(day) && day >= now) {
+      if (isExact(day) && compareToToday(day, now) >= 0) {
         return {
           badge: recordingTexts.toCome,
           headline: recordingTexts.stillToCome,

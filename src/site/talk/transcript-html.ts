@@ -21,9 +21,10 @@ interface WrittenCue extends Cue {
 }
 
 /**
- * A transcript as HTML: sections under their chapters, paragraphs with a link to their second, a span a
- * cue with `data-start` in seconds. A string and not components, because a large archive has millions
- * of cues; every text in it is escaped.
+ * A transcript as HTML: sections (`.transcript-part`) under their chapters, in each a `div` a paragraph with a
+ * link to its second, its words, a span a cue, and a link to mend them. What else is known of a line stands
+ * once for all, in `data-starts` of what holds them: hours of talk are thousands of lines. A string and not
+ * components, because a large archive has millions of cues; every text in it is escaped.
  */
 export function transcriptHtml(
   cues: readonly WrittenCue[],
@@ -36,15 +37,18 @@ export function transcriptHtml(
     taken.add(second);
     return ` id="${cueId(second)}"`;
   };
-  const fix = (start: number, line: number | undefined) =>
+  const fix = (time: string, line: number | undefined) =>
     fixUrl === undefined || line === undefined
       ? ''
-      : `<a class="cue-fix" href="${escapeHtml(fixUrl(line))}">${escapeHtml(transcriptTexts.fix)}<span class="visually-hidden"> ${escapeHtml(transcriptTexts.wordsAt(spokenTime(start)))}</span></a>`;
+      : `<a href="${escapeHtml(fixUrl(line))}" aria-label="${escapeHtml(`${transcriptTexts.fix} ${transcriptTexts.wordsAt(time)}`)}">${escapeHtml(transcriptTexts.fix)}</a>`;
   const paragraph = ({ start, cues: lines }: TranscriptParagraph<WrittenCue>) => {
-    const time = `<a class="cue-time" href="${escapeHtml(momentUrl(start))}" data-start="${start}"><span aria-hidden="true">${formatClock(start)}</span><span class="visually-hidden">${spokenTime(start)}</span></a>`;
+    const spoken = spokenTime(start);
+    const clock = formatClock(start);
+    // Whoever speaks to a browser says what is seen.
+    const time = `<a href="${escapeHtml(momentUrl(start))}" aria-label="${escapeHtml(`${clock}, ${spoken}`)}">${clock}</a>`;
     const voice = lines[0]?.voice;
     const said = lines.map((cue) => cueHtml(cue, idOf(cue.start))).join(' ');
-    return `<div class="cue-group">${time}<p>${voice === undefined ? '' : `<b class="voice">${escapeHtml(voice)}</b> `}${said}</p>${fix(start, lines[0]?.line)}</div>`;
+    return `<div>${time}<p>${voice === undefined ? '' : `<b class="voice">${escapeHtml(voice)}</b> `}${said}</p>${fix(spoken, lines[0]?.line)}</div>`;
   };
   return paragraphs(cues, chapters)
     .map(({ chapter, paragraphs: parts }) => {
@@ -57,8 +61,7 @@ export function transcriptHtml(
     .join('');
 }
 
-const cueHtml = ({ start, end, text }: Cue, id: string) =>
-  `<span class="cue"${id} data-start="${start}" data-end="${end}">${escapeHtml(text)}</span>`;
+const cueHtml = ({ text }: Cue, id: string) => `<span${id}>${escapeHtml(text)}</span>`;
 
 /** Text as HTML shows it, in elements and in quoted attributes. */
 export function escapeHtml(text: string): string {

@@ -1,5 +1,3 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { CaptionTrack, Talk } from '../../domain/model/archive.ts';
 import type { Urls } from '../address/urls.ts';
 
@@ -32,12 +30,6 @@ export function placeTranscripts(
   }
   return { here, apart };
 }
-
-/** The size of a caption file, in bytes, in the archive's folder `root`. */
-export const captionSize =
-  (root: string) =>
-  ({ file }: CaptionTrack): number =>
-    statSync(join(root, file)).size;
 
 /** The address of a transcript that has a page of its own. */
 export const transcriptUrl = (

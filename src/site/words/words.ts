@@ -2,10 +2,27 @@ import type { Appearance } from '../../domain/model/archive.ts';
 import type { TalkKind } from '../../domain/schema/talk-kind.ts';
 import { languageTexts, talkListTexts, talkTexts } from '../../texts/texts.ts';
 
+const lists = new Map<string, Intl.ListFormat>();
+
+/** A name and, where it is known, where its bearer worked: `Ada (Fjord Labs)`. */
+export const withWorkplace = (name: string, affiliation: string | undefined): string =>
+  affiliation === undefined ? name : `${name} (${affiliation})`;
+
 /** “Ada”, “Ada and Bo”, “Ada, Bo and Cy”. */
-export function joinNames(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : talkTexts.joinedNames(names.slice(0, -1).join(', '), last);
+export function joinNames(names: readonly string[], locale: string = languageTexts.locale): string {
+  let list = lists.get(locale);
+  if (!list) lists.set(locale, (list = new Intl.ListFormat(locale)));
+  return list.format(names);
+}
+
+/** The locale that texts in a language are written in; that of the pages where the tag names none. */
+export function localeOf(language: string): string {
+  try {
+    const [locale = language] = Intl.getCanonicalLocales(language);
+    return locale === 'en' ? 'en-GB' : locale;
+  } catch {
+    return languageTexts.locale;
+  }
 }
 
 /** The letters on a person's face where there is no picture: first of the first and of the last name. */

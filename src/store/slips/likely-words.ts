@@ -1,12 +1,16 @@
 import { nearest } from '../../domain/text/nearest.ts';
 
-/** The word meant, also where it was written with other signs between its parts. */
+/** The word meant, also where it was written with other signs between its parts, or with more after a hyphen. */
 export function nearestWord(written: string, words: readonly string[]): string | undefined {
   const plain = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9.]+/g, '');
+  const letters = plain(written);
+  // A code of two letters is near to every other one, and words in other letters to none.
+  if (letters === '') return undefined;
   return (
-    words.find((word) => plain(word) === plain(written)) ??
-    words.find((word) => written.length > 3 && plain(word).startsWith(plain(written))) ??
-    nearest(written, words)
+    words.find((word) => plain(word) === letters) ??
+    words.find((word) => letters.length > 3 && plain(word).startsWith(letters)) ??
+    words.find((word) => written.toLowerCase().startsWith(`${word}-`)) ??
+    (letters.length < 3 ? undefined : nearest(written, words))
   );
 }
 

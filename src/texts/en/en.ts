@@ -33,4 +33,6 @@ export * as ownListTexts from './own-lists.ts';
 export * as cardTexts from './cards.ts';
 export * as shareTexts from './share.ts';
 export * as timetableTexts from './timetable.ts';
+export * as offlineTexts from './offline.ts';
 export * as ownProgrammeTexts from './own-programme.ts';
+export * as visitorClockTexts from './visitor-clock.ts';

@@ -15,6 +15,8 @@ export const programmeFiles = 'This programme for other programs: {xml} or {json
 export const programmeXml = 'schedule.xml';
 export const programmeJson = 'schedule.json';
 export const onStage = 'On stage';
+/** Presses the visitor’s own clock beside the venue’s. */
+export const visitorTime = 'My time too';
 export const timesAtVenue = (zone: string) => `Times at the venue, ${zone}.`;
 
 export const aboutEvent = 'About the event';

@@ -29,7 +29,9 @@ export const page = 'Page';
 export const pageOf = (title: string, number: number) => `${title}, page ${number}`;
 
 /** `holdings` is “3 events · 25 talks”. */
-export const keeps = (archive: string, holdings: string) => `${archive} keeps ${holdings}`;
+export const keeps = (archive: string, holdings: string) => `${archive} keeps ${holdings}.`;
+
+export const languages = 'Languages';
 
 export const searchThisArchive = 'Search this archive';
 export const search = 'Search';

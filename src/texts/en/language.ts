@@ -1,5 +1,13 @@
+import type { TextLanguage } from '../language-names.ts';
+
 /** The language these texts are in, as `<html lang>` says it. */
-export const tag = 'en';
+export const tag: TextLanguage = 'en';
+
+/** Where its lines begin. */
+export const direction: 'ltr' | 'rtl' = 'ltr';
 
 /** Its days and numbers are written as here. */
 export const locale = 'en-GB';
+
+/** Between things that stand in one line: “Paris, 19 March 2024”. */
+export const comma = ', ';

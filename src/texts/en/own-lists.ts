@@ -1,4 +1,6 @@
 /** The visitor’s own lists: choosing, changing and playing them. */
+import { counted } from './number.ts';
+
 export const notKept = 'Your browser keeps nothing here, so this lasts until you leave the page.';
 export const keptForLater = 'Kept for later';
 export const noLongerKept = 'No longer kept for later';
@@ -12,6 +14,7 @@ export const playAll = 'Play all';
 export const keepList = 'Keep this list';
 export const copyLink = 'Copy link';
 export const linkCopied = 'Link to the list copied';
+export const openProgramme = 'Open the programme';
 export const rename = 'Rename';
 export const nameOfList = 'Name of the list';
 export const deleteList = 'Delete';
@@ -28,12 +31,13 @@ export const playingThrough = 'Playing through a list';
 export const upNext = 'Up next:';
 export const lastTalk = 'The last talk';
 export const thatWasLast = 'That was the last one.';
-export const beginsIn = (seconds: number) => `Begins in ${seconds} seconds.`;
+export const beginsIn = (seconds: number) =>
+  counted(seconds, { one: 'Begins in # second.', other: 'Begins in # seconds.' });
 export const stop = 'Stop';
 
 export const takeWithYou = 'Take it with you';
 export const staysHere =
-  'Lists and watched talks stay in this browser; nobody else sees them. Export writes them into a file that another browser can bring in.';
+  'Lists, stars of programmes and watched talks stay in this browser; nobody else sees them. Export writes them into a file that another browser can bring in.';
 export const exportLists = 'Export';
 export const bringIn = 'Bring in a file';
 export const forget = 'Forget everything';
@@ -41,5 +45,5 @@ export const reallyForget = 'Forget all lists, what was watched and what is kept
 export const tooLarge = 'This file is too large to be an export of lists.';
 export const noExport = 'This file is no export of lists.';
 export const broughtIn = (lists: number, talks: number) =>
-  `${lists} lists and ${talks} watched talks brought in.`;
+  `${counted(lists, { one: '# list', other: '# lists' })} and ${counted(talks, { one: '# watched talk', other: '# watched talks' })} brought in.`;
 export const untilYouLeave = 'Your browser keeps them until you leave the page.';

@@ -1,6 +1,10 @@
 /** What an event’s programme says once somebody acts: filters, stars, calendar file, links. */
+import { counted } from './number.ts';
+
 export const shown = (number: number, total: number) =>
-  number === total ? `All ${total} sessions` : `${number} of ${total} sessions`;
+  number === total
+    ? counted(total, { one: 'The one session', other: 'All # sessions' })
+    : `${number} of ${counted(total, { one: '# session', other: '# sessions' })}`;
 export const noneShown = 'No session fits. Show all, or choose fewer filters.';
 export const noStars = 'Press the star of a session, and it stands here.';
 
@@ -12,7 +16,10 @@ export const linkCopied = 'Link to your programme copied';
 export const nameOf = (event: string) => `My programme of ${event}`;
 
 export const fromLink = (number: number) =>
-  number === 1 ? 'This link brings 1 session.' : `This link brings ${number} sessions.`;
+  counted(number, {
+    one: 'This link brings # session.',
+    other: 'This link brings # sessions.',
+  });
 export const keep = 'Add to my programme';
 export const leave = 'Leave them';
 export const kept = 'Added to your programme';

@@ -1,4 +1,6 @@
 /** People: their list and their pages. */
+import { counted } from './number.ts';
+
 export const listDescription =
   'Everyone who spoke at the events of this archive or made them happen.';
 /** `counted` is “18 people”. */
@@ -17,7 +19,10 @@ export const description = (person: {
   readonly latest: string;
   readonly where: string;
 }) =>
-  `${person.name}: ${person.talks === 1 ? 'a talk' : `${person.talks} talks`} with recordings, transcripts and photos. Latest: “${person.latest}” at ${person.where}.`;
+  `${person.name}: ${counted(person.talks, { one: 'a talk', other: '# talks' })} with recordings, transcripts and photos. Latest: “${person.latest}” at ${person.where}.`;
+/** Their own picture, where nobody wrote what is to be seen. */
+export const photoOf = (person: string) => `Photo of ${person}`;
+export const photoBy = (credit: string) => `Photo: ${credit}`;
 export const alsoWritten = (spellings: string) => `Also written ${spellings}`;
 export const madeItHappen = 'Made it happen';
 export const onStageWith = 'On stage with';

@@ -16,6 +16,7 @@ export const duringTalks = 'During the talks';
 export const beforeTalks = 'Before the talks';
 export const afterTalks = 'After the talks';
 export const betweenTalks = 'Between talks';
+export const aroundTalks = 'Around the talks';
 
 export const description = (words: string, credit: string) => `${words} Photo: ${credit}.`;
 export const fileNotHeld = 'This archive does not hold the file.';

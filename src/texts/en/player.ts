@@ -1,4 +1,6 @@
 /** What the player and the tools around it say. */
+import { counted } from './number.ts';
+
 export const recordingOf = (talk: string) => `Recording: ${talk}`;
 export const theRecording = 'The recording';
 export const otherRecording = (number: number) => `Other recording ${number}`;
@@ -34,9 +36,12 @@ export const toCopy = 'To copy';
 export const copyThis = 'Copy this:';
 export const copyQuotation = 'Copy quotation';
 export const quotationCopied = 'Quotation copied';
+export const ofSelected = 'The selected words';
 export const selectFirst = 'Select words in the transcript first.';
 
 export const playAt = (clock: string) => `Play at ${clock}`;
 export const notSaid = 'Not said in this talk';
-export const times = (number: number) => `${number} ${number === 1 ? 'time' : 'times'}`;
+export const times = (number: number) => counted(number, { one: '# time', other: '# times' });
 export const placeOf = (number: number, total: number) => `${number} of ${total}`;
+export const hideVideo = 'Hide the recording';
+export const languageNotLoaded = 'That language could not be loaded.';

@@ -1,10 +1,13 @@
 /** A talk’s recording before it plays, and why it cannot. */
+import { counted } from './number.ts';
+
 /** On the poster; `what` is for whoever hears it. */
 export const play = 'Play{what}';
 export const onYouTube = (talk: string) => ` ${talk} on YouTube`;
 export const from = (clock: string) => `from ${clock}`;
 export const watchOnYouTube = 'Watch on YouTube';
-export const playAll = (talks: number) => `Play all ${talks} in order`;
+export const playAll = (talks: number) =>
+  counted(talks, { one: 'Play it', other: 'Play all # in order' });
 
 export const earlierUpload = 'an earlier upload';
 export const mirror = 'a mirror';

@@ -1,4 +1,6 @@
 /** What the search page says when a search runs. */
+import { counted } from './number.ts';
+
 export const sorts = {
   relevance: 'Best match',
   newest: 'Newest first',
@@ -9,7 +11,8 @@ export const searching = 'Searching…';
 export const filters = 'Filters';
 export const showResults = 'Show results';
 export const more = (number: number) => `${number} more`;
-export const moreLines = (number: number) => `${number} more ${number === 1 ? 'line' : 'lines'}`;
+export const moreLines = (number: number) =>
+  counted(number, { one: '# more line', other: '# more lines' });
 export const showMore = 'Show more';
 /** After “Show more”, for whoever hears it. */
 export const ofGroup = (group: string) => `of ${group}`;

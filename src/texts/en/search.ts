@@ -1,4 +1,6 @@
 /** What the search page and the search box over a page both say. */
+import { counted } from './number.ts';
+
 export const narrowDown = 'Narrow down';
 export const whereToLook = 'Where to look';
 export const scopes = {
@@ -23,19 +25,18 @@ export const groups = {
 } as const;
 
 const units = {
-  person: ['person', 'people'],
-  talk: ['talk', 'talks'],
-  topic: ['topic', 'topics'],
-  event: ['event', 'events'],
-  photo: ['photo', 'photos'],
-  chapter: ['chapter', 'chapters'],
-  moment: ['line', 'lines'],
+  person: { one: '# person', other: '# people' },
+  talk: { one: '# talk', other: '# talks' },
+  topic: { one: '# topic', other: '# topics' },
+  event: { one: '# event', other: '# events' },
+  photo: { one: '# photo', other: '# photos' },
+  chapter: { one: '# chapter', other: '# chapters' },
+  moment: { one: '# line', other: '# lines' },
 } as const;
-export const hits = (kind: keyof typeof units, number: number) =>
-  `${number} ${units[kind][number === 1 ? 0 : 1]}`;
+export const hits = (kind: keyof typeof units, number: number) => counted(number, units[kind]);
 /** `parts` is “3 talks, 4 lines”. */
 export const results = (total: number, parts: string) =>
-  `${total} ${total === 1 ? 'result' : 'results'}: ${parts}`;
+  `${counted(total, { one: '# result', other: '# results' })}: ${parts}`;
 export const noResults = 'No results';
 export const upTo = (total: number) => `up to ${total}`;
 

@@ -26,7 +26,6 @@ export const roles = {
   panelist: 'Panelist',
   interviewer: 'Interviewer',
 } as const;
-export const joinedNames = (names: string, last: string) => `${names} and ${last}`;
 
 /** Below an abstract that nobody wrote for this archive. */
 export const fromDescription = 'From the video’s description.';

@@ -1,4 +1,6 @@
 /** Lists of talks and how they are narrowed down; cards and rows of talks. */
+import { counted } from './number.ts';
+
 export const listTitle = (list: string) => `Talks: ${list}`;
 /** Of those that come with something: `what` is “Slides”. */
 export const withWhat = (what: string) => `with ${what.toLowerCase()}`;
@@ -50,4 +52,4 @@ export const thenAt = (affiliation: string) => `Then at ${affiliation}`;
 export const withOthers = (names: string) => `with ${names}`;
 export const transcript = 'Transcript';
 /** After a number of photos, for whoever hears it. */
-export const photosUnit = (number: number) => (number === 1 ? 'photo' : 'photos');
+export const photosUnit = (number: number) => counted(number, { one: 'photo', other: 'photos' });

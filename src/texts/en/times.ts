@@ -1,4 +1,7 @@
 /** Days and lengths. */
+import { sayDuration, type Duration } from '../say-number.ts';
+import { locale } from './language.ts';
+
 export const dayNotKnown = 'Day not known';
 export const yearNotKnown = 'Year not known';
 /** Within a line. */
@@ -13,20 +16,7 @@ export const minutes = (number: number) => `${number} min`;
 export const hours = (number: number) => `${number} h`;
 
 /** A time as a screen reader should say it: “11 minutes 44 seconds”. */
-export function spoken(time: {
-  readonly hours: number;
-  readonly minutes: number;
-  readonly rest: number;
-}): string {
-  const part = (number: number, one: string, other: string) =>
-    number > 0 && `${number} ${number === 1 ? one : other}`;
-  const parts = [
-    part(time.hours, 'hour', 'hours'),
-    part(time.minutes, 'minute', 'minutes'),
-    part(time.rest, 'second', 'seconds'),
-  ];
-  return parts.filter(Boolean).join(' ') || '0 seconds';
-}
+export const spoken = (time: Duration) => sayDuration(locale, time);
 
 /** The first second of a recording, where other seconds are spoken as minutes and seconds. */
 export const theStart = 'the start';

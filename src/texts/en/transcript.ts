@@ -24,3 +24,13 @@ export const follow = 'Follow';
 
 /** Who wrote a transcript down, in the file itself. */
 export const takenBy = { auto: 'heard by a machine', edited: 'written by a person' } as const;
+
+/** The transcript as an article. */
+export const read = 'Read';
+export const backToTalk = 'Back to the talk';
+export const textSize = 'Size of the words';
+/** Drawn in each size. */
+export const textSign = 'A';
+export const textSizes = { normal: 'As usual', large: 'Large', larger: 'Larger' } as const;
+/** A second language, line by line with the first. */
+export const alongside = (language: string) => `With ${language}`;

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { LINES, startsOf } from './transcript-lines.ts';
 
 /**
  * What is wrong with where a line stands, '' where nothing is: it begins in the upper half of the
@@ -6,8 +7,9 @@ import type { Page } from 'playwright-core';
  */
 export async function faultOf(page: Page, start: number): Promise<string> {
   await restOf(page);
-  return page.evaluate((second) => {
-    const line = [...document.querySelectorAll(`.cue[data-start="${second}"]`)][0];
+  const at = (await startsOf(page)).indexOf(start);
+  return page.evaluate((index) => {
+    const line = document.querySelectorAll('.transcript-text p > span')[index];
     const box = line?.getClientRects()[0];
     if (!line || !box) return 'no such line';
     const { scrollHeight, clientHeight } = document.documentElement;
@@ -19,21 +21,17 @@ export async function faultOf(page: Page, start: number): Promise<string> {
     return seen && line.contains(seen)
       ? ''
       : `${where}, behind ${seen?.className || seen?.tagName}`;
-  }, start);
+  }, at);
 }
 
 /** The line at the upper edge and where it begins, once the page is at rest. */
 export async function lineAtTop(page: Page): Promise<{ start: number; top: number }> {
   await restOf(page);
-  return page.evaluate(() => {
-    const line = [...document.querySelectorAll<HTMLElement>('.cue')].find(
-      (cue) => cue.getBoundingClientRect().bottom > 120,
-    );
-    return {
-      start: Number(line?.dataset['start']),
-      top: line?.getBoundingClientRect().top ?? 0,
-    };
+  const { line, top } = await page.$$eval(LINES, (lines) => {
+    const index = lines.findIndex((one) => one.getBoundingClientRect().bottom > 120);
+    return { line: index, top: lines[index]?.getBoundingClientRect().top ?? 0 };
   });
+  return { start: (await startsOf(page))[line] ?? Number.NaN, top };
 }
 
 /** Waits until the page has not moved for some time. */

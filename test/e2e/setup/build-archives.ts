@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { ensureChromium } from '../../../scripts/browser/find-chromium.ts';
 import { ensureFirefox } from '../../../scripts/browser/find-firefox.ts';
+import { ensureWebKit, type WebKitPrograms } from '../../../scripts/browser/find-webkit.ts';
 import { hasShippedArchive } from '../../shipped-archive.ts';
 import { serveFolder } from '../../../scripts/serve/serve-folder.ts';
 
@@ -21,9 +22,13 @@ export interface BuiltSite<Name extends string = string> {
 declare module 'vitest' {
   interface ProvidedContext {
     sites: BuiltSite<'thanoscon' | 'demo'>[];
+    /** The folder of the player’s own site. */
+    playerSite: string;
     chromium: string;
     /** Undefined where there is none. */
     firefox: string | undefined;
+    /** Undefined where there is none. */
+    webkit: WebKitPrograms | undefined;
   }
 }
 
@@ -50,7 +55,7 @@ export async function buildArchive<Name extends string>(wanted: Wanted<Name>) {
   return { site, close: () => server.close() };
 }
 
-/** Builds both archives once for all end-to-end tests and serves them on free ports. */
+/** Builds both archives once for all end-to-end tests and serves them on free ports; builds the player’s own site. */
 export default async function buildArchives(project: TestProject) {
   const root = await mkdtemp(join(tmpdir(), 'aftertalk-'));
   const sites: BuiltSite<'thanoscon' | 'demo'>[] = [];
@@ -61,9 +66,13 @@ export default async function buildArchives(project: TestProject) {
     servers.push(built);
     sites.push(built.site);
   }
+  const playerSite = join(root, 'player-site');
+  await run(process.execPath, ['test/e2e/player-site/build.ts', playerSite]);
   project.provide('sites', sites);
+  project.provide('playerSite', playerSite);
   project.provide('chromium', await ensureChromium(console.error));
   project.provide('firefox', ensureFirefox(console.error));
+  project.provide('webkit', ensureWebKit(console.error));
   return async () => {
     await Promise.all(servers.map((server) => server.close()));
     await rm(root, { recursive: true, force: true });

@@ -5,7 +5,7 @@ import { useBrowser } from './browser.ts';
 /** What pages are tried in. */
 export type Engine = 'chromium' | 'firefox';
 
-const ENGINES: readonly Engine[] = ['chromium', 'firefox'];
+export const ENGINES: readonly Engine[] = ['chromium', 'firefox'];
 
 /**
  * Defines tests once for each engine, with a browser for all of them.

@@ -19,6 +19,9 @@ const PREFERENCES = {
   'security.fileuri.strict_origin_policy': true,
 };
 
+/** Playwright speaks WebDriver BiDi to any Firefox but its own. */
+export const speaksBiDi = (path: string) => path !== firefox.executablePath();
+
 /**
  * Starts a Firefox with a profile and a home folder of its own, both gone when it is closed.
  * `path` is one of Mozilla's or a distribution's, or Playwright's.
@@ -27,8 +30,7 @@ export async function launchFirefox(path: string): Promise<Browser> {
   const home = await mkdtemp(join(tmpdir(), 'aftertalk-firefox-'));
   const browser = await firefox.launch({
     executablePath: path,
-    // Playwright speaks WebDriver BiDi to any Firefox but its own.
-    ...(path === firefox.executablePath() ? {} : { channel: 'moz-firefox' }),
+    ...(speaksBiDi(path) && { channel: 'moz-firefox' }),
     env: { ...process.env, HOME: home },
     firefoxUserPrefs: PREFERENCES,
   });

@@ -21,6 +21,10 @@ const BROKE_ONCE: readonly (readonly [what: string, seed: number])[] = [
   ['a talk became one with a hidden one', 2_085_683_492],
   ['a session took a hidden recording, and another is called like it', 1_596_088_291],
   ['a recording was matched by mistake with a session hidden later', 1_373_682_941],
+  ['a person who was one with another is named like a third, too', 1808709969],
+  ['a track was hidden and the session in it called otherwise', 2110870107],
+  ['a session that is called like a hidden recording gets another id', 1629082234],
+  ['a session that was called otherwise leaves two uploads of its talk behind', 673_560_526],
 ];
 
 test.each(BROKE_ONCE)('it holds where %s', (_, seedOfHistory) => {

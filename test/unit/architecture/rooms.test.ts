@@ -6,7 +6,14 @@ const imports = [...readImports('src'), ...readImports('scripts')];
 const files = [...sourceFiles('src'), ...sourceFiles('scripts')];
 
 /** Lists of equals: what stands in them is of one make, and one finds an entry by its name. */
-const LISTS = ['src/domain/checks/rules', 'src/texts/en', 'scripts/commands'];
+const LISTS = [
+  'src/domain/checks/rules',
+  'src/texts/en',
+  'src/texts/de',
+  'src/texts/es',
+  'src/texts/ar',
+  'scripts/commands',
+];
 const MOST_FILES = 20;
 
 test('no folder holds more files than one can know, but for lists of equals', () => {
@@ -46,7 +53,7 @@ const FLOORS: Readonly<Record<string, string>> = {
   'src/domain/titles': '. body divide names cut evidence words',
   'src/search': '. build results moments names query index text',
   'src/site':
-    'machine card share event photo search . series person talk context words picture address host',
+    'machine card share event photo search . series person talk context words picture address host language reads left',
 };
 
 test.each(Object.entries(FLOORS))('the rooms of %s ask only those below them', (base, floors) => {

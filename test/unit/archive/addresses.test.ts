@@ -52,6 +52,7 @@ describe('renaming', () => {
       lakes: { slug: 'lakes', former: ['ponds'] },
     },
     photos: {},
+    tracks: {},
   };
 
   test('keeps the old address as a redirect and touches no other talk', () => {

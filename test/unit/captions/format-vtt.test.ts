@@ -11,6 +11,11 @@ test('cues are written as WebVTT', () => {
   );
 });
 
+test('published, times of the first hour go without it', () => {
+  const cues = [{ start: 1.5, end: 3661.007, text: 'a' }];
+  expect(formatVtt(cues, {}, 'needed')).toBe('WEBVTT\n\n00:01.500 --> 01:01:01.007\na\n');
+});
+
 const words = fc.constantFrom(
   'very',
   'caches',
@@ -47,16 +52,25 @@ test('whatever is written reads back the same', () => {
     { requiredKeys: [] },
   );
   fc.assert(
-    fc.property(fc.array(cue, { maxLength: 12 }), header, (drafts, names) => {
-      const cues = drafts
-        .map(({ start, length, ...rest }): Cue => ({
-          start: start / 1000,
-          end: (start + length) / 1000,
-          ...rest,
-        }))
-        .sort((a, b) => a.start - b.start);
-      expect(parseCaptions(formatVtt(cues, names))).toEqual({ cues, ...names, problems: [] });
-    }),
+    fc.property(
+      fc.array(cue, { maxLength: 12 }),
+      header,
+      fc.constantFrom('always', 'needed'),
+      (drafts, names, hours) => {
+        const cues = drafts
+          .map(({ start, length, ...rest }): Cue => ({
+            start: start / 1000,
+            end: (start + length) / 1000,
+            ...rest,
+          }))
+          .sort((a, b) => a.start - b.start);
+        expect(parseCaptions(formatVtt(cues, names, hours))).toEqual({
+          cues,
+          ...names,
+          problems: [],
+        });
+      },
+    ),
     { numRuns: 500 },
   );
 });

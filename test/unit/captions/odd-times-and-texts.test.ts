@@ -15,6 +15,11 @@ test.each([
   ['no milliseconds', '00:00:04 --> 00:00:07', [4, 7]],
   ['an end below zero', '00:00:01,200 --> -00:00:00,300', [1.2, 1.2]],
   ['minutes beyond an hour', '75:30.000 --> 75:32.000', [4530, 4532]],
+  [
+    'hours of three digits, as streams of days have',
+    '100:00:00.000 --> 100:00:02.000',
+    [360_000, 360_002],
+  ],
 ])('times with %s are carried, in SRT and in VTT', (_, line, expected) => {
   const text = srt('00:00:00,000 --> 00:00:00,900', line);
   expect(timesOf(text)[1]).toEqual(expected);

@@ -117,6 +117,21 @@ test.each([
 });
 
 test.each([
+  ['beside a bare &', 'R & D of Vec<T>', ['R & D of Vec<T>', 'Next']],
+  [
+    'beside a bare <',
+    'if a < b && c > d return Vec<T>',
+    ['if a < b && c > d return Vec<T>', 'Next'],
+  ],
+  ['beside tags', '<v Ada>a <= b in <i>Vec<T></i>', ['a <= b in Vec<T>', 'Next']],
+  ['beside one that is escaped', 'R & D &lt;3 Vec<T>', ['R & D <3 Vec', 'Next']],
+  ['alone, which the format calls a tag', 'AT&T of Vec<T>', ['AT&T of Vec', 'Next']],
+])('WebVTT of a program that escapes nothing: code %s', (_, source, texts) => {
+  const file = `WEBVTT\n\n00:01.000 --> 00:02.000\n${source}\n\n00:03.000 --> 00:04.000\nNext\n`;
+  expect(parseCaptions(file).cues.map((cue) => cue.text)).toEqual(texts);
+});
+
+test.each([
   ['a Vec<T> of <b>these</b>', 'a Vec<T> of these'],
   ['1 < 2 &amp; 3', '1 < 2 & 3'],
   ['from a --> to b', 'from a --> to b'],

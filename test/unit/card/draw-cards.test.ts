@@ -22,6 +22,8 @@ const placed = (title: string): PlacedCard => ({
     kicker: 'Conf',
     title,
     names: [],
+    more: [],
+    locale: 'en-GB',
     facts: [],
     foot: 'Archive',
   },
@@ -113,4 +115,17 @@ test('a photo that is gone is told of, and the other cards are drawn', async () 
   expect(drawn).toBe(1);
   expect(warnings).toHaveLength(1);
   expect(warnings[0]).toMatch(/talks\/photo\/ could not be drawn/);
+});
+
+test('letters no font has are named once, with the cards that do without them', async () => {
+  const { warnings } = await draw(['Élan', 'ᚠᚢ 設定', 'Ж ᚠ', 'naïve 😀'], 'letters');
+  expect(warnings).toEqual([
+    'No font that comes with the program has ᚠ (U+16A0), ᚢ (U+16A2): the preview card of ' +
+      '/events/e/talks/ᚠᚢ 設定/ and of 1 more leaves them out',
+  ]);
+});
+
+test('a mark of a letter and its own mark is no missing letter, nor is a picture', async () => {
+  const titles = ['Élan', 'Ångström', '❤️ maps', 'نص\u200f'];
+  expect((await draw(titles, 'marks')).warnings).toEqual([]);
 });

@@ -13,6 +13,8 @@ const plain: Card = {
   kicker: 'Harbour Days 2026',
   title: 'A Talk',
   names: ['Ada Brook'],
+  more: [],
+  locale: 'en-GB',
   facts: ['19 March 2026', '24 min'],
   foot: 'Harbour Archive',
 };
@@ -42,6 +44,16 @@ async function ink(bytes: Uint8Array, from: number, to: number): Promise<number>
   for (let at = 0; at < data.length; at += 4) if ((data[at + 1] ?? 0) > 130) light += 1;
   return light / (data.length / 4);
 }
+
+test.each([
+  ['title', (text: string) => ({ title: text })],
+  ['line of text', (text: string) => ({ text })],
+  ['name', (text: string) => ({ names: [text] })],
+  ['name of the archive', (text: string) => ({ foot: text })],
+])('of a %s without end the beginning is drawn, however long it is', async (_, card) => {
+  const long = 'Night ferries 🛳️ and what they carry. '.repeat(20);
+  expect(await paint(card(long))).toEqual(await paint(card(long.repeat(50))));
+});
 
 const names = [
   ['Latin', 'Zoë Łukaszewicz-Nguyễn', 'Zoé Lukaszewicz-Nguyen', 'en'],

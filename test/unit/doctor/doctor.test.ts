@@ -6,6 +6,10 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PoliteWeb } from '../../../scripts/adapters/web/polite-web.ts';
 import { doctor } from '../../../scripts/commands/doctor.ts';
+import { describedLinks } from '../../../scripts/commands/doctor/described-links.ts';
+import { lookAtLinks } from '../../../scripts/commands/doctor/look-at-links.ts';
+import type { Archive } from '../../../src/domain/model/archive.ts';
+import type { ArchiveSources } from '../../../src/domain/model/sources.ts';
 import type { Finding } from '../../../scripts/commands/doctor/finding.ts';
 import { createOutput } from '../../../scripts/output.ts';
 import { smallArchive } from '../hand-files/small-archive.ts';
@@ -211,6 +215,45 @@ test('links that rot are named with file and line, and with a copy where there i
     undefined,
     ['https://web.archive.org/web/2020/x'],
   ]);
+});
+
+test('links of descriptions are named by their talk, and how they are mended', async () => {
+  const talk = (key: string, kind: 'slides' | 'code', path: string) => ({
+    ...{ eventId: 'brookcon-2031', key, title: `On ${key}` },
+    described: [{ kind, url: host + path }],
+  });
+  const talks = [
+    talk('rain', 'slides', '/gone'),
+    talk('mud', 'code', '/gone'),
+    talk('ice', 'slides', '/lost'),
+    talk('sun', 'code', '/there'),
+  ];
+  const links = describedLinks(
+    { talks } as unknown as Archive,
+    { events: [{ id: 'brookcon-2031', folder: event }] } as unknown as ArchiveSources,
+  );
+  const findings = await lookAtLinks(links, web(), host, () => undefined);
+  expect(findings.map(({ is, file, says, edit }) => [is, file, says, edit?.lines])).toEqual([
+    [
+      ...['rotten-link', `${event}/schedule.yaml`],
+      expect.stringMatching(/^On rain, in its video’s description: .*404/),
+      [
+        'resources:',
+        '  - { kind: slides, label: Slides, url: "https://web.archive.org/web/2020/x" }',
+      ],
+    ],
+    [
+      ...['rotten-link', `${event}/schedule.yaml`],
+      expect.stringMatching(/^On mud/),
+      ['https://web.archive.org/web/2020/x'],
+    ],
+    ['rotten-link', `${event}/schedule.yaml`, expect.stringMatching(/^On ice.*410/), []],
+  ]);
+  expect(findings.map(({ edit }) => edit?.where.slice(-16))).toEqual(
+    ['e session rain:', 'n place of it:', 'n npm run sync.'].map(
+      (end) => expect.stringContaining(end) as string,
+    ),
+  );
 });
 
 test('videos that are gone or private are named, with a mirror to paste', async () => {

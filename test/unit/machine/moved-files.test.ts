@@ -70,6 +70,15 @@ test.each<[string, MovedAddress, string, string, string]>([
   },
 );
 
+test('a program that asks for an event’s data by its old name has that of today', () => {
+  const files = filesOf(
+    movedDemo([{ is: 'event', slug: 'old-con', to: { is: 'event', id: event.id } }]),
+  );
+  const today = files.get(urls.eventData(event.id))?.();
+  expect(files.get(urls.eventData('old-con'))?.()).toBe(today);
+  expect(JSON.parse(String(today))).toMatchObject({ id: event.id });
+});
+
 test('where nothing has moved there is no file twice', () => {
   const files = filesOf(movedDemo([]));
   expect([...files.keys()].filter((address) => address.includes('old-'))).toEqual([]);

@@ -107,3 +107,27 @@ test('crawlers are shown the sitemap at the root of a host, where alone they loo
   );
   expect(robotsText(machineContext(archive, '/kept/'))).toBeUndefined();
 });
+
+test('in several languages every page stands in each and names all, pictures and video with the first', () => {
+  const context = ownArchive('demo');
+  const build = { own: 'en', all: ['en', 'ar'], root: '/kept/' } as const;
+  const files = sitemapFiles(
+    sitemapPages(context, () => []),
+    context,
+    build,
+  ).map(({ text }) => text());
+  expect(files.flatMap(sitemapFaults)).toEqual([]);
+  const pages = files.flatMap((text) => [...text.matchAll(/<url>.*<\/url>/g)].map(String));
+  const talks = pages.filter((one) => one.includes('/talks/welcome-to-porto/</loc>'));
+  const named =
+    '<xhtml:link rel="alternate" hreflang="en" href="https://talks.example/kept/events/longhaul-2026/talks/welcome-to-porto/"/>' +
+    '<xhtml:link rel="alternate" hreflang="ar" href="https://talks.example/kept/ar/events/longhaul-2026/talks/welcome-to-porto/"/>';
+  expect(talks).toHaveLength(2);
+  for (const talk of talks) expect(talk).toContain(named);
+  expect(talks.map((talk) => talk.includes('<video:video>'))).toEqual([true, false]);
+  expect(pages.every((one) => one.includes('hreflang="ar"'))).toBe(true);
+});
+
+test('in one language no page names another', () => {
+  expect(filesOf(ownArchive('demo')).filter(({ text }) => text().includes('xhtml'))).toEqual([]);
+});

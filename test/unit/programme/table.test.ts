@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readProgramme } from '../../../src/domain/programme/read-programme.ts';
+import { SyncedSessionSchema } from '../../../src/domain/schema/synced-programme.ts';
 import { byTitle, readText } from './read-text.ts';
 
 const heading = 'Title,Speakers,Room,Start,End,Abstract\n';
@@ -67,6 +68,28 @@ test.each([
 ])('%s', (_, text, start, end) => {
   expect(byTitle(text)['Mills']).toMatchObject({ start, end });
 });
+
+test.each([
+  ['30 February', 'Title,Start\nMills,2031-02-30T10:00\nShips,2031-06-13T09:00\n'],
+  ['a thirteenth month', 'Title,Start\nMills,2031-13-01\nShips,2031-06-13T09:00\n'],
+  ['31 April', 'Title,Start\nMills,31.04.2031 9:00\nShips,13.06.2031 9:00\n'],
+  ['a year before all conferences', 'Title,Start\nMills,0031-02-03\nShips,2031-06-13T09:00\n'],
+])('%s is no day, not another one', (_, text) => {
+  const { Mills, Ships } = byTitle(text);
+  expect(Ships?.start).toBe('2031-06-13T09:00');
+  expect(Mills?.start).toBeUndefined();
+});
+
+test.each(['2031-02-30', '2031-06-13T25:00', '2031-06-13T10:00+99:00', '2031-06-13T10', '6/13'])(
+  'what is no time is no time of an imported programme: %s',
+  (start) => {
+    const session = { id: 'mills', title: 'Mills', kind: 'talk' };
+    expect(SyncedSessionSchema.safeParse({ ...session, start: '2031-06-13T10:00' }).success).toBe(
+      true,
+    );
+    expect(SyncedSessionSchema.safeParse({ ...session, start }).success).toBe(false);
+  },
+);
 
 test('quotation marks hold line breaks, marks and quotation marks', () => {
   const talk = byTitle(`${heading}Mills,Ada Pool,Hall,2031-06-13 9:00,,"One, ""two""\n\nthree"\n`)[

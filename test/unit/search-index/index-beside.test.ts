@@ -3,6 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { indexBeside } from '../../../scripts/adapters/search-index/index-beside.ts';
+import { indexFacts } from '../../../src/site/search/build-index.ts';
+import { openArchive } from '../../../src/store/open-archive.ts';
+
+const facts = indexFacts(openArchive('test/fixtures/demo'));
 
 let site: string;
 beforeEach(() => {
@@ -12,7 +16,7 @@ afterEach(() => rmSync(site, { recursive: true, force: true }));
 
 test('an index is made in a thread of its own, which tells how far it is', async () => {
   const parts: number[] = [];
-  await indexBeside({ data: 'test/fixtures/demo', site }, (part) => parts.push(part)).done;
+  await indexBeside({ facts, said: [], site }, (part) => parts.push(part)).done;
   const manifest = JSON.parse(readFileSync(join(site, 'search/index.json'), 'utf8')) as {
     version: string;
   };
@@ -22,13 +26,13 @@ test('an index is made in a thread of its own, which tells how far it is', async
 });
 
 test('what goes wrong in the thread is told, and nothing is left that looks whole', async () => {
-  const { done } = indexBeside({ data: join(site, 'nowhere'), site }, () => undefined);
-  await expect(done).rejects.toThrow('There is no archive here');
+  const { done } = indexBeside({ facts, said: [join(site, 'nowhere')], site }, () => undefined);
+  await expect(done).rejects.toThrow('no such file');
   expect(existsSync(join(site, 'search/index.json'))).toBe(false);
 });
 
 test('a thread that is stopped leaves no manifest', async () => {
-  const { done, stop } = indexBeside({ data: 'test/fixtures/demo', site }, () => undefined);
+  const { done, stop } = indexBeside({ facts, said: [], site }, () => undefined);
   await stop();
   await expect(done).rejects.toThrow('was not finished');
   expect(existsSync(join(site, 'search/index.json'))).toBe(false);

@@ -52,8 +52,10 @@ test.each([1, 2, 3, 4, 5, 6])('every part is found where it was packed (seed %i)
   const same = (one: Uint8Array, other: Uint8Array) => Buffer.compare(one, other) === 0;
   const wrong = [
     ...said.filter((bytes, number) => !same(unframeBlock(read('said', number)), bytes)),
-    ...shards.filter((bytes, number) => !same(read('words', number), bytes)),
-    ...shards.filter((bytes, number) => !same(read('places', number), bytes.toReversed())),
+    ...shards.filter((bytes, number) => !same(unframeBlock(read('words', number)), bytes)),
+    ...shards.filter(
+      (bytes, number) => !same(unframeBlock(read('places', number)), bytes.toReversed()),
+    ),
     ...videos.filter((bytes, number) => !same(read('videos', number), bytes)),
   ];
   expect(wrong).toEqual([]);

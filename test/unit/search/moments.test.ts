@@ -243,6 +243,60 @@ test.each([
   );
 });
 
+test('phrases of any words are found as by a look at every cue and the one after it, in the head and beyond', async () => {
+  const query = fc.array(fc.constantFrom('ada', 'bee', 'cow', 'doe', 'elk'), {
+    minLength: 2,
+    maxLength: 4,
+  });
+  const head = Array.from({ length: 8 }, () => ['ada bee', 'bee ada cow']).flat();
+  const archive = {
+    entities: [talk('one'), talk('two')],
+    frequency: { cues: 10, share: 2, stopShare: 2, head: 16, familiarShare: 3 },
+  };
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(cueText, { maxLength: 40 }),
+      fc.array(cueText, { maxLength: 20 }),
+      query,
+      async (one, two, words) => {
+        const said = { one: [...head, ...one], two };
+        // What comes to be frequent after the head is listed in the head alone.
+        const rest = [...one, ...two];
+        const often = (word: string) => rest.filter((text) => terms(text).includes(word)).length;
+        fc.pre(!['doe', 'elk'].some((word) => often(word) > 10));
+        const search = await createSearch(indexInMemory({ ...archive, said }));
+        const result = await search.search(`"${words.join(' ')}"`, {
+          limit: 1000,
+          scope: 'moment',
+        });
+        const expected = Object.entries(said).flatMap(([id, texts]) =>
+          texts.flatMap((text, index) =>
+            phrase(words.join(' '), text) ? [`${id} ${index * 10}`] : [],
+          ),
+        );
+        const found = places(result);
+        expect(found.slice(0, expected.length).toSorted()).toEqual(expected.toSorted());
+        if (expected.length >= 8) return;
+        const whole = new Set(expected);
+        const split = Object.entries(said).flatMap(([id, texts]) =>
+          texts.flatMap((text, index) => {
+            const here = `${id} ${index * 10}`;
+            const next = texts[index + 1];
+            if (next === undefined || whole.has(here)) return [];
+            if (whole.has(`${id} ${(index + 1) * 10}`)) return [];
+            return phrase(words.join(' '), `${text} ${next}`) ? [here] : [];
+          }),
+        );
+        expect(found.slice(expected.length)).toEqual(expect.arrayContaining(split));
+        // A familiar word alone between two others is told by them, not where in its cue it stands.
+        if (words.length === 2)
+          expect(found.slice(expected.length).toSorted()).toEqual(split.toSorted());
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
 test('phrases with familiar words are found beyond the head as by a look at every cue', async () => {
   const query = fc
     .tuple(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { restoreUrls, shortenUrls } from '../../../src/search/index/entity-urls.ts';
+import { shortenUrls, urlRestorer } from '../../../src/search/index/entity-urls.ts';
 
 const records = [
   { type: 'talk', title: 'Łódź & Back', url: '/talks/lodz-back/' },
@@ -16,7 +16,8 @@ test('URLs that follow from their titles cost nothing', () => {
 test('URLs are restored, with a base path or without', () => {
   for (const base of ['', '/archive']) {
     const based = records.map((record) => ({ ...record, url: base + record.url }));
-    const [types, titles] = [based.map(({ type }) => type), based.map(({ title }) => title)];
-    expect(restoreUrls(shortenUrls(based), types, titles)).toEqual(based.map(({ url }) => url));
+    const restoreUrl = urlRestorer(shortenUrls(based));
+    const restored = based.map(({ type, title }, index) => restoreUrl(index, type, title));
+    expect(restored).toEqual(based.map(({ url }) => url));
   }
 });

@@ -6,6 +6,7 @@ import { createSearch } from '../../../src/search/create-search.ts';
 import { mostFuseRecords } from '../../../src/search/index/search-manifest.ts';
 import { serveSearch } from '../../../src/search/serve-search.ts';
 import type { FetchBytes } from '../../../src/search/index/index-reader.ts';
+import type { SearchResult } from '../../../src/search/results/search-result.ts';
 import { indexInMemory } from './memory-index.ts';
 
 /** Two ends that pass structured clones to each other, as a page and its worker do. */
@@ -49,6 +50,49 @@ test('a large archive is searched in a worker, with the answers of the page’s 
   expect(early).toContain(false);
   expect(await remote.suggest('topic:t', 7)).toEqual(await local.suggest('topic:t', 7));
   close();
+});
+
+test('a large archive tells names before what else is known of them is there, then the whole answer', async () => {
+  const entities = Array.from({ length: mostFuseRecords + 1 }, (_, number) => talk(number));
+  const archive = indexInMemory({ entities, said });
+  const { promise: held, resolve: letGo } = Promise.withResolvers<undefined>();
+  const asked: string[] = [];
+  const fetchBytes = async (...what: Parameters<FetchBytes>) => {
+    asked.push(what[0]);
+    if (what[0].endsWith('/entities.bin')) await held;
+    return archive.fetchBytes(...what);
+  };
+  const { port, close } = connect();
+  const remote = await createSearch({ fetchBytes, startWorker: () => port });
+  const named = await new Promise<SearchResult>((resolve, reject) => {
+    const answering = remote.search('number 7', {}, resolve);
+    answering.then(() => letGo(undefined), reject);
+  });
+  const [manifest, first] = asked.map((path) => path.split('/').at(-1));
+  expect([manifest, first]).toEqual(['index.json', 'names.bin']);
+  expect(named).toMatchObject({ query: 'number 7', complete: false });
+  expect(named.groups[0]?.hits[0]).toMatchObject({ title: { text: 'Talk number 7' } });
+  letGo(undefined);
+  const local = await createSearch(archive);
+  expect(await remote.search('number 7')).toEqual(await local.search('number 7'));
+  close();
+});
+
+test('what asks for more than names waits for it', async () => {
+  const entities = Array.from({ length: mostFuseRecords + 1 }, (_, number) => talk(number));
+  const archive = indexInMemory({ entities });
+  for (const [query, options] of [
+    ['topic:tides talk', {}],
+    ['talk -moon', {}],
+    ['talk', { facets: true }],
+  ] as const) {
+    const { port, close } = connect();
+    const remote = await createSearch({ ...archive, startWorker: () => port });
+    const early: SearchResult[] = [];
+    const answer = await remote.search(query, options, (partial) => early.push(partial));
+    expect([query, early, answer.complete]).toEqual([query, [], true]);
+    close();
+  }
 });
 
 test('of queries typed faster than they are answered only the first and the newest are', async () => {

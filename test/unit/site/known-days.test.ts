@@ -47,7 +47,7 @@ const archive = archiveOf({
 const site: SiteContext = {
   archive,
   urls: createUrls('/'),
-  pictures: { thumbnail: () => undefined, photo: () => undefined },
+  pictures: { thumbnail: () => undefined, photo: () => undefined, portrait: () => undefined },
 };
 const talk = (title: string): Talk => {
   const found = archive.talks.find((one) => one.title === title);

@@ -20,13 +20,13 @@ const talks = [
   talk('closing', '2031-05-15T16:00:00', '2031-05-15T17:00:00'),
 ];
 
-function sectionsOf(photos: readonly Photo[]) {
-  const event = { talkIds: talks.map(({ id }) => id), photoIds: photos.map(({ id }) => id) };
+function sectionsOf(photos: readonly Photo[], held = talks) {
+  const event = { talkIds: held.map(({ id }) => id), photoIds: photos.map(({ id }) => id) };
   return photoSections(
     event as unknown as Event,
     {
       photoById: new Map(photos.map((one) => [one.id, one])),
-      talkById: new Map(talks.map((one) => [one.id, one])),
+      talkById: new Map(held.map((one) => [one.id, one])),
     } as unknown as Archive,
   );
 }
@@ -92,5 +92,24 @@ test('a page that ends within a session takes its part of it', () => {
     ],
     ['2031-05-15', [['talk-closing', 1]]],
     [undefined, [['other', 1]]],
+  ]);
+});
+
+test.each([
+  [
+    'on a day of which no minute is known stands around the talks',
+    '2031-05-14T11:00:00',
+    'Around the talks',
+  ],
+  ['on the day before is from before them', '2031-05-13T20:00:00', 'Before the talks'],
+  ['between two days is from between them', '2031-05-15T11:00:00', 'Between talks'],
+  ['on the day after is from after them', '2031-05-17T08:00:00', 'After the talks'],
+])('a photo %s', (_, takenAt, title) => {
+  const known = [
+    ...talks.slice(0, 1).map(({ start: _start, end: _end, ...one }) => one as Talk),
+    talk('walk', '2031-05-16T16:00:00', '2031-05-16T17:00:00'),
+  ];
+  expect(sectionsOf([photo('tea', takenAt)], known).map((section) => section.title)).toEqual([
+    title,
   ]);
 });

@@ -39,8 +39,17 @@ test('what a machine heard leads, paragraph by paragraph, to its line in the fil
   ];
   const fixUrl = (line: number) => `https://git.example.org/a.vtt?a&b#L${line}`;
   const html = transcriptHtml(cues, { ...options, fixUrl });
-  expect([...html.matchAll(/<a class="cue-fix" href="([^"]+)">/g)].map(([, href]) => href)).toEqual(
-    ['https://git.example.org/a.vtt?a&#38;b#L4', 'https://git.example.org/a.vtt?a&#38;b#L7'],
+  const fixes = /<\/p><a href="([^"]+)" aria-label="([^"]+)">Fix<\/a>/g;
+  expect([...html.matchAll(fixes)].map(([, href, name]) => [href, name])).toEqual([
+    ['https://git.example.org/a.vtt?a&#38;b#L4', 'Fix the words at the start'],
+    ['https://git.example.org/a.vtt?a&#38;b#L7', 'Fix the words at 8 seconds'],
+  ]);
+  expect(transcriptHtml(cues, options)).not.toContain('Fix');
+});
+
+test('a line costs its words and its name: what else is known of it is told once for all', () => {
+  const cues = [0, 1].map((start) => ({ start, end: start + 1, text: 'So' }));
+  expect(transcriptHtml(cues, options)).toContain(
+    '<p><span id="t-0">So</span> <span id="t-1">So</span></p>',
   );
-  expect(transcriptHtml(cues, options)).not.toContain('cue-fix');
 });

@@ -218,9 +218,7 @@ test('openings, closings and what cannot be watched come last where there is roo
 });
 
 test('every picture a page names is made', () => {
-  const made = new Set(
-    allRenditions(archive.photos, archive.talks).map(({ name }) => urls.media(name)),
-  );
+  const made = new Set(allRenditions(archive).map(({ name }) => urls.media(name)));
   const pictures = archive.photos.flatMap((photo) => site.pictures.photo(photo) ?? []);
   expect(pictures).toHaveLength(1);
   for (const { src, srcset, avif } of pictures) {

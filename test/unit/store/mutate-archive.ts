@@ -40,7 +40,7 @@ function mutate(bytes: Buffer, random: Random): Buffer | undefined {
     case 1:
       return bytes.subarray(0, at);
     case 2:
-      return Buffer.from(bytes).fill(below(256), at, at + 1 + below(8));
+      return Buffer.from(bytes).fill(below(256), at, Math.min(bytes.length, at + 1 + below(8)));
     case 3:
       return Buffer.concat([bytes.subarray(0, at), bytes.subarray(below(bytes.length))]);
     case 4:

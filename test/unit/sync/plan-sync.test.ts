@@ -46,7 +46,7 @@ const start: EventSources = {
   videos: { playlists: [], videos: [] },
   syncedPhotos: [],
   heldBack: [],
-  pins: { talks: {}, photos: {} },
+  pins: { talks: {}, photos: {}, tracks: {} },
   captions: [],
 };
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { fileBySpeech } from '../../../src/domain/topics/file-by-speech.ts';
 import { readTopicMentions } from '../../../src/store/read-topic-mentions.ts';
+import { openTranscripts } from '../../../src/store/transcripts.ts';
 import { archiveOf } from '../archive/make-sources.ts';
 
 const file = 'events/brookcon-2031/captions/brookvideo1.en.vtt';
@@ -50,7 +51,7 @@ function openFolder(): string {
 }
 
 test('each talk of a recording is counted by what is said in its own part', () => {
-  const { mentions } = readTopicMentions(openFolder(), archive);
+  const { mentions } = readTopicMentions(archive, openTranscripts(openFolder(), archive));
   expect(Object.fromEntries(mentions)).toEqual({
     water: [{ talkId: 'brookcon-2031/one', count: 2, first: 5 }],
     mills: [
@@ -62,7 +63,10 @@ test('each talk of a recording is counted by what is said in its own part', () =
 });
 
 test('a talk is filed under what it says often, and every topic of it tells how often', () => {
-  const filed = fileBySpeech(archive, readTopicMentions(openFolder(), archive).mentions);
+  const filed = fileBySpeech(
+    archive,
+    readTopicMentions(archive, openTranscripts(openFolder(), archive)).mentions,
+  );
   expect(filed.talkById.get('brookcon-2031/one')?.topics).toEqual([
     { topicId: 'water', from: 'title', said: { count: 2, first: 5 } },
   ]);

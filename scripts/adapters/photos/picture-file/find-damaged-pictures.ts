@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import sharp from 'sharp';
 import type { Problem } from '../../../../src/domain/checks/problem.ts';
-import { neededFiles, type NeededFile } from '../../../../src/store/lost-files.ts';
+import { nameOfNeeded, neededFiles, type NeededFile } from '../../../../src/store/lost-files.ts';
 import type { ReadArchive } from '../../../../src/store/read-archive.ts';
 
 /** Pictures known to be whole, by a hash of their bytes, with their size: each is looked through once. */
 type Known = Record<string, readonly [width: number, height: number]>;
 
 const remedies = {
+  portrait: 'Put a whole file in its place, or take photo: out.',
   photo: 'Put the file back from version control or a backup, or import the photo again.',
   thumbnail: 'Run npm run sync again, or take the file back from version control.',
 } as const;
@@ -23,7 +23,9 @@ export async function findDamagedPictures(
   { archive, sources, locate }: ReadArchive,
 ): Promise<Problem[]> {
   if (!archive || !sources) return [];
-  const pictures = neededFiles(sources, archive).filter(({ kind }) => kind !== 'captions');
+  const pictures = neededFiles(sources, archive).flatMap(({ kind, ...file }) =>
+    kind === 'captions' ? [] : [{ ...file, kind }],
+  );
   const cache = resolve('.cache', 'whole-pictures.json');
   const known = await readKnown(cache);
   const before = Object.keys(known).length;
@@ -38,7 +40,7 @@ export async function findDamagedPictures(
       file,
       path,
       found: picture.path,
-      remedy: remedies[picture.kind === 'thumbnail' ? 'thumbnail' : 'photo'],
+      remedy: remedies[picture.kind],
       ...fault,
       ...(locate(file, path) ?? { line: 1, column: 1 }),
     });
@@ -49,7 +51,7 @@ export async function findDamagedPictures(
 
 async function faultOf(
   root: string,
-  { path, kind, width = 0, height = 0 }: NeededFile,
+  { path, kind, width, height }: NeededFile,
   known: Known,
 ): Promise<Pick<Problem, 'message' | 'expected'> | undefined> {
   const bytes = await readFile(join(root, path));
@@ -58,19 +60,23 @@ async function faultOf(
   try {
     size ??= await sizeOf(bytes);
   } catch {
-    return { message: `The file of this ${kind} is damaged: it cannot be shown to its end.` };
+    return {
+      message: `The file of ${nameOfNeeded(kind)} is damaged: it cannot be shown to its end.`,
+    };
   }
   known[hash] = size;
   const [wide, high] = size;
+  if (width === undefined || height === undefined) return undefined;
   if (wide === width && high === height) return undefined;
   return {
-    message: `The file of this ${kind} is ${wide} × ${high} pixels, its record says ${width} × ${height}.`,
+    message: `The file of ${nameOfNeeded(kind)} is ${wide} × ${high} pixels, its record says ${width} × ${height}.`,
     expected: 'the file the record was made of',
   };
 }
 
 /** Every byte of it is decoded, at an eighth of its size; throws where it cannot be. */
 async function sizeOf(bytes: Buffer): Promise<readonly [number, number]> {
+  const { default: sharp } = await import('sharp');
   const { autoOrient } = await sharp(bytes).metadata();
   await sharp(bytes, { failOn: 'warning' })
     .resize({ width: 64, withoutEnlargement: true })

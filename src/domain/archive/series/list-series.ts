@@ -1,4 +1,4 @@
-import { seriesNameMark } from '../../addresses/holdings.ts';
+import { nameMark } from '../../addresses/holdings.ts';
 
 import type { Event, Series } from '../../model/archive.ts';
 import type { PinList } from '../../schema/pins.ts';
@@ -57,7 +57,7 @@ function freeAddress(wanted: string, taken: Set<string>): string {
 }
 
 function pinnedAddress({ name }: Named, pins: PinList): string | undefined {
-  const mark = seriesNameMark(name);
+  const mark = nameMark(name);
   const own = Object.entries(pins).filter(([, { holds }]) => holds?.includes(mark));
   return (own.find(([, { now }]) => now === undefined) ?? own[0])?.[0];
 }

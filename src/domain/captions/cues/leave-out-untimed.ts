@@ -1,7 +1,7 @@
 import type { CaptionProblem, WrittenCue } from './cue.ts';
 
-/** Subtitle editors write 99:59:59,999 for a line nobody has given a time yet. In milliseconds. */
-const notYet = (99 * 3600 + 59 * 60 + 59) * 1000;
+/** Subtitle editors write 99:59:59,999 for a line nobody has given a time yet; streams of days go on. In milliseconds. */
+const notYet = { from: (100 * 3600 - 1) * 1000, to: 100 * 3600 * 1000 };
 const fewestAtZero = 2;
 
 /** The cues that have a time; those that have none yet are left out and named. */
@@ -11,7 +11,8 @@ export function leaveOutUntimed(cues: readonly WrittenCue[]): {
 } {
   const atZero = cues.filter(({ start, end }) => start === 0 && end === 0).length;
   const lacksTime = ({ start, end }: WrittenCue) =>
-    start >= notYet || (atZero >= fewestAtZero && start === 0 && end === 0);
+    (start >= notYet.from && start < notYet.to) ||
+    (atZero >= fewestAtZero && start === 0 && end === 0);
   const problems = cues
     .filter((cue) => lacksTime(cue) && cue.lines.some((line) => /\S/.test(line)))
     .map(({ line }) => ({

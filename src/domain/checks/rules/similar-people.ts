@@ -39,10 +39,11 @@ export function findSimilarPeople(sources: ArchiveSources, archive: Archive): Pr
     if (group.length > commonWord) continue;
     for (const [index, one] of group.entries()) {
       for (const other of group.slice(index + 1)) {
-        const pair = [one.id, other.id].sort().join(' ');
-        if (told.has(pair) || isSaidDifferent(one, other)) continue;
+        if (isSaidDifferent(one, other)) continue;
         const likeness = compareNames(one.forms, other.forms);
         if (likeness === 'different') continue;
+        const pair = [one.id, other.id].sort().join(' ');
+        if (told.has(pair)) continue;
         told.add(pair);
         problems.push(...describe(one, other, likeness));
       }

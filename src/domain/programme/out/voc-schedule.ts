@@ -107,13 +107,24 @@ export function vocSchedule(
   };
 }
 
+/** Whether an event has a session whose minute is known, and so a schedule. */
+export const hasVocSchedule = (event: Event, { talkById }: Pick<Archive, 'talkById'>): boolean =>
+  event.breaks.some(isTimed) ||
+  event.talkIds.some((id) => {
+    const talk = talkById.get(id);
+    return talk !== undefined && talk.state.is !== 'cancelled' && isTimed(talk);
+  });
+
+const isTimed = ({ start }: { readonly start?: string | undefined }) =>
+  minuteOf(start) !== undefined;
+
 function slotsOf(event: Event, { talkById }: Pick<Archive, 'talkById'>): Slot[] {
   const talks = event.talkIds
     .flatMap((id) => talkById.get(id) ?? [])
     .filter(({ state }) => state.is !== 'cancelled')
     .map((talk): Slot => ({ ...talk, talk }));
   return [...talks, ...event.breaks]
-    .filter(({ start }) => minuteOf(start) !== undefined)
+    .filter(isTimed)
     .map((slot, index) => ({ slot, index }))
     .toSorted((a, b) => {
       const [one, other] = [a.slot.start ?? '', b.slot.start ?? ''];

@@ -1,3 +1,4 @@
+import { calendarDay } from '../../days/day.ts';
 import { numericOrder, readNumericDay } from '../../days/numeric-days.ts';
 import { readDays } from '../../days/read-days.ts';
 import { dayLength, readInstant, type Instant } from '../time/moment.ts';
@@ -75,14 +76,20 @@ function fromSerial(value: number): CellTime {
 
 function dayIn(text: string, { order, year }: DayOrder): number | undefined {
   const iso = /(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(text) ?? slashed.exec(text);
-  if (iso) return Date.UTC(Number(iso[1]), Number(iso[2]) - 1, Number(iso[3]));
+  if (iso) return midnightOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const written = numeric.exec(text)?.[1];
   const found = written === undefined ? undefined : readNumericDay(written, order);
-  if (found) return Date.UTC(found.year, found.month - 1, found.date);
+  if (found) return midnightOf(found.year, found.month, found.date);
   const short = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(?!\d)/.exec(text);
-  if (short && year !== undefined) return Date.UTC(year, Number(short[2]) - 1, Number(short[1]));
+  if (short && year !== undefined) return midnightOf(year, Number(short[2]), Number(short[1]));
   const named = readDays(text, year)[0]?.start;
   return named === undefined ? undefined : readInstant(named)?.clock;
+}
+
+/** A day no calendar has is none, not the one as many days later. */
+function midnightOf(year: number, month: number, date: number): number | undefined {
+  const day = calendarDay(year, month, date);
+  return day === undefined ? undefined : Date.parse(day);
 }
 
 function clockIn(text: string): number | undefined {

@@ -1,5 +1,5 @@
 const written =
-  /^\s*(\d{4})-(\d\d)-(\d\d)(?:[T\s\u00a0]+(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?\s*(Z|UTC|[+-]\d\d:?\d\d)?)?\s*$/i;
+  /^\s*(\d{4})-(\d\d)-(\d\d)(?:[T\s\u00a0]+(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?\s*(Z|UTC|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?\s*$/i;
 
 /** A moment as a source tells it: wall clock in milliseconds as if it were UTC, and the offset where there is one. */
 export interface Instant {
@@ -14,17 +14,12 @@ export interface Instant {
 export function readInstant(text: string): Instant | undefined {
   const match = written.exec(text);
   if (!match) return undefined;
-  const [, year, month, day, hour, minute, second, zone = ''] = match;
-  const clock = Date.UTC(
-    Number(year),
-    Number(month) - 1,
-    Number(day),
-    Number(hour ?? 0),
-    Number(minute ?? 0),
-    Number(second ?? 0),
-  );
-  const real = new Date(clock);
-  if (real.getUTCMonth() !== Number(month) - 1 && Number(hour ?? 0) < 24) return undefined;
+  const [, year = '', month = '', date = '', hour, minute, second, zone = ''] = match;
+  const day = Date.UTC(Number(year), Number(month) - 1, Number(date));
+  // A day no calendar has is none, not the one as many days later.
+  if (new Date(day).toISOString().slice(0, 10) !== `${year}-${month}-${date}`) return undefined;
+  const seconds = (Number(hour ?? 0) * 60 + Number(minute ?? 0)) * 60 + Number(second ?? 0);
+  const clock = day + seconds * 1000;
   const offset = /^(?:z|utc)$/i.test(zone) ? 'Z' : zone.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2');
   return { clock, offset, dayOnly: hour === undefined };
 }

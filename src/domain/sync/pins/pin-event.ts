@@ -1,3 +1,4 @@
+import { isOnlyHidden } from '../../archive/tracks/hidden-track.ts';
 import { photoThings } from '../../archive/moved-addresses.ts';
 import { holdingsOf } from '../../addresses/talk-things.ts';
 import type { Archive } from '../../model/archive.ts';
@@ -5,12 +6,15 @@ import type { EventSources } from '../../model/sources.ts';
 import type { Pins } from '../../schema/pins.ts';
 import { updatePins } from '../../addresses/update-pins.ts';
 
-/** The pins of an event with one for each talk and photo of it that had none, as `archive` shows them. */
+const NO_PIN = { slug: '', former: [] };
+
+/** The pins of an event with one for each talk, photo and track of it that had none, as `archive` shows them. */
 export function pinEvent(
   event: EventSources,
-  { talks, photos, moved }: Pick<Archive, 'talks' | 'photos' | 'moved'>,
+  { talks, photos, moved, eventById }: Pick<Archive, 'talks' | 'photos' | 'moved' | 'eventById'>,
 ): Pins {
   const own = talks.filter(({ eventId }) => eventId === event.id);
+  const talkIds = new Set(own.map(({ id }) => id));
   const shown = new Set(own.map(({ key }) => key));
   const isThere = new Set([
     ...event.sessions.map(({ id }) => id),
@@ -48,6 +52,15 @@ export function pinEvent(
       event.pins.photos,
       present.map((photo) => ({ ...photo, holds: things.get(photo.key) ?? [] })),
       (key) => things.has(key),
+    ),
+    tracks: updatePins(
+      event.pins.tracks,
+      (eventById.get(event.id)?.tracks ?? []).map((track) => ({
+        ...track,
+        slug: track.id,
+        formerSlugs: track.formerIds,
+      })),
+      (key) => isOnlyHidden(event.pins.tracks[key] ?? NO_PIN, event, talkIds),
     ),
   };
 }

@@ -1,6 +1,6 @@
 import type { GroupId, SearchHit, SearchResult } from '../../../search/results/search-result.ts';
 import type { Scope } from './scopes.ts';
-import { searchTexts } from '../../../texts/texts.ts';
+import { languageTexts, searchTexts } from '../../../texts/texts.ts';
 
 interface GroupWords {
   readonly name: string;
@@ -75,7 +75,7 @@ export function announceResults({ groups }: SearchResult, scope: Scope): string 
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   if (total === 0) return searchTexts.noResults;
   const parts = [...counts].map(([kind, count]) => searchTexts.hits(kind, count));
-  return searchTexts.results(total, parts.join(', '));
+  return searchTexts.results(total, parts.join(languageTexts.comma));
 }
 
 /** “12”, or “up to 12” where nobody counted further. */

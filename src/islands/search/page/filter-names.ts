@@ -1,5 +1,5 @@
 import type { Operator } from '../../../search/query/operators.ts';
-import { fieldTexts, languageTexts } from '../../../texts/texts.ts';
+import { fieldTexts, languageTexts, talkListTexts } from '../../../texts/texts.ts';
 
 export const filterName = (operator: Operator): string => fieldTexts.names[operator];
 
@@ -7,8 +7,8 @@ export const filterName = (operator: Operator): string => fieldTexts.names[opera
 export function filterValue(operator: Operator, value: string): string {
   if (operator === 'lang') return languageName(value);
   if (operator !== 'kind') return value;
-  const words = value.replaceAll('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const kinds: Readonly<Record<string, string | undefined>> = talkListTexts.kinds;
+  return kinds[value] ?? value;
 }
 
 function languageName(code: string): string {

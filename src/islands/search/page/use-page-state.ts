@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { replaceState } from '../../../player/kept/replace-state.ts';
 import type { PageForm } from './page-form.ts';
 import { FIRST_HITS, readPageState, writePageState, type PageState } from '../page-state.ts';
 import { rememberSearch } from '../recent-searches.ts';
@@ -20,8 +21,7 @@ export function usePageState(form: PageForm): HeldPageState {
 
   useEffect(() => {
     const address = location.pathname + writePageState(state);
-    if (address !== location.pathname + location.search)
-      history.replaceState(history.state, '', address);
+    if (address !== location.pathname + location.search) replaceState(history.state, address);
   }, [state]);
 
   useEffect(() => {

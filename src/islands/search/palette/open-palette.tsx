@@ -29,7 +29,7 @@ export function togglePalette(): void {
 function createDialog(): HTMLDialogElement {
   const dialog = document.createElement('dialog');
   dialog.id = 'palette';
-  dialog.className = 'palette';
+  dialog.className = 'palette hued own-hue';
   dialog.setAttribute('aria-label', paletteTexts.search);
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();

@@ -11,23 +11,28 @@ import { holdings, cityOf, daysOf } from '../../event/event-facts.ts';
 import { talksOf, workplacesOf } from '../../person/person-page.ts';
 import { yearsOf } from '../../series/series.ts';
 import { formatDay, yearOf } from '../../words/dates.ts';
+import { hueOfArchive } from '../../words/hues.ts';
 import { formatLength } from '../../words/durations.ts';
 import { languageLabel } from '../../words/words.ts';
-import { cardTexts, countTexts, seriesTexts, topicTexts } from '../../../texts/texts.ts';
+import {
+  cardTexts,
+  countTexts,
+  languageTexts,
+  seriesTexts,
+  topicTexts,
+} from '../../../texts/texts.ts';
 import type { Card } from '../card.ts';
-
-/** The hue of pages that belong to no event, in degrees. */
-const OWN_HUE = 264;
 
 /** What stands on the cards of an archive's things. */
 export function createCardFacts(archive: Archive) {
   const { settings, events, eventById, talkById } = archive;
-  const [latest] = events;
   const common = {
-    hue: latest?.hue ?? OWN_HUE,
+    hue: hueOfArchive(archive),
     language: settings.language,
     kicker: '',
     names: [],
+    more: [],
+    locale: languageTexts.locale,
     foot: settings.title,
   } satisfies Partial<Card>;
   const hueOf = (eventId: string | undefined) => eventById.get(eventId ?? '')?.hue ?? common.hue;
@@ -61,6 +66,7 @@ export function createCardFacts(archive: Archive) {
       kicker: eventById.get(talk.eventId)?.name ?? '',
       title: talk.title,
       names: talk.speakers.map(({ as }) => as),
+      more: talk.speakers.slice(1).map((_, index) => cardTexts.more(index + 1)),
       facts: [
         talk.day === undefined ? '' : formatDay(talk.day),
         talk.duration === undefined ? '' : formatLength(talk.duration),

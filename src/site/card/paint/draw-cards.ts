@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { oklchToRgb } from '../../picture/colour.ts';
 import { pictureFolder } from '../../picture/photo-images.ts';
 import sharp from 'sharp';
-import { cardTexts } from '../../../texts/texts.ts';
 import { cardSize, type Card, type PlacedCard } from '../card.ts';
 import type { CardCache } from './card-cache.ts';
+import { describeMissingLetters } from './missing-letters.ts';
 import { createPainter, photoRoom, type Painter } from './painter.ts';
 
 interface Failure {
@@ -63,7 +63,7 @@ export async function drawCards(
         });
         return drawGround(placed.card);
       });
-      await write(placed, bytes);
+      await write(placed, await inFormatOf(placed, bytes));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -72,14 +72,19 @@ export async function drawCards(
   const place = ({ page }: Failure) => order.get(page) ?? 0;
   const inOrder = failed.toSorted((one, other) => place(one) - place(other));
   for (const line of describeFailures(inOrder)) warn(line);
+  const missing = describeMissingLetters(cards);
+  if (missing !== undefined) warn(missing);
   return drawn;
 }
 
 /** One line a reason, with the first page it befell. */
 const describeFailures = (failed: readonly Failure[]): string[] =>
   [...Map.groupBy(failed, ({ reason }) => reason)].map(([reason, [first, ...others]]) =>
-    cardTexts.notDrawn({ page: first?.page ?? '', more: others.length, reason }),
+    notDrawn(first?.page ?? '', others.length, reason),
   );
+
+const notDrawn = (page: string, more: number, reason: string) =>
+  `The preview card of ${page}${more === 0 ? '' : ` and of ${more} more`} could not be drawn, and is without words: ${reason}`;
 
 /** A photo as it stands on its card: the part of it that draws the eye. */
 const fitPhoto = async (photo: Uint8Array) =>
@@ -90,6 +95,14 @@ const fitPhoto = async (photo: Uint8Array) =>
       .png({ compressionLevel: 1 })
       .toBuffer(),
   );
+
+/** The card of an event where that of a photo was is packed as that was: its name says how. */
+async function inFormatOf({ address, card }: PlacedCard, bytes: Uint8Array<ArrayBuffer>) {
+  const isJpeg = address.endsWith('.jpg');
+  if (isJpeg === (card.picture !== undefined)) return bytes;
+  const image = sharp(bytes);
+  return new Uint8Array(await (isJpeg ? image.jpeg({ quality: 70 }) : image.png()).toBuffer());
+}
 
 async function drawGround({ hue, picture }: Card): Promise<Uint8Array<ArrayBuffer>> {
   const [r, g, b] = oklchToRgb(0.235, 0.06, hue).map((part) => Math.round(part * 255));

@@ -74,7 +74,7 @@ export function paintCard(
   y += 64 - title.leading;
   if (card.names.length > 0) {
     const drawable = card.names.map((name) => set(name, 36, 500).text).filter(Boolean);
-    line(setNames(drawable, room, names.measure), y, 36, 500, ink(0.93, 0.03));
+    line(setNames({ ...card, names: drawable }, room, names.measure), y, 36, 500, ink(0.93, 0.03));
     y += 52;
   }
   if (card.text !== undefined) {

@@ -9,12 +9,15 @@ export interface SetText {
   readonly measure: MeasureText;
 }
 
-/** Makes texts ready at a size in pixels and a weight from 100 to 900. */
+/** Signs of a text that are tried: more than any card has room for, since finding where lines break costs each sign. */
+const MOST_SIGNS = 600;
+
+/** Makes texts ready at a size in pixels and a weight from 100 to 900; of endless ones the beginning. */
 export const createTextSetter =
   (context: SKRSContext2D, fonts: PainterFonts, language: string) =>
   (text: string, size: number, weight: number): SetText => {
     // The ellipsis may come to stand at the end of any of them.
-    const { families, drawable } = fonts.familiesFor(`${text} …`, language);
+    const { families, drawable } = fonts.familiesFor(`${beginningOf(text)} …`, language);
     const font = [weight, `${size}px`, families].join(' ');
     const known = new Map<string, number>();
     const measure = (line: string) => {
@@ -28,6 +31,12 @@ export const createTextSetter =
     };
     return { text: drawable.slice(0, -1).trimEnd(), font, measure };
   };
+
+/** Never ends within a sign; what was cut off is told by an ellipsis. */
+function beginningOf(text: string): string {
+  if (text.length <= MOST_SIGNS) return text;
+  return `${text.slice(0, MOST_SIGNS).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
 
 /** Draws a line of text that begins at the left edge, or ends at the right one; in either direction of writing. */
 export function drawLine(

@@ -4,7 +4,7 @@ import type { MachineContext } from '../../context/machine-context.ts';
 import { placeOf } from '../../event/event-facts.ts';
 import { clip } from '../../talk/talk-page.ts';
 import { venueInstant } from '../../words/venue-time.ts';
-import { joinNames } from '../../words/words.ts';
+import { joinNames, withWorkplace } from '../../words/words.ts';
 import { feedTexts } from '../../../texts/texts.ts';
 import { stableId } from '../text/stable-id.ts';
 import type { CalendarEntry } from '../../../domain/calendar/write-calendar.ts';
@@ -24,11 +24,7 @@ export function talkInCalendar(talk: Talk, context: MachineContext): CalendarEnt
     ? placeOf({ ...event, venue: { ...venue, room: talk.room ?? venue.room } })
     : talk.room;
   const said = [
-    joinNames(
-      talk.speakers.map(({ as, affiliation }) =>
-        affiliation === undefined ? as : `${as} (${affiliation})`,
-      ),
-    ),
+    joinNames(talk.speakers.map(({ as, affiliation }) => withWorkplace(as, affiliation))),
     clip(talk.abstract ?? '', 1_000),
     from !== undefined && to === undefined ? feedTexts.endNotKnown : '',
   ];

@@ -1,5 +1,4 @@
 import type { MachineContext } from '../../context/machine-context.ts';
-import { tracksOf } from '../../event/tracks.ts';
 import { feedTexts } from '../../../texts/texts.ts';
 import { firstPeople } from '../feed/feed-places.ts';
 import type { MachineFile } from '../machine-file.ts';
@@ -24,6 +23,7 @@ export function calendarFiles(context: MachineContext): MachineFile[] {
             address: urls.calendar(page),
             type: 'text/calendar',
             text: () => writeCalendar(name, entries),
+            of: () => [name, entries],
           },
         ];
   return [
@@ -34,7 +34,7 @@ export function calendarFiles(context: MachineContext): MachineFile[] {
           ...(whole ? [whole] : []),
           ...entriesOf(event.talkIds),
         ]),
-        ...tracksOf(event, archive).flatMap(({ id, name, talkIds }) =>
+        ...event.tracks.flatMap(({ id, name, talkIds }) =>
           file(urls.track(event.id, id), feedTexts.partOf(name, event.name), entriesOf(talkIds)),
         ),
       ];

@@ -1,5 +1,6 @@
 import type { CalendarEntry } from '../../../domain/calendar/write-calendar.ts';
 import type { SiteContext } from '../../context/site-context.ts';
+import { starKey } from '../../talk/star-key.ts';
 import { talkInCalendar } from './calendar-entries.ts';
 
 /**
@@ -14,7 +15,7 @@ export function timetableCalendar(
   return Object.fromEntries(
     talks.flatMap((talk) => {
       const entry = talkInCalendar(talk, { ...site, whole: (path) => path });
-      return entry ? [[talk.key, entry]] : [];
+      return entry ? [[starKey(talk), entry]] : [];
     }),
   );
 }

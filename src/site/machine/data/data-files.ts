@@ -14,10 +14,11 @@ import { eventFileData } from './event-file-data.ts';
 /** The archive as data: a list of events, a file an event, and their JSON Schemas. */
 export function dataFiles(context: MachineContext): MachineFile[] {
   const { archive, urls } = context;
-  const schema = (address: string, of: z.ZodType): MachineFile => ({
+  const schema = (address: string, data: z.ZodType): MachineFile => ({
     address,
     type: 'application/schema+json',
-    text: () => plainJson(z.toJSONSchema(of)),
+    text: () => plainJson(z.toJSONSchema(data)),
+    of: () => address,
   });
   return [
     {
@@ -29,6 +30,7 @@ export function dataFiles(context: MachineContext): MachineFile[] {
       address: urls.eventData(event.id),
       type: 'application/json',
       text: () => plainJson(eventFileData(event, context)),
+      of: () => event,
     })),
     schema(urls.archiveSchema, ArchiveDataSchema),
     schema(urls.eventSchema, EventDataSchema),

@@ -16,6 +16,7 @@ export const oembedFiles = (context: MachineContext): MachineFile[] =>
     address: context.urls.oembed(talk),
     type: 'application/json',
     text: () => plainJson(oembedOf(talk, context)),
+    of: () => talk,
   }));
 
 /** A static file cannot answer `maxwidth`, so it is small and takes the width it is given. */

@@ -3,6 +3,7 @@ import type { MachineFile } from '../machine-file.ts';
 import { plainJson } from '../text/plain-json.ts';
 import { feedBuilder } from './build-feed.ts';
 import { episodesOf } from './episodes.ts';
+import type { Feed } from './feed.ts';
 import { feedPlaces } from './feed-places.ts';
 import { podcastChapters, writePodcast } from './write-podcast.ts';
 import { writeAtom } from './write-atom.ts';
@@ -14,16 +15,20 @@ export function feedFiles(context: MachineContext): MachineFile[] {
   const build = feedBuilder(context);
   return feedPlaces(context).flatMap((place): MachineFile[] => {
     const { address, kind, id, talks } = place;
+    let built: Feed | undefined;
+    const feed = () => (built ??= build(place));
     const files: MachineFile[] = [
       {
         address: urls.feed(address),
         type: 'application/atom+xml',
-        text: () => writeAtom(build(place)),
+        text: () => writeAtom(feed()),
+        of: feed,
       },
       {
         address: urls.jsonFeed(address),
         type: 'application/feed+json',
-        text: () => writeJsonFeed(build(place)),
+        text: () => writeJsonFeed(feed()),
+        of: feed,
       },
     ];
     if (kind !== 'event') return files;
@@ -40,12 +45,14 @@ export function feedFiles(context: MachineContext): MachineFile[] {
       {
         address: urls.podcast(address),
         type: 'application/rss+xml',
-        text: () => writePodcast(build(place), { id, self }, episodes),
+        text: () => writePodcast(feed(), { id, self }, episodes),
+        of: () => [feed(), id, self, episodes],
       },
       ...chaptered.map((talk) => ({
         address: urls.podcastChapters(talk),
         type: 'application/json+chapters',
         text: () => plainJson(podcastChapters(talk.chapters)),
+        of: () => talk.chapters,
       })),
     ];
   });

@@ -1,6 +1,5 @@
 import type { Archive, Person, Talk } from '../../../domain/model/archive.ts';
 import { compareDays } from '../../../domain/days/compare-days.ts';
-import { tracksOf } from '../../event/tracks.ts';
 import { topicTalks } from '../../talk/topic-page.ts';
 import type { SiteContext } from '../../context/site-context.ts';
 import { feedTexts } from '../../../texts/texts.ts';
@@ -19,7 +18,10 @@ export interface FeedPlace {
 /** So many people have a feed of their own; who was here first keeps theirs when the archive grows. */
 const MOST_PEOPLE = 1_000;
 
-/** Everything with a feed: the archive, events and their tracks, series, topics and people that have something to tell. */
+/**
+ * Everything with a feed: the archive, events and their tracks, series, topics and people. One with nothing to tell
+ * yet is there too: it may be followed before the first recording comes, and a feed once published never goes.
+ */
 export function feedPlaces({ archive, urls }: Pick<SiteContext, 'archive' | 'urls'>): FeedPlace[] {
   const { settings, events, topics, talkById } = archive;
   const talksOf = (ids: readonly string[]) => ids.flatMap((id) => talkById.get(id) ?? []);
@@ -61,7 +63,7 @@ export function feedPlaces({ archive, urls }: Pick<SiteContext, 'archive' | 'url
     })),
   ];
   const tracks = events.flatMap((event) =>
-    tracksOf(event, archive).map((track) => ({
+    event.tracks.map((track) => ({
       kind: 'track' as const,
       id: `${event.id}/${track.id}`,
       address: urls.track(event.id, track.id),
@@ -70,9 +72,9 @@ export function feedPlaces({ archive, urls }: Pick<SiteContext, 'archive' | 'url
       talks: talksOf(track.talkIds),
     })),
   );
-  return [...places.map((place) => ({ page: place.address, ...place })), ...tracks]
-    .map((place) => ({ ...place, talks: place.talks.filter(isOut) }))
-    .filter(({ talks }) => talks.length > 0);
+  return [...places.map((place) => ({ page: place.address, ...place })), ...tracks].map(
+    (place) => ({ ...place, talks: place.talks.filter(isOut) }),
+  );
 }
 
 /**
@@ -83,17 +85,16 @@ const isOut = ({ state }: Talk) => state.is !== 'upcoming' && state.is !== 'not-
 
 const oldestDay = compareDays('oldest');
 
-/** The people who came first, by the day of their first talk. */
+/** The people who came first, by the day of their first talk; those without one last. */
 export function firstPeople({ people, talkById }: Archive): Person[] {
-  const speaking = people.filter(({ talkIds }) => talkIds.length > 0);
-  if (speaking.length <= MOST_PEOPLE) return speaking;
+  if (people.length <= MOST_PEOPLE) return [...people];
   const first = new Map(
-    speaking.map(({ id, talkIds }) => [
+    people.map(({ id, talkIds }) => [
       id,
       talkIds.map((talkId) => talkById.get(talkId)?.day).sort(oldestDay)[0],
     ]),
   );
-  return speaking
+  return people
     .toSorted((one, other) => oldestDay(first.get(one.id), first.get(other.id)))
     .slice(0, MOST_PEOPLE);
 }

@@ -7,7 +7,7 @@ import { doiUrl, licenceOf } from '../../talk/talk-licence.ts';
 import { talkStatus } from '../../talk/talk-status.ts';
 import { formatDay } from '../../words/dates.ts';
 import { formatLength } from '../../words/durations.ts';
-import { joinNames, languageLabel, paragraphsOf } from '../../words/words.ts';
+import { joinNames, languageLabel, paragraphsOf, withWorkplace } from '../../words/words.ts';
 import { feedTexts } from '../../../texts/texts.ts';
 import { stableId } from '../text/stable-id.ts';
 import { xmlText } from '../text/xml-text.ts';
@@ -73,11 +73,7 @@ const isKnown = (second: number | undefined) => second !== undefined;
 function entryHtml(talk: Talk, event: Event | undefined, { urls, whole }: MachineContext): string {
   const link = (href: string, text: string) => `<a href="${xmlText(href)}">${xmlText(text)}</a>`;
   const licence = licenceOf(talk);
-  const by = joinNames(
-    talk.speakers.map(({ as, affiliation }) =>
-      affiliation === undefined ? as : `${as} (${affiliation})`,
-    ),
-  );
+  const by = joinNames(talk.speakers.map(({ as, affiliation }) => withWorkplace(as, affiliation)));
   const facts = [
     by && xmlText(by),
     event && link(whole(urls.event(event.id)), event.name),

@@ -2,6 +2,8 @@
 export interface SitemapEntry {
   readonly page: string;
   readonly images: readonly string[];
+  /** The page in every language, its own included; absent where there is one. */
+  readonly languages?: readonly { readonly language: string; readonly page: string }[];
   readonly video?: SitemapVideo;
 }
 

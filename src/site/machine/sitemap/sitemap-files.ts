@@ -1,5 +1,7 @@
 import type { MachineContext } from '../../context/machine-context.ts';
 import type { MachineFile } from '../machine-file.ts';
+import type { LanguageBuild } from '../../language/language-of-build.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 import { listPages } from '../../words/list-pages.ts';
 import type { SitemapParts } from './sitemap-pages.ts';
 import { writeSitemap, writeSitemapIndex } from './write-sitemap.ts';
@@ -11,11 +13,15 @@ const MOST_PAGES = 10_000;
 export function sitemapFiles(
   parts: SitemapParts,
   { urls, whole }: Pick<MachineContext, 'urls' | 'whole'>,
+  build?: LanguageBuild,
 ): MachineFile[] {
   const files = Object.entries(parts).flatMap(([part, entries]) =>
     entries.length === 0
       ? []
-      : listPages(entries, MOST_PAGES).map(({ number, items }) => ({
+      : listPages(
+          build ? entries.flatMap((entry) => inEveryLanguage(entry, build, whole)) : entries,
+          MOST_PAGES,
+        ).map(({ number, items }) => ({
           address: urls.sitemapPart(`${part}-${number}`),
           text: () => writeSitemap(items),
         })),

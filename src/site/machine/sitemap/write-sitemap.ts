@@ -1,7 +1,8 @@
-import { xmlElement, xmlText } from '../text/xml-text.ts';
+import { xmlElement, xmlEmpty, xmlText } from '../text/xml-text.ts';
 import type { SitemapEntry, SitemapVideo } from './sitemap-entry.ts';
 
 const SPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+const XHTML = 'http://www.w3.org/1999/xhtml';
 const IMAGES = 'http://www.google.com/schemas/sitemap-image/1.1';
 const VIDEOS = 'http://www.google.com/schemas/sitemap-video/1.1';
 
@@ -11,12 +12,21 @@ const MOST = { title: 100, description: 2_048, seconds: 28_800 };
 /** A part of a sitemap as XML. */
 export function writeSitemap(entries: readonly SitemapEntry[]): string {
   const pages = entries.map(
-    ({ page, images, video }) =>
-      `<url><loc>${xmlText(page)}</loc>${images
+    ({ page, images, video, languages = [] }) =>
+      `<url><loc>${xmlText(page)}</loc>${languages
+        .map((other) =>
+          xmlEmpty('xhtml:link', {
+            rel: 'alternate',
+            hreflang: other.language,
+            href: other.page,
+          }),
+        )
+        .join('')}${images
         .map((image) => `<image:image>${xmlElement('image:loc', image)}</image:image>`)
         .join('')}${video ? writeVideo(video) : ''}</url>\n`,
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="${SPACE}" xmlns:image="${IMAGES}" xmlns:video="${VIDEOS}">\n${pages.join('')}</urlset>\n`;
+  const pagesOfOthers = entries.some(({ languages }) => languages) ? ` xmlns:xhtml="${XHTML}"` : '';
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="${SPACE}"${pagesOfOthers} xmlns:image="${IMAGES}" xmlns:video="${VIDEOS}">\n${pages.join('')}</urlset>\n`;
 }
 
 /** The extension wants its elements in this order. */

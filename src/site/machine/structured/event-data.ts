@@ -2,7 +2,7 @@ import { defined } from '../../../domain/archive/defined.ts';
 import { isExact } from '../../../domain/days/day.ts';
 import type { Event } from '../../../domain/model/archive.ts';
 import type { MachineContext } from '../../context/machine-context.ts';
-import { eventPeople } from '../../event/event-page.ts';
+import { eventPeople, hasManyTalks } from '../../event/event-page.ts';
 import { eventShareImage } from '../../picture/share-image.ts';
 import { offsetTime } from '../../words/venue-time.ts';
 import type { StructuredThing } from './data-block.ts';
@@ -38,13 +38,16 @@ export function eventData(event: Event, context: MachineContext): StructuredThin
       },
     }),
     eventStatus: 'https://schema.org/EventScheduled',
-    performer: eventPeople(event, archive)
-      .slice(0, MOST_PERFORMERS)
-      .map(({ person }) => ({
-        '@type': 'Person',
-        name: person.name,
-        url: whole(urls.person(person.id)),
-      })),
+    // The page of an event with many talks is full without them.
+    ...(!hasManyTalks(event) && {
+      performer: eventPeople(event, archive)
+        .slice(0, MOST_PERFORMERS)
+        .map(({ person }) => ({
+          '@type': 'Person',
+          name: person.name,
+          url: whole(urls.person(person.id)),
+        })),
+    }),
   };
 }
 

@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Talk } from '../../../../../domain/model/archive.ts';
 import { drawPoster } from '../../../../../site/picture/poster/draw-poster.ts';
-import { archive, site } from '../../../../../site/site.ts';
-import { joinNames } from '../../../../../site/words/words.ts';
+import { archive, isFirstLanguage, site } from '../../../../../site/site.ts';
+import { joinNames, localeOf } from '../../../../../site/words/words.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   archive.talks
-    .filter((talk) => !site.pictures.thumbnail(talk))
+    .filter((talk) => isFirstLanguage && !site.pictures.thumbnail(talk))
     .map((talk) => ({ params: { event: talk.eventId, talk: talk.slug }, props: { talk } }));
 
 export const GET: APIRoute<{ talk: Talk }> = ({ props: { talk } }) => {
@@ -15,7 +15,10 @@ export const GET: APIRoute<{ talk: Talk }> = ({ props: { talk } }) => {
     seed: talk.id,
     title: talk.title,
     language: talk.language,
-    people: joinNames(talk.speakers.map(({ as }) => as)),
+    people: joinNames(
+      talk.speakers.map(({ as }) => as),
+      localeOf(talk.language),
+    ),
     event: event?.name ?? '',
     hue: event?.hue ?? 264,
   });

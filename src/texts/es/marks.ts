@@ -1,0 +1,3 @@
+/** What was watched, on cards of talks. Every page with one has these before anything is pressed. */
+export const watched = 'Vista';
+export const begun = 'Empezada';
