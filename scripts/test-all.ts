@@ -1,5 +1,9 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { UserError } from '../src/domain/user-error.ts';
+import { failedTests } from './failed-tests.ts';
 import { runTool } from './run-tool.ts';
 
 type Step = readonly [title: string, script: string];
@@ -37,32 +41,46 @@ Runs everything a checkout must pass, the quickest first: ${[...QUICK, ...LONG].
   },
 });
 
-/** Returns the exit code. */
+/** Returns the exit code. What failed is named once more at the end: thousands of lines stand above it. */
 async function runSteps(): Promise<number> {
-  const passed: boolean[] = [];
+  const failed: string[] = [];
   const waiting = QUICK[Symbol.iterator]();
   const lane = async () => {
-    for (const step of waiting) passed.push(await runStep(step, 'once it has ended'));
+    for (const step of waiting)
+      if (!(await runStep(step, 'once it has ended'))) failed.push(step[0]);
   };
   await Promise.all([lane(), lane()]);
-  for (const step of LONG) passed.push(await runStep(step, 'as it comes'));
-  const failed = passed.filter((one) => !one).length;
-  console.log(`\n${passed.length - failed} passed, ${failed} failed`);
-  return failed === 0 ? 0 : 1;
+  const reports = mkdtempSync(join(tmpdir(), 'aftertalk-tests-'));
+  for (const step of LONG) {
+    const [title, script] = step;
+    const report = join(reports, `${script.replaceAll(':', '-')}.json`);
+    const flags = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    if (await runStep(step, 'as it comes', flags)) continue;
+    failed.push([title, ...failedTests(report, process.cwd())].join('\n  '));
+  }
+  rmSync(reports, { recursive: true, force: true });
+  if (failed.length > 0) console.log(`\nFailed:\n${failed.join('\n')}`);
+  console.log(`\n${QUICK.length + LONG.length - failed.length} passed, ${failed.length} failed`);
+  return failed.length === 0 ? 0 : 1;
 }
 
 /** Whether a step passes; what it says is shown as it comes, or in one piece. */
 async function runStep(
   [title, script]: Step,
   shown: 'as it comes' | 'once it has ended',
+  flags: readonly string[] = [],
 ): Promise<boolean> {
   const started = performance.now();
   const isLive = shown === 'as it comes';
   if (isLive) console.log(`\n── ${title}`);
-  const step = spawn('npm', ['run', '--silent', script], {
-    stdio: isLive ? 'inherit' : ['inherit', 'pipe', 'pipe'],
-    shell: process.platform === 'win32',
-  });
+  const step = spawn(
+    'npm',
+    ['run', '--silent', script, ...(flags.length > 0 ? ['--', ...flags] : [])],
+    {
+      stdio: isLive ? 'inherit' : ['inherit', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    },
+  );
   const said: Buffer[] = [];
   for (const stream of [step.stdout, step.stderr])
     stream?.on('data', (part: Buffer) => said.push(part));
