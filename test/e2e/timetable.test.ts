@@ -145,7 +145,7 @@ inEachEngine((browser) => {
     await choose(page, 'Room', 'Room 10');
     await status(page).getByText('60 of 420 sessions').waitFor();
     await choose(page, 'Kind', 'Panel');
-    expect(new URL(page.url()).search).toBe('?room=Room+10&kind=Panel');
+    await expect.poll(() => new URL(page.url()).search).toBe('?room=Room+10&kind=Panel');
     const shown = await seenRows(page);
     expect(await status(page).textContent()).toBe(`${shown} of 420 sessions`);
     const rooms = (await shownTalks(page)).map(({ room }) => room);

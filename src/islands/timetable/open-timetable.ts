@@ -98,6 +98,11 @@ export function openTimetable(place: HTMLElement): void {
     replaceState(history.state, location.pathname + location.search);
   }
 
+  function writeAddress(): void {
+    const query = addressOf(form, location.search);
+    replaceState(history.state, location.pathname + query + location.hash);
+  }
+
   /** What was chosen before this program was here is kept. */
   function keepChoices(): void {
     const query = addressOf(form, '');
@@ -118,9 +123,9 @@ export function openTimetable(place: HTMLElement): void {
       show();
       return;
     }
-    const query = addressOf(form, location.search);
-    replaceState(history.state, location.pathname + query + location.hash);
     show();
+    // The address may come after what is seen: browsers take a while over it.
+    requestAnimationFrame(() => setTimeout(writeAddress));
   });
   addEventListener('beforeprint', finishRows);
   matchMedia('print').addEventListener('change', finishRows);
