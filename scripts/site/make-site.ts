@@ -128,7 +128,7 @@ export async function makeSite(asked: SiteOrder): Promise<MadeSite> {
           days: daysOfSameSite(today, days),
           index: indexed,
         });
-        const used = [...pages, ...indexed.files, ...(indexed.said ? [indexed.said] : [])];
+        const used = [...pages, ...indexed.files];
         if (!folder.isAlone(asked.run)) return;
         contents?.sweep(new Set(used.map(({ content }) => content)));
         shelf.sweep();

@@ -56,6 +56,12 @@ const editionNow = watched('edition', () => newest);
 /** The day of the newest thing in the archive, `2024-04-02`; undefined where nothing has a day. */
 export const edition = () => editionNow('');
 
+/** Whether the archive has any of a kind: pages that ask this stay as they are when one more comes. */
+export const holdsAny = watched(
+  'holds-any',
+  (kind: 'topics' | 'photos') => unwatched[kind].length > 0,
+);
+
 const hue = hueOfArchive(unwatched);
 const hueNow = watched('own-hue', () => hue);
 

@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads';
-import type { IndexNews, IndexOrder } from './index-worker.ts';
+import type { IndexNews, IndexOrder, MadeIndex } from './index-worker.ts';
 
 /** A search index that is being made in a thread of its own. */
 export interface IndexInTheMaking {
-  /** Resolves once the index is written, with the number of its cues; rejects with what went wrong. */
-  readonly done: Promise<number>;
+  /** Resolves once the index is written; rejects with what went wrong. */
+  readonly done: Promise<MadeIndex>;
   /** Ends the thread, finished or not. */
   readonly stop: () => Promise<void>;
 }
@@ -18,10 +18,10 @@ export function indexBeside(
   onProgress: (part: number) => void,
 ): IndexInTheMaking {
   const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { workerData: order });
-  const done = new Promise<number>((resolve, reject) => {
+  const done = new Promise<MadeIndex>((resolve, reject) => {
     worker.on('message', (news: IndexNews) => {
       if (typeof news === 'number') onProgress(news);
-      else resolve(news.cues);
+      else resolve(news);
     });
     worker.once('error', reject);
     worker.once('exit', () => reject(new Error('The search index was not finished.')));

@@ -6,10 +6,14 @@ import {
   nameParts,
   type IndexFacts,
 } from '../../../src/site/search/build-index.ts';
-import { writeSearchIndex } from './write-search-index.ts';
+import type { SaidPacks } from './pack-worker.ts';
+import { writeSearchIndex, type WrittenIndex } from './write-search-index.ts';
 
-/** The part of the talks that is done, then of how many cues the index is that is written. */
-export type IndexNews = number | { readonly cues: number };
+/** What is to be known of the index that is written, so that another may begin with its packs. */
+export type MadeIndex = Pick<WrittenIndex, 'cues' | 'layout' | 'said'>;
+
+/** The part of the talks that is done, then what was made. */
+export type IndexNews = number | MadeIndex;
 
 const tell = (news: IndexNews) => parentPort?.postMessage(news);
 
@@ -20,13 +24,11 @@ export interface IndexOrder {
   readonly said: readonly (string | undefined)[];
   /** The root of the site to write below. */
   readonly site: string;
-  /** A file of the parts that hold what was said, as an earlier build kept them, and how many cues they are of. */
-  readonly begin?: { readonly file: string; readonly cues: number } | undefined;
-  /** A file to keep them in. */
-  readonly keep?: string | undefined;
+  /** The packs that hold what was said, as an earlier build made them, and how many cues they are of. */
+  readonly begin?: (SaidPacks & { readonly cues: number }) | undefined;
 }
 
-const { facts, said, site, begin, keep } = workerData as IndexOrder;
+const { facts, said, site, begin } = workerData as IndexOrder;
 const talks = facts.talks.length;
 const step = Math.ceil(talks / 100);
 
@@ -39,5 +41,5 @@ const index = begin
   : makeArchiveIndex(facts, readSaid, (done) => {
       if (done % step === 0) tell(done / talks);
     });
-const { cues } = await writeSearchIndex(index, site, { begin: begin?.file, keep });
-tell({ cues });
+const made = await writeSearchIndex(index, site, begin);
+tell({ cues: made.cues, layout: made.layout, said: made.said });

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { constants, deflateRawSync } from 'node:zlib';
+import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { createPackWriter, type PackedFile } from '../../../src/search/build/pack-writer.ts';
-import type { IndexPart, PartName } from '../../../src/search/index/index-files.ts';
 import {
+  holdsWhatWasSaid,
   isOfWhatWasSaid,
-  readPackedParts,
-  writePackedParts,
-  type PackedPart,
-} from './packed-parts.ts';
+  packPath,
+  type IndexPart,
+  type PartName,
+} from '../../../src/search/index/index-files.ts';
+import { decodePackSizes, type PackSizes } from '../../../src/search/index/pack-layout.ts';
 
 /** To the packer: parts to pack, or that there are no more. */
 export type ToPacker = readonly IndexPart[] | 'finish';
@@ -21,6 +22,8 @@ export type FromPacker = 'taken' | Packed;
 export interface Packed {
   /** Of the names and bytes of all parts, in hexadecimal. */
   readonly checksum: string;
+  /** The same of the parts alone that hold what was said. */
+  readonly said: string;
   /** Bytes of the layout at the beginning of pack 0. */
   readonly layout: number;
   readonly files: number;
@@ -28,20 +31,27 @@ export interface Packed {
   readonly bytes: number;
 }
 
+/** The packs of an earlier index that hold what was said, pack 0 with their layout among them. */
+export interface SaidPacks {
+  readonly folder: string;
+  /** Bytes of the layout at the beginning of pack 0. */
+  readonly layout: number;
+  /** Of their parts, see `Packed`. */
+  readonly said: string;
+}
+
 /** What the packer is given. */
 export interface PackOrder {
   readonly folder: string;
-  /** A file of packed parts to begin with. */
-  readonly begin?: string | undefined;
-  /** A file to write all parts to that hold what was said, packed. */
-  readonly keep?: string | undefined;
+  /** Packs to move to the folder and begin with. */
+  readonly begin?: SaidPacks | undefined;
 }
 
-const { folder, begin, keep } = workerData as PackOrder;
-const hash = createHash('sha256');
-const packs = createPackWriter();
+const { folder, begin } = workerData as PackOrder;
+const hashes = { said: createHash('sha256'), names: createHash('sha256') };
 let files = 0;
 let bytes = 0;
+const packs = createPackWriter(begin && beginWith(begin));
 
 function write(file: PackedFile): void {
   writeFileSync(join(folder, file.path), file.bytes);
@@ -58,30 +68,31 @@ const howToPack = (name: PartName) => {
   return name.shelf === 'places' ? { strategy: constants.Z_HUFFMAN_ONLY } : {};
 };
 
-const kept = keep === undefined ? undefined : writePackedParts(keep);
-
 function take({ bytes: unpacked, ...name }: IndexPart): void {
   const digest = createHash('sha256').update(unpacked).digest('hex');
-  const part = { name, digest, bytes: deflateRawSync(unpacked, howToPack(name)) };
-  if (isOfWhatWasSaid(name)) kept?.add(part);
-  add(part);
+  hashes[isOfWhatWasSaid(name) ? 'said' : 'names'].update(JSON.stringify([name, digest]));
+  packs.add({ ...name, bytes: deflateRawSync(unpacked, howToPack(name)) }).forEach(write);
 }
 
-function add({ name, digest, bytes: packed }: PackedPart): void {
-  hash.update(JSON.stringify([name, digest]));
-  packs.add({ ...name, bytes: packed }).forEach(write);
+function beginWith({ folder: from, layout }: SaidPacks): PackSizes {
+  for (const name of readdirSync(from).filter(holdsWhatWasSaid)) {
+    renameSync(join(from, name), join(folder, name));
+    files += 1;
+    bytes += statSync(join(folder, name)).size;
+  }
+  const first = readFileSync(join(from, packPath(0)));
+  return decodePackSizes(new Uint8Array(inflateRawSync(first.subarray(0, layout))));
 }
-
-if (begin !== undefined) for (const part of readPackedParts(begin)) add(part);
 
 const answer = (message: FromPacker) => parentPort?.postMessage(message);
 
 parentPort?.on('message', (message: ToPacker) => {
   if (message === 'finish') {
-    kept?.close();
     const last = packs.finish((unpacked) => deflateRawSync(unpacked));
     last.files.forEach(write);
-    answer({ checksum: hash.digest('hex'), layout: last.layout, files, bytes });
+    const said = begin?.said ?? hashes.said.digest('hex');
+    const checksum = hashes.names.update(said).digest('hex');
+    answer({ checksum, said, layout: last.layout, files, bytes });
     return;
   }
   message.forEach(take);

@@ -2,7 +2,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { manifestPath, versionFolder } from '../../../src/search/index/index-files.ts';
 import type { ArchiveIndex } from '../../../src/site/search/build-index.ts';
-import type { PackOrder } from './pack-worker.ts';
+import type { SaidPacks } from './pack-worker.ts';
 import { startPacker } from './start-packer.ts';
 
 /** Letters of the checksum that name a version. */
@@ -12,6 +12,8 @@ export interface WrittenIndex {
   readonly version: string;
   /** Bytes of the layout at the beginning of pack 0. */
   readonly layout: number;
+  /** A checksum of what was said. */
+  readonly said: string;
   readonly cues: number;
   readonly files: number;
   /** Bytes as served. */
@@ -21,21 +23,21 @@ export interface WrittenIndex {
 /**
  * Packs the parts of a search index and writes them below the root of a site. The version is a checksum of
  * all of them, so that a pack that browsers keep never meets a directory it does not belong to; the
- * manifest, which names the version, is written last. `begin` is a file of parts that stand before those of the index, and
- * `keep` one to write those to that hold what was said.
+ * manifest, which names the version, is written last. `begin` are packs of what was said that are moved there, in the
+ * place of such parts.
  */
 export async function writeSearchIndex(
   index: ArchiveIndex,
   site: string,
-  parts: Pick<PackOrder, 'begin' | 'keep'> = {},
+  begin?: SaidPacks,
 ): Promise<WrittenIndex> {
   const unfinished = join(site, versionFolder('unfinished'));
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true });
-  const packer = startPacker({ folder: unfinished, ...parts });
+  const packer = startPacker({ folder: unfinished, begin });
   try {
     for (const part of index.parts) await packer.add(part);
-    const { checksum, layout, files, bytes } = await packer.finish();
+    const { checksum, layout, said, files, bytes } = await packer.finish();
     const version = checksum.slice(0, versionLength);
     const folder = join(site, versionFolder(version));
     await rm(folder, { recursive: true, force: true });
@@ -45,7 +47,7 @@ export async function writeSearchIndex(
     await mkdir(dirname(join(site, manifestPath)), { recursive: true });
     await writeFile(join(site, manifestPath), manifest);
     const { cues } = told;
-    return { version, layout, cues, files: files + 1, bytes: bytes + manifest.length };
+    return { version, layout, said, cues, files: files + 1, bytes: bytes + manifest.length };
   } finally {
     await packer.stop();
   }

@@ -1,15 +1,16 @@
 import { hash } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Archive } from '../../../src/domain/model/archive.ts';
 import { indexFacts } from '../../../src/site/search/build-index.ts';
+import { holdsWhatWasSaid, packPath } from '../../../src/search/index/index-files.ts';
 import type { Transcripts } from '../../../src/store/transcripts.ts';
 import { indexBeside } from '../../adapters/search-index/index-beside.ts';
 import { filesBelow } from '../../files-below.ts';
 import { moveInto } from '../move-into.ts';
-import type { KeptContents } from './kept-contents.ts';
+import type { KeptContent, KeptContents } from './kept-contents.ts';
 import type { SaidShelf } from './said-shelf.ts';
-import type { SiteMemory } from './site-memory.ts';
+import type { KeptIndex, SiteMemory } from './site-memory.ts';
 
 interface IndexToMake {
   readonly archive: Archive;
@@ -26,7 +27,7 @@ interface IndexToMake {
 /** A search index that is being made, or is there already. */
 export interface StartedIndex {
   /** Moves it into a site once it is whole, and keeps it; returns what to remember of it. */
-  readonly moveInto: (site: string) => Promise<SiteMemory['index']>;
+  readonly moveInto: (site: string) => Promise<KeptIndex>;
   readonly stop: () => Promise<void>;
 }
 
@@ -53,29 +54,48 @@ export function startIndex(
   }
   const chapters = facts.talks.map((talk) => talk.chapters);
   const of = hash('sha256', JSON.stringify([chapters, digests])).slice(0, 32);
-  const parts = `${site}-said`;
-  const { said: before } = last?.index ?? {};
-  const put = before?.of === of ? contents?.put(before, parts) : undefined;
-  const begin = before && put && { file: parts, cues: before.cues };
+  const before = last?.index.said;
+  const folder = `${site}-said`;
+  const packs =
+    before?.of === of && last ? layOutPacks(last.index.files, contents, folder) : undefined;
+  const begin = before && packs && { ...before, folder };
   const said = begin ? [] : layOutSaid(archive, transcripts, shelf);
-  const keep = contents && !begin ? parts : undefined;
-  const index = indexBeside({ facts, said, site, begin, keep }, onProgress);
+  const index = indexBeside({ facts, said, site, begin }, onProgress);
   return {
     stop: index.stop,
     async moveInto(whole) {
-      const cues = await index.done;
+      const made = await index.done;
       if (!contents) {
         await moveInto(site, whole);
         return { key, files: [] };
       }
       const files = filesBelow(site).map((file) => {
-        const of = JSON.stringify([program, key, file]);
-        return { file, ...contents.keepMadeOf(of, join(site, file)) };
+        const name = basename(file);
+        const madeOf = holdsWhatWasSaid(name) ? [program, of, name] : [program, key, file];
+        const kept =
+          packs?.get(name) ?? contents.keepMadeOf(JSON.stringify(madeOf), join(site, file));
+        return { file, ...kept };
       });
       await moveInto(site, whole);
-      return { key, files, said: { of, cues, ...(put ?? contents.keep(parts)) } };
+      return { key, files, said: { of, ...made } };
     },
   };
+}
+
+/** Puts the packs of an index that hold what was said into a folder; undefined where they are not all as they were. */
+function layOutPacks(
+  files: KeptIndex['files'],
+  contents: KeptContents | undefined,
+  to: string,
+): ReadonlyMap<string, KeptContent> | undefined {
+  const wanted = files
+    .map(({ file, ...kept }) => ({ ...kept, file: basename(file) }))
+    .filter(({ file }) => holdsWhatWasSaid(file) || file === packPath(0));
+  const put = layOut(wanted, contents, to);
+  // Pack 0 is only looked into: videos stand there too.
+  return (
+    put && new Map(put.flatMap(({ file, ...kept }) => (file === packPath(0) ? [] : [[file, kept]])))
+  );
 }
 
 /** By talk the file that holds what is said in it; one that is not as it was is written again. */
@@ -89,10 +109,10 @@ const layOutSaid = ({ talks }: Archive, transcripts: Transcripts, shelf: SaidShe
 
 /** Puts the files of an index into a folder; undefined where they are not all as they were. */
 function layOut(
-  files: SiteMemory['index']['files'],
+  files: KeptIndex['files'],
   contents: KeptContents | undefined,
   to: string,
-): SiteMemory['index']['files'] | undefined {
+): KeptIndex['files'] | undefined {
   const put = files.map(({ file, ...kept }) => {
     const now = contents?.put(kept, join(to, file));
     return now && { file, ...now };

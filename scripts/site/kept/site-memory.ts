@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import type { MadeIndex } from '../../adapters/search-index/index-worker.ts';
 import type { SpeechCount } from '../../../src/store/read-topic-mentions.ts';
 import { isOfDeadRun, runName } from '../../run-name.ts';
 import type { SeenFiles } from './archive-inputs.ts';
@@ -30,8 +31,8 @@ export interface KeptPage extends KeptFile {
 export interface KeptIndex {
   readonly key: string;
   readonly files: readonly KeptFile[];
-  /** Its parts that hold what was said: a digest of what they are made of, and the content they are kept as. */
-  readonly said?: KeptContent & { readonly of: string; readonly cues: number };
+  /** Of its packs that hold what was said: a digest of what they are made of, and what was told of them. */
+  readonly said?: MadeIndex & { readonly of: string };
 }
 
 /** What a build remembers of its pages in one language. */
@@ -68,7 +69,7 @@ export interface SiteMemory extends PagesMemory {
   readonly index: KeptIndex;
 }
 
-const FORMAT = 3;
+const FORMAT = 4;
 
 /** Sites remembered at once: the archive’s own, the demo’s, one more. */
 const MOST_KEPT = 4;

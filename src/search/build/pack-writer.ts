@@ -1,6 +1,12 @@
 import { ByteWriter } from '../index/bytes.ts';
 import { packPath, wholePath, type PartName, type ShelfName } from '../index/index-files.ts';
-import { blocksPerGroup, encodePackSizes, slotStep, type TextGroup } from '../index/pack-layout.ts';
+import {
+  blocksPerGroup,
+  encodePackSizes,
+  slotStep,
+  type PackSizes,
+  type TextGroup,
+} from '../index/pack-layout.ts';
 import { frameBlock } from '../index/text-block.ts';
 
 /**
@@ -29,16 +35,17 @@ export interface PackWriter {
 /** How much of a group's slots may be empty: more, and each block is as long as it is. */
 const mostEmpty = 0.25;
 
-export function createPackWriter(): PackWriter {
+/** `begun` are the sizes of packs that stand already and hold all that was said: only other parts come then. */
+export function createPackWriter(begun?: PackSizes): PackWriter {
   const lengths: Record<Exclude<ShelfName, 'said'>, number[]> = {
-    words: [],
-    places: [],
+    words: [...(begun?.words ?? [])],
+    places: [...(begun?.places ?? [])],
     videos: [],
   };
   const videos = new ByteWriter();
-  const packs: number[] = [];
-  const groups: TextGroup[] = [];
-  let blocks = 0;
+  const packs: number[] = [...(begun?.packs ?? [])];
+  const groups: TextGroup[] = [...(begun?.said.groups ?? [])];
+  let blocks = begun?.said.blocks ?? 0;
   let group: Uint8Array[] = [];
   let pack = new ByteWriter(packBytes);
 

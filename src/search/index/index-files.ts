@@ -25,3 +25,11 @@ export const wholePath = (whole: WholeName) => `${whole}.bin`;
 
 /** Where a pack lies there. Pack 0 begins with the layout of all. */
 export const packPath = (pack: number) => `${pack}.bin`;
+
+/** Whether a part stays as it is while nobody says anything else: it holds no name. */
+export const isOfWhatWasSaid = (name: PartName): boolean =>
+  'whole' in name ? name.whole === 'moments' : name.shelf !== 'videos';
+
+/** The same of a file in the folder of a version; pack 0 has the layout of such parts, and videos too. */
+export const holdsWhatWasSaid = (path: string): boolean =>
+  path === wholePath('moments') || /^[1-9]\d*\.bin$/.test(path);

@@ -24,13 +24,13 @@ export function beginLog(log: ReadLog | undefined): void {
  * The function, and each question to it noted. `source` is its name among all that are watched, one word. What it
  * asks itself must not be watched: its answer says all.
  */
-export function watched<Answer>(
+export function watched<Answer, Key extends string = string>(
   source: string,
-  answer: (key: string) => Answer,
-): (key: string) => Answer {
+  answer: (key: Key) => Answer,
+): (key: Key) => Answer {
   const log = openLog();
   if (!log) return answer;
-  log.sources.set(source, answer);
+  log.sources.set(source, answer as (key: string) => Answer);
   return (key) => {
     log.current?.add(`${source} ${key}`);
     return answer(key);

@@ -14,7 +14,6 @@ const WRITERS: Readonly<Record<string, string>> = {
   'scripts/adapters/photos/picture-file/find-damaged-pictures.ts': '.cache/whole-pictures.json',
   'scripts/adapters/photos/write-photo-zips.ts': 'a site that is being built',
   'scripts/adapters/search-index/pack-worker.ts': 'a site that is being built',
-  'scripts/adapters/search-index/packed-parts.ts': '.cache/site-*, its own',
   'scripts/adapters/search-index/write-search-index.ts': 'a site that is being built',
   'scripts/adapters/youtube/answer-cache.ts': '.cache/youtube',
   'scripts/bench/cards/bench-cards.ts': 'a folder of its own',
@@ -77,6 +76,7 @@ const ASKED: Readonly<Record<string, RegExp>> = {
 const CALLED_UNDER_LOCK = [
   'scripts/adapters/people/people-files.ts',
   'scripts/adapters/pin-addresses.ts',
+  'scripts/test-all.ts': 'reports of tests, for one run',
 ];
 
 /** Of node:fs and node:fs/promises what only looks; `open` is looked into for its mode. */

@@ -115,3 +115,28 @@ test('a pack that cannot be written long after its parts were handed over is an 
   await expect(writeSearchIndex(index(parts()), site)).rejects.toThrow(/EISDIR/);
   expect(existsSync(join(site, 'search/index.json'))).toBe(false);
 });
+
+test('an index that begins with the packs of what was said is the one made of all parts', async () => {
+  const saidParts = (): IndexPart[] => [
+    ...Array.from({ length: 40 }, (_, number) => said(number, `${number} was said`.repeat(800))),
+    { shelf: 'words', number: 0, bytes: encode('some words') },
+    { shelf: 'places', number: 0, bytes: encode('some places') },
+    { whole: 'moments', bytes: encode('which talk') },
+  ];
+  const names = (name: string): IndexPart[] => [
+    { whole: 'names', bytes: encode(name) },
+    { shelf: 'videos', number: 0, bytes: encode(`video of ${name}`) },
+  ];
+  const before = await writeSearchIndex(index([...saidParts(), ...names('Ann')]), site);
+  const whole = await writeSearchIndex(index([...saidParts(), ...names('Bea')]), site);
+  const folder = join(site, 'search', before.version);
+  const bytesOf = (version: string) =>
+    readdirSync(join(site, 'search', version)).map((name) =>
+      readFileSync(join(site, 'search', version, name)).toString('base64'),
+    );
+  const asMadeOfAll = bytesOf(whole.version);
+  rmSync(join(site, 'search', whole.version), { recursive: true });
+  const begun = await writeSearchIndex(index(names('Bea')), site, { ...before, folder });
+  expect(begun).toEqual(whole);
+  expect(bytesOf(begun.version)).toEqual(asMadeOfAll);
+});
