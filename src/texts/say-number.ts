@@ -1,14 +1,20 @@
 /** How something is said by its number; `#` is the number’s place. */
 type Forms = { readonly [Category in Intl.LDMLPluralRule]?: string } & { readonly other: string };
 
-const rules = new Map<string, Intl.PluralRules>();
+const spoken = new Map<
+  string,
+  { readonly rules: Intl.PluralRules; readonly digits: Intl.NumberFormat }
+>();
 
 /** “1 talk”, “1,200 talks”: the form that the language of `locale` has for this number, and its digits. */
 export function sayNumber(locale: string, number: number, forms: Forms): string {
-  let rule = rules.get(locale);
-  if (!rule) rules.set(locale, (rule = new Intl.PluralRules(locale)));
-  const form = forms[rule.select(number)] ?? forms.other;
-  return form.replace('#', number.toLocaleString(locale));
+  let how = spoken.get(locale);
+  if (!how) {
+    how = { rules: new Intl.PluralRules(locale), digits: new Intl.NumberFormat(locale) };
+    spoken.set(locale, how);
+  }
+  const form = forms[how.rules.select(number)] ?? forms.other;
+  return form.replace('#', how.digits.format(number));
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

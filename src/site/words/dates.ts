@@ -15,7 +15,14 @@ const asUtc = (day: string) => new Date(`${`${day}-01-01`.slice(0, 10)}T00:00:00
 const formatOf = ({ length }: string) => (length < 7 ? YEAR : length < 10 ? MONTH : WHOLE);
 
 /** `2024-03-19` as “19 March 2024”, `2024-03` as “March 2024”, `2024` as it is. */
-export const formatDay = (day: string) => formatOf(day).format(asUtc(day));
+export function formatDay(day: string): string {
+  let said = saidDays.get(day);
+  if (said === undefined) saidDays.set(day, (said = formatOf(day).format(asUtc(day))));
+  return said;
+}
+
+/** A site says few days, each many times. */
+const saidDays = new Map<string, string>();
 
 /** What a day is called that is known so exactly: “Day”, “Month”, “Year”. */
 export const dayWord = ({ length }: string) =>

@@ -39,8 +39,14 @@ export function initials(name: string): string {
 
 const SIGNS = new Intl.Segmenter(languageTexts.tag);
 
-const firstSigns = (text: string, most: number) =>
-  Array.from(SIGNS.segment(text.slice(0, 40)), ({ segment }) => segment).slice(0, most);
+function firstSigns(text: string, most: number): string[] {
+  const first: string[] = [];
+  for (const { segment } of SIGNS.segment(text.slice(0, 40))) {
+    if (first.length === most) break;
+    first.push(segment);
+  }
+  return first;
+}
 
 export const kindLabel = (kind: TalkKind): string => talkListTexts.kinds[kind];
 

@@ -10,7 +10,7 @@ export const order = 'Order';
 export const searching = 'Searching…';
 export const filters = 'Filters';
 export const showResults = 'Show results';
-export const more = (number: number) => `${number} more`;
+export const more = (number: number) => counted(number, { one: '# more', other: '# more' });
 export const moreLines = (number: number) =>
   counted(number, { one: '# more line', other: '# more lines' });
 export const showMore = 'Show more';

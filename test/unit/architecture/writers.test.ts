@@ -55,6 +55,7 @@ const WRITERS: Readonly<Record<string, string>> = {
   'scripts/site/pages/put-renditions.ts': 'a site that is being built',
   'scripts/site/program/build-program.ts': '.cache/site-*, its own',
   'scripts/site/program/kept-program.ts': '.cache/programs; sweeps .cache/compiled',
+  'scripts/test-all.ts': 'reports of tests, for one run',
   'scripts/pictures/main.ts': '.github/pictures',
   'scripts/site/replace-site.ts': 'a built site, and beside it',
   'src/site/card/paint/card-cache.ts': '.cache/cards, and .cache/images beside a photo',
@@ -76,7 +77,6 @@ const ASKED: Readonly<Record<string, RegExp>> = {
 const CALLED_UNDER_LOCK = [
   'scripts/adapters/people/people-files.ts',
   'scripts/adapters/pin-addresses.ts',
-  'scripts/test-all.ts': 'reports of tests, for one run',
 ];
 
 /** Of node:fs and node:fs/promises what only looks; `open` is looked into for its mode. */
