@@ -40,7 +40,17 @@ function withUnit(locale: string, number: number, unit: 'hour' | 'minute' | 'sec
 }
 
 /** “11 minutes 44 seconds”: the parts that are there, each with its unit in full. */
-export function sayDuration(locale: string, { hours, minutes, rest }: Duration): string {
+export function sayDuration(locale: string, length: Duration): string {
+  const key = `${locale} ${length.hours} ${length.minutes} ${length.rest}`;
+  let said = saidLengths.get(key);
+  if (said === undefined) saidLengths.set(key, (said = wordDuration(locale, length)));
+  return said;
+}
+
+/** Of thousands of talks few last unlike. */
+const saidLengths = new Map<string, string>();
+
+function wordDuration(locale: string, { hours, minutes, rest }: Duration): string {
   const parts = [
     ...(hours > 0 ? [withUnit(locale, hours, 'hour')] : []),
     ...(minutes > 0 ? [withUnit(locale, minutes, 'minute')] : []),

@@ -1,3 +1,5 @@
+import { WordCounts } from '../text/word-counts.ts';
+
 /** A word said once may be anybody's; so often it is what the talk is about. */
 const OFTEN = 4;
 const MOST = 40;
@@ -13,18 +15,19 @@ const plainSigns = Uint8Array.from({ length: 0x80 }, (_, code) => {
 
 /** The words of at least five small letters that a transcript says often, the most said first. */
 export function countSpokenWords(cues: readonly { readonly text: string }[]): string[] {
-  const counts = new Map<string, number>();
-  const count = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
-  for (const { text } of cues) eachWord(text, count);
-  return [...counts]
-    .filter(([, count]) => count >= OFTEN)
+  // No word crosses a line break.
+  const text = cues.map((cue) => cue.text).join('\n');
+  const counts = new WordCounts(text);
+  eachWord(text, (start, end) => counts.add(start, end));
+  return counts
+    .atLeast(OFTEN)
     .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
     .slice(0, MOST)
     .map(([word]) => word);
 }
 
 /** Words of plain letters between plain signs, which almost all are, cost a look a letter; the others an expression. */
-function eachWord(text: string, tell: (word: string) => void): void {
+function eachWord(text: string, tell: (start: number, end: number) => void): void {
   let start = 0;
   let isPlain = true;
   for (let at = 0; at <= text.length; at += 1) {
@@ -36,9 +39,12 @@ function eachWord(text: string, tell: (word: string) => void): void {
       continue;
     }
     if (at - start >= SHORTEST) {
-      const piece = text.slice(start, at);
-      if (!isPlain) for (const [word] of piece.matchAll(WORD)) tell(word);
-      else if (piece.length <= LONGEST) tell(piece);
+      if (isPlain) {
+        if (at - start <= LONGEST) tell(start, at);
+      } else {
+        for (const { index, 0: word } of text.slice(start, at).matchAll(WORD))
+          tell(start + index, start + index + word.length);
+      }
     }
     start = at + 1;
     isPlain = true;

@@ -43,20 +43,47 @@ export class ByteStreams {
     this.byte(stream, value);
   }
 
+  /** Adds two bytes at once, see `copyHalves`; of slices as long as these none ends between them. */
+  pair(stream: number, one: number, other: number): void {
+    const state = stream * fields;
+    if (state >= this.#states.length) this.#grow(state);
+    const states = this.#states;
+    if (states[state + next] === states[state + end]) this.#extend(state);
+    const at = states[state + next] as number;
+    const page = this.#pages[at >>> pageBits] as Uint8Array;
+    const place = at & (pageSize - 1);
+    page[place] = one;
+    page[place + 1] = other;
+    states[state + next] = at + 2;
+    states[state + length] = (states[state + length] as number) + 2;
+  }
+
   length(stream: number): number {
     return this.#states[stream * fields + length] ?? 0;
   }
 
   /** Copies a stream, whole or its first bytes, to the end of the writer. */
   copyTo(writer: ByteWriter, stream: number, bytes = this.length(stream)): void {
+    this.#eachSlice(stream, bytes, (slice) => writer.append(slice));
+  }
+
+  /** The same of a stream of pairs: the first of all of them, then the others. */
+  copyHalves(writer: ByteWriter, stream: number, bytes = this.length(stream)): void {
+    for (const half of [0, 1])
+      this.#eachSlice(stream, bytes, (slice) => {
+        for (let at = half; at < slice.length; at += 2) writer.byte(slice[at] as number);
+      });
+  }
+
+  #eachSlice(stream: number, bytes: number, take: (slice: Uint8Array) => void): void {
     let rest = bytes;
     let at = this.#states[stream * fields + first] as number;
     for (let size = smallestSlice; rest > 0; size = Math.min(size * 2, largestSlice)) {
       const page = this.#pages[at >>> pageBits] as Uint8Array;
       const from = at & (pageSize - 1);
-      const take = Math.min(rest, size - pointerSize);
-      writer.append(page.subarray(from, from + take));
-      rest -= take;
+      const taken = Math.min(rest, size - pointerSize);
+      take(page.subarray(from, from + taken));
+      rest -= taken;
       const pointer = from + size - pointerSize;
       at = new DataView(page.buffer).getUint32(pointer);
     }

@@ -6,6 +6,7 @@ import { pairTerm } from '../index/moment-directory.ts';
 import type { ShardTerm } from '../index/moment-shard.ts';
 import { CueWords } from './cue-words.ts';
 import { TermNumbers } from './term-numbers.ts';
+import { count, fragment, lastCue, lastPlace, placed, WordRecords } from './word-records.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
 
 /** How much of a word's streams lies in the head of the archive, and how many cues and places that is. */
@@ -17,24 +18,23 @@ interface Part {
   readonly placed: number;
 }
 
+/**
+ * The streams of a word, which lie side by side: its cues, its places in them, and what stands before and after each
+ * place, in pairs. Those are in rows of their own where they are served, since alike packs best: see `readPlaces`.
+ */
+const listOf = (id: number) => id * 3;
+const placesOf = (id: number) => id * 3 + 1;
+const besideOf = (id: number) => id * 3 + 2;
+
 const nothing: Part = { lists: 0, places: 0, beside: 0, count: 0, placed: 0 };
 
 /** The cues of each word and its places in them, encoded as they are read, cue by cue. */
 export class PostingLists {
   readonly #frequency: Frequency;
-  readonly #lists = new ByteStreams();
-  readonly #places = new ByteStreams();
-  /** What stands beside each place, in rows of their own, since alike packs best: see `readPlaces`. */
-  readonly #before = new ByteStreams();
-  readonly #after = new ByteStreams();
+  readonly #streams = new ByteStreams();
   readonly #numbers = new TermNumbers();
-  readonly #counts: number[] = [];
-  readonly #placed: number[] = [];
-  readonly #lastCue: number[] = [];
-  readonly #lastPlace: number[] = [];
+  readonly #words = new WordRecords();
   readonly #head: Part[] = [];
-  /** By word number 1 for the fragments of texts without blanks, which have no places. */
-  readonly #isFragment: number[] = [];
   /** The cues of the head, until it is known which words are familiar. */
   #waiting: { readonly text: string; readonly begins: boolean }[] | undefined = [];
   #familiar: readonly string[] = [];
@@ -86,28 +86,28 @@ export class PostingLists {
     this.#writeHeld(undefined);
     return [...this.#numbers]
       .sort(([one], [other]) => compareText(one, other))
-      .map(([term, id]) => ({ term, id, count: this.#counts[id] as number }));
+      .map(([term, id]) => ({ term, id, count: this.#words.get(id, count) }));
   }
 
   /** A word's list of cues: all of them, or those of the head when `cut`. */
   list(term: string, id: number, cut: boolean): ShardTerm {
-    const { lists, count } = this.#kept(id, cut);
-    const copyTo: ShardTerm['copyTo'] = (writer) => this.#lists.copyTo(writer, id, lists);
-    return { term, count, bytes: lists, copyTo };
+    const part = this.#kept(id, cut);
+    const copyTo: ShardTerm['copyTo'] = (writer) =>
+      this.#streams.copyTo(writer, listOf(id), part.lists);
+    return { term, count: part.count, bytes: part.lists, copyTo };
   }
 
   /** A word's places in the cues of its list, counted; undefined of a word that has none. */
   places(term: string, id: number, cut: boolean): ShardTerm | undefined {
-    if (this.#isFragment[id] || this.#familiarity[id]) return undefined;
-    const { places, beside, placed } = this.#kept(id, cut);
+    if (this.#words.get(id, fragment) || this.#familiarity[id]) return undefined;
+    const part = this.#kept(id, cut);
     return {
       term,
-      count: placed,
-      bytes: places + 2 * beside,
+      count: part.placed,
+      bytes: part.places + part.beside,
       copyTo: (writer) => {
-        this.#places.copyTo(writer, id, places);
-        this.#before.copyTo(writer, id, beside);
-        this.#after.copyTo(writer, id, beside);
+        this.#streams.copyTo(writer, placesOf(id), part.places);
+        this.#streams.copyHalves(writer, besideOf(id), part.beside);
       },
     };
   }
@@ -118,11 +118,11 @@ export class PostingLists {
 
   #part(id: number): Part {
     return {
-      lists: this.#lists.length(id),
-      places: this.#places.length(id),
-      beside: this.#before.length(id),
-      count: this.#counts[id] as number,
-      placed: this.#placed[id] as number,
+      lists: this.#streams.length(listOf(id)),
+      places: this.#streams.length(placesOf(id)),
+      beside: this.#streams.length(besideOf(id)),
+      count: this.#words.get(id, count),
+      placed: this.#words.get(id, placed),
     };
   }
 
@@ -160,12 +160,12 @@ export class PostingLists {
     this.#wordBefore = inOrder.length > 0 ? inOrder.at(-1) : undefined;
     this.#written += 1;
     if (this.#written !== this.#frequency.head) return;
-    for (const id of this.#counts.keys()) this.#head.push(this.#part(id));
+    for (let id = 0; id < this.#words.size; id += 1) this.#head.push(this.#part(id));
   }
 
   #addPlace(id: number, position: number, { last, extra, before, after }: Beside): void {
     const again = !this.#list(id);
-    if (this.#isFragment[id]) return;
+    if (this.#words.get(id, fragment)) return;
     const own = this.#familiarity[id];
     if (own) {
       if (!extra) this.#addPair(own, this.#familiarityOf(after), position, last);
@@ -173,8 +173,7 @@ export class PostingLists {
     }
     this.#place(id, position, last, again);
     if (this.#familiar.length === 0) return;
-    this.#before.byte(id, this.#familiarityOf(before));
-    this.#after.byte(id, this.#familiarityOf(after));
+    this.#streams.pair(besideOf(id), this.#familiarityOf(before), this.#familiarityOf(after));
   }
 
   #familiarityOf(word: number | undefined): number {
@@ -182,18 +181,21 @@ export class PostingLists {
   }
 
   #place(id: number, position: number, last: boolean, again: boolean): void {
-    const distance = again ? position - (this.#lastPlace[id] as number) : position;
-    this.#lastPlace[id] = position;
-    this.#places.varint(id, (distance << 2) | (last ? 2 : 0) | (again ? 1 : 0));
-    this.#placed[id] = (this.#placed[id] as number) + 1;
+    const words = this.#words;
+    const distance = again ? position - words.get(id, lastPlace) : position;
+    words.set(id, lastPlace, position);
+    this.#streams.varint(placesOf(id), (distance << 2) | (last ? 2 : 0) | (again ? 1 : 0));
+    words.set(id, placed, words.get(id, placed) + 1);
   }
 
   /** Lists the cue at hand for a word; false when it was listed before. */
   #list(id: number): boolean {
-    if (this.#lastCue[id] === this.#written && this.#counts[id] !== 0) return false;
-    this.#lists.varint(id, this.#written - (this.#lastCue[id] as number));
-    this.#lastCue[id] = this.#written;
-    this.#counts[id] = (this.#counts[id] as number) + 1;
+    const words = this.#words;
+    const [before, times] = [words.get(id, lastCue), words.get(id, count)];
+    if (before === this.#written && times !== 0) return false;
+    this.#streams.varint(listOf(id), this.#written - before);
+    words.set(id, lastCue, this.#written);
+    words.set(id, count, times + 1);
     return true;
   }
 
@@ -209,15 +211,8 @@ export class PostingLists {
   }
 
   #countNewTerms(): void {
-    const isNew = this.#counts.length < this.#numbers.size;
-    if (!isNew) return;
-    for (const term of this.#numbers.since(this.#counts.length)) {
-      this.#isFragment.push(isFragment(term) ? 1 : 0);
-      this.#counts.push(0);
-      this.#placed.push(0);
-      this.#lastCue.push(0);
-      this.#lastPlace.push(0);
-    }
+    if (this.#words.size === this.#numbers.size) return;
+    for (const term of this.#numbers.since(this.#words.size)) this.#words.add(isFragment(term));
   }
 }
 

@@ -40,6 +40,8 @@ export function initials(name: string): string {
 const SIGNS = new Intl.Segmenter(languageTexts.tag);
 
 function firstSigns(text: string, most: number): string[] {
+  // Almost every name: letters that nothing is joined to.
+  if (most === 1 && /^[\x20-\u02ff](?![^\x20-\u02ff])/.test(text)) return [text.charAt(0)];
   const first: string[] = [];
   for (const { segment } of SIGNS.segment(text.slice(0, 40))) {
     if (first.length === most) break;
