@@ -16,6 +16,7 @@ import { daysOfSameSite } from './kept/same-days.ts';
 import { startIndex } from './kept/kept-index.ts';
 import { makeLanguage, openLanguage } from './pages/make-language.ts';
 import type { MadePages } from './pages/make-pages.ts';
+import { freeMemory } from './pages/free-memory.ts';
 import { putRenditions } from './pages/put-renditions.ts';
 import { tellRebuilt } from './pages/tell-rebuilt.ts';
 import type { ProgramOrder } from './program/kept-program.ts';
@@ -71,6 +72,8 @@ export async function makeSite(asked: SiteOrder): Promise<MadeSite> {
   const fileDigest = (file: string) => inputs.files.get(file) ?? 'gone';
   const transcripts = openTranscripts(options.data, asked.archive, { shelf, fileDigest });
   const archive = hearArchive(asked.archive, transcripts, shelf.counts);
+  // All transcripts were read and mended.
+  freeMemory();
   const contents = folder && new KeptContents(join(folder.folder, 'contents'));
   const index = startIndex(
     { archive, transcripts, shelf, contents, last, program: kept.key, site: `${unfinished}-index` },

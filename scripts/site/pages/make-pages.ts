@@ -4,6 +4,7 @@ import { digestOf } from '../../../src/site/reads/digest-of.ts';
 import { askAgain, type ReadLog } from '../../../src/site/reads/read-log.ts';
 import type { KeptContent, KeptContents } from '../kept/kept-contents.ts';
 import type { KeptPage, PagesMemory } from '../kept/site-memory.ts';
+import { freeMemory } from './free-memory.ts';
 
 /** A file of the site that is made of the archive. */
 export interface PageToMake {
@@ -55,6 +56,7 @@ export async function makePages(
   );
   const kept: KeptPage[] = [];
   let rebuilt = 0;
+  let made = 0;
   for (const [index, { file, of, make, isPage }] of pages.entries()) {
     const place = join(site, file);
     const digest = contents && of !== UNTOLD ? digestOf(of) : undefined;
@@ -76,6 +78,8 @@ export async function makePages(
     const asked = log.current;
     log.current = undefined;
     if (isPage) rebuilt += 1;
+    made += 1;
+    if (made % MADE_BETWEEN === 0) freeMemory();
     if (index % 50 === 0) onProgress(index / pages.length);
     if (!bytes) continue;
     const all = digest === undefined ? undefined : answers.numbers(asked);
@@ -99,6 +103,9 @@ export async function makePages(
     changed: changed?.questions ?? [],
   };
 }
+
+/** Files made before it is looked whether memory is to be freed. */
+const MADE_BETWEEN = 100;
 
 /** What a file is made of that does not tell. */
 export const UNTOLD = Symbol('untold');
