@@ -73,7 +73,7 @@ export async function makeSite(asked: SiteOrder): Promise<MadeSite> {
   const transcripts = openTranscripts(options.data, asked.archive, { shelf, fileDigest });
   const archive = hearArchive(asked.archive, transcripts, shelf.counts);
   // All transcripts were read and mended.
-  freeMemory();
+  if (!last) freeMemory();
   const contents = folder && new KeptContents(join(folder.folder, 'contents'));
   const index = startIndex(
     { archive, transcripts, shelf, contents, last, program: kept.key, site: `${unfinished}-index` },
