@@ -14,6 +14,7 @@ export const yourLists = 'قوائمك';
 export const correctSomething = 'صحّح شيئًا';
 export const askForRemoval = 'اطلب الإزالة';
 
+export const allEvents = 'كل الفعاليات';
 export const allTalks = 'كل المحاضرات';
 export const allPeople = 'كل الأشخاص';
 export const allTopics = 'كل المواضيع';

@@ -12,6 +12,7 @@ export const yourLists = 'Ihre Listen';
 export const correctSomething = 'Etwas berichtigen';
 export const askForRemoval = 'Um Entfernung bitten';
 
+export const allEvents = 'Alle Veranstaltungen';
 export const allTalks = 'Alle Vorträge';
 export const allPeople = 'Alle Personen';
 export const allTopics = 'Alle Themen';

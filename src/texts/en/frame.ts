@@ -12,6 +12,7 @@ export const yourLists = 'Your lists';
 export const correctSomething = 'Correct something';
 export const askForRemoval = 'Ask for removal';
 
+export const allEvents = 'All events';
 export const allTalks = 'All talks';
 export const allPeople = 'All people';
 export const allTopics = 'All topics';

@@ -12,6 +12,7 @@ export const yourLists = 'Tus listas';
 export const correctSomething = 'Corregir algo';
 export const askForRemoval = 'Pedir que se retire';
 
+export const allEvents = 'Todos los eventos';
 export const allTalks = 'Todas las charlas';
 export const allPeople = 'Todas las personas';
 export const allTopics = 'Todos los temas';
