@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { inParallel, useBrowser } from './setup/browser.ts';
-import { kindOf } from './setup/page-kinds.ts';
+import { longestOfEachKind } from './setup/page-kinds.ts';
 import { pagesOf, type BuiltPage } from './setup/pages.ts';
 
 const browser = useBrowser();
@@ -10,16 +10,7 @@ const browser = useBrowser();
 const STEPS = 15;
 
 /** Of each kind of page the one that says most. */
-const visited = [
-  ...Map.groupBy(
-    inject('sites')
-      .flatMap(pagesOf)
-      .filter(({ moved }) => !moved),
-    kindOf,
-  ),
-].map(([, pages]) =>
-  pages.reduce((one, other) => (other.html.length > one.html.length ? other : one)),
-);
+const visited = [...longestOfEachKind(inject('sites').flatMap(pagesOf)).values()];
 
 /** What has the focus, in words, where nothing of it is to be seen, or nothing says that it has it. */
 const faultOfFocus = (page: Page) =>

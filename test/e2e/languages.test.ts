@@ -9,7 +9,7 @@ import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import { inParallel, useBrowser } from './setup/browser.ts';
 import { buildArchive, type BuiltSite } from './setup/build-archives.ts';
 import { englishWords, shownWords } from './setup/english-words.ts';
-import { kindOf, PAGE_KINDS } from './setup/page-kinds.ts';
+import { kindOf, longestOfEachKind, PAGE_KINDS } from './setup/page-kinds.ts';
 import { filesOf, pagesOf, type BuiltPage } from './setup/pages.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'aftertalk-languages-'));
@@ -58,10 +58,8 @@ const withoutMoved = () => pagesOf(site).filter(({ moved }) => !moved);
 /** One page of each kind that is in this language, the one that says most. */
 function onePerKind(isOf: (page: BuiltPage) => boolean): BuiltPage[] {
   const below = (page: BuiltPage) => ({ path: page.path.replace(/^de\//, '') });
-  const kinds = Map.groupBy(withoutMoved().filter(isOf), (page) => kindOf(below(page)));
-  return [...kinds.values()].map((pages) =>
-    pages.reduce((most, page) => (page.html.length > most.html.length ? page : most)),
-  );
+  const pages = pagesOf(site).filter(isOf);
+  return [...longestOfEachKind(pages, (page) => kindOf(below(page))).values()];
 }
 
 /** All rules in light; in dark the one that depends on colours. */

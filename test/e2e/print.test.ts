@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { useBrowser } from './setup/browser.ts';
-import { kindOf } from './setup/page-kinds.ts';
+import { longestOfEachKind } from './setup/page-kinds.ts';
 import { pagesOf, type BuiltPage } from './setup/pages.ts';
 
 const browser = useBrowser();
@@ -9,19 +9,14 @@ const browser = useBrowser();
 const CONTROLS = `button, input, select, textarea, dialog, [popover], [role=slider], [role=button],
   details:not([open]) > summary, a.button:not(.actions a)`;
 
-function longest(pages: readonly BuiltPage[]): BuiltPage {
-  return pages.reduce((one, other) => (other.html.length > one.html.length ? other : one));
-}
-
 /** Of each kind of page the one that says most; frames of other sites are printed by those. */
 const printed = [
-  ...Map.groupBy(
+  ...longestOfEachKind(
     inject('sites')
       .flatMap(pagesOf)
-      .filter(({ path, moved }) => !moved && !path.startsWith('embed/')),
-    kindOf,
+      .filter(({ path }) => !path.startsWith('embed/')),
   ),
-].map(([kind, pages]): [string, BuiltPage] => [kind || 'home', longest(pages)]);
+].map(([kind, page]): [string, BuiltPage] => [kind || 'home', page]);
 
 test('every kind of page is printed', () => {
   expect(printed.length).toBeGreaterThan(15);

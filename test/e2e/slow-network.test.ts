@@ -5,26 +5,16 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { inParallel, useBrowser } from './setup/browser.ts';
 import type { BuiltSite } from './setup/build-archives.ts';
 import { measureShift } from './setup/measure-shift.ts';
-import { kindOf } from './setup/page-kinds.ts';
-import { pagesOf, type BuiltPage } from './setup/pages.ts';
+import { longestOfEachKind } from './setup/page-kinds.ts';
+import { pagesOf } from './setup/pages.ts';
 
 const browser = useBrowser();
 /** In how many packets a page comes, the least bytes of one, and milliseconds between two. */
 const [PACKETS, SMALLEST, APART] = [60, 700, 25];
 const MOST_SHIFT = 0.02;
 
-const longest = (pages: readonly BuiltPage[]) =>
-  pages.reduce((one, other) => (other.html.length > one.html.length ? other : one));
-
 /** Of each kind of page the one that says most. */
-const pages = [
-  ...Map.groupBy(
-    inject('sites')
-      .flatMap(pagesOf)
-      .filter(({ moved }) => !moved),
-    kindOf,
-  ).values(),
-].map(longest);
+const pages = [...longestOfEachKind(inject('sites').flatMap(pagesOf)).values()];
 
 const servers = new Map<BuiltSite, Server>();
 beforeAll(async () => {

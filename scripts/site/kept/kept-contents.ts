@@ -46,14 +46,9 @@ export class KeptContents {
     return this.#keepAs(content, place, bytes.length);
   }
 
-  /** Keeps a file of the site as it stands. */
-  keep(place: string): KeptContent {
-    const bytes = readFileSync(place);
-    return this.#keepAs(hash('sha256', bytes).slice(0, 32), place, bytes.length);
-  }
-
   /**
-   * The same under the digest of all it is made of, unread. At another time than it was written it is not believed.
+   * Keeps a file of the site as it stands, under the digest of all it is made of, unread. At another time than it was
+   * written it is not believed.
    */
   keepMadeOf(of: string, place: string): KeptContent {
     return this.#keepAs(hash('sha256', of).slice(0, 32), place, statSync(place).size);

@@ -71,9 +71,11 @@ export function startIndex(
       }
       const files = filesBelow(site).map((file) => {
         const name = basename(file);
-        const madeOf = holdsWhatWasSaid(name) ? [program, of, name] : [program, key, file];
+        const isSaid = holdsWhatWasSaid(name);
+        const madeOf = isSaid ? [program, of, name] : [program, key, file];
         const kept =
-          packs?.get(name) ?? contents.keepMadeOf(JSON.stringify(madeOf), join(site, file));
+          (isSaid ? packs?.get(name) : undefined) ??
+          contents.keepMadeOf(JSON.stringify(madeOf), join(site, file));
         return { file, ...kept };
       });
       await moveInto(site, whole);
@@ -82,7 +84,10 @@ export function startIndex(
   };
 }
 
-/** Puts the packs of an index that hold what was said into a folder; undefined where they are not all as they were. */
+/**
+ * Puts the packs of an index that hold what was said into a folder, and pack 0, which has their layout; undefined
+ * where they are not all as they were.
+ */
 function layOutPacks(
   files: KeptIndex['files'],
   contents: KeptContents | undefined,
@@ -92,10 +97,7 @@ function layOutPacks(
     .map(({ file, ...kept }) => ({ ...kept, file: basename(file) }))
     .filter(({ file }) => holdsWhatWasSaid(file) || file === packPath(0));
   const put = layOut(wanted, contents, to);
-  // Pack 0 is only looked into: videos stand there too.
-  return (
-    put && new Map(put.flatMap(({ file, ...kept }) => (file === packPath(0) ? [] : [[file, kept]])))
-  );
+  return put && new Map(put.map(({ file, ...kept }) => [file, kept]));
 }
 
 /** By talk the file that holds what is said in it; one that is not as it was is written again. */

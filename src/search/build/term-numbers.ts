@@ -1,7 +1,5 @@
+import { unread, withLetter } from '../../domain/text/word-hash.ts';
 import { longestTerm } from '../text/tokens.ts';
-
-/** Multiplier and start of the FNV-1a hash. */
-const [hashFactor, hashStart] = [0x01000193, 0x811c9dc5];
 
 /**
  * A slot of the open addressing, its parts side by side so that a word costs one look into memory: the
@@ -49,9 +47,9 @@ export class TermNumbers {
   /** The number of the word at these UTF-16 offsets, of `A-Z`, `a-z` and `0-9` alone, whatever its case. */
   ofPlain(text: string, start: number, end: number): number {
     const stop = Math.min(end, start + longestTerm);
-    let hash = hashStart;
+    let hash = unread;
     for (let at = start; at < stop; at += 1) {
-      hash = Math.imul(hash ^ (text.charCodeAt(at) | 0x20), hashFactor);
+      hash = withLetter(hash, text.charCodeAt(at) | 0x20);
     }
     hash ^= hash >>> 15;
     const slots = this.#slots;

@@ -39,6 +39,23 @@ export function kindOf({ path }: Pick<BuiltPage, 'path'>): string {
   return kind.name;
 }
 
+/** Of each kind of page, by its name, the one that says most. Pages that only lead elsewhere are of none. */
+export function longestOfEachKind(
+  pages: readonly BuiltPage[],
+  nameOf: (page: BuiltPage) => string = kindOf,
+): Map<string, BuiltPage> {
+  const kinds = Map.groupBy(
+    pages.filter(({ moved }) => !moved),
+    nameOf,
+  );
+  return new Map(
+    [...kinds].map(([kind, all]) => [
+      kind,
+      all.reduce((one, other) => (other.html.length > one.html.length ? other : one)),
+    ]),
+  );
+}
+
 /**
  * As few pages as show everything: one of each kind at least, that which says most, and others until every
  * class of every kind is there.
